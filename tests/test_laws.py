@@ -1,0 +1,123 @@
+"""The laws of docs/architecture.md, over the whole rulebook and every profile."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import textclean
+from tests.texts import any_text
+from textclean import Pipeline, apply
+from textclean.pipeline import engine
+from textclean.pipeline.engine import MOST_ROUNDS
+
+SETTINGS = {
+    "standard": ("standard", {}),
+    "gentle": ("gentle", {}),
+    "editorial": ("editorial", {}),
+    "archive": ("archive", {}),
+    "curly": ("standard", {"quotes": "curly", "acronyms": "expand-first"}),
+    "native": ("standard", {"quotes": "native", "acronyms": "keep"}),
+}
+
+
+@lru_cache
+def pipeline(name: str) -> Pipeline:
+    profile, options = SETTINGS[name]
+    return Pipeline.load(profile, options=options)
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+@given(any_text)
+def test_laws(name: str, text: str) -> None:
+    cleaned = pipeline(name).clean(text)
+    # 1. Way back.
+    assert apply(text, cleaned.edits) == cleaned.text
+    assert cleaned.undo() == text
+    # ... in normal form: sorted, apart, trimmed, none empty
+    for e in cleaned.edits:
+        assert e.before != e.after
+        assert e.rules
+        assert not (e.before and e.after and (e.before[0] == e.after[0] or e.before[-1] == e.after[-1]))
+    for a, b in zip(cleaned.edits, cleaned.edits[1:], strict=False):
+        assert a.end < b.start
+    # 5. Nothing is lost: every value says where its words stand.
+    for item in (*cleaned.lifted, *cleaned.flags):
+        assert text[item.start : item.end] == item.words
+    # No rule of a shipped profile is restless.
+    assert not [f for f in cleaned.flags if f.kind == "unstable"]
+    # 2. Once is enough.
+    again = pipeline(name).clean(cleaned.text)
+    assert again.text == cleaned.text
+    assert not again.edits
+
+
+def naive(pipe: Pipeline, text: str) -> str:
+    """The engine in ten lines: every pass, one by one, on the text as it stands."""
+    for _ in range(MOST_ROUNDS):
+        before = text
+        run = engine._Run(text, "", prefilter=False)
+        for stage in dict.fromkeys(p.rule.stage for p in pipe.passes):
+            if stage not in ("encoding", "unicode"):
+                run.work.sample_language()
+            run.stage([p for p in pipe.passes if p.rule.stage == stage])
+        text = run.work.text
+        if text == before:
+            break
+    return text
+
+
+@pytest.mark.parametrize("name", ["standard", "curly"])
+@given(any_text)
+def test_law_3_recording_changes_nothing(name: str, text: str) -> None:
+    pipe = pipeline(name)
+    cleaned = pipe.clean(text)
+    slow = engine.clean(text, pipe.passes, pipe.observers, prefilter=False)
+    assert slow.text == cleaned.text
+    assert slow.observed == cleaned._observed
+    again = textclean.Cleaned(text, slow.text, slow.steps)
+    assert again.edits == cleaned.edits
+    assert naive(pipe, text) == cleaned.text
+
+
+@given(any_text, st.data())
+def test_offsets_lead_both_ways(text: str, data: st.DataObject) -> None:
+    cleaned = pipeline("standard").clean(text)
+    start = data.draw(st.integers(0, len(cleaned.text)))
+    end = data.draw(st.integers(start, len(cleaned.text)))
+    there = cleaned.offsets.to_original(start, end)
+    assert 0 <= there.start <= there.end <= len(text)
+    touched = any(e.start < there.end and there.start < e.end for e in cleaned.edits)
+    if not touched:
+        assert text[there.start : there.end] == cleaned.text[start:end]
+    if there.start < there.end and all(e.before for e in cleaned.edits):
+        back = cleaned.offsets.to_clean(*there)
+        assert back.start <= start
+        assert end <= back.end
+
+
+LINE_RULES = [r for r in textclean.rules.values() if r.scope == "line" and r.action.mends and not r.opt_in]
+
+
+@given(st.lists(any_text.map(lambda t: t.replace("\n", " ").replace("\r", " ")), min_size=1, max_size=4), any_text)
+def test_law_7_neighbours_do_not_matter(lines: list[str], other: str) -> None:
+    """A line rule does to a line what it does to the line alone, whatever stands around it (code blocks apart)."""
+    from textclean.guard import protected_blocks
+
+    text = "\n".join(lines)
+    joined = f"{text}\n{other}"
+    if protected_blocks(joined) or "\r" in other:
+        return
+    for rule in LINE_RULES:
+        if rule.languages or rule.stage in ("lines", "layout"):
+            continue
+        pipe = Pipeline([rule], options={"language": "en"})
+        step = pipe.passes[0]
+        from textclean.pipeline.work import Work
+
+        alone = step.step(Work(text, "en")).edits
+        both = [e for e in step.step(Work(joined, "en")).edits if e.start < len(text)]
+        assert [(e.start, e.after) for e in alone if e.end < len(text)] == [(e.start, e.after) for e in both if e.end < len(text)]

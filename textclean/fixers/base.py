@@ -1,0 +1,72 @@
+"""What a matcher proposes, and what it is told about the place it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from textclean.guard import protected_inline
+from textclean.text.span import Span
+
+NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+class Field(NamedTuple):
+    """A piece of metadata: `text[start:end]` are the words it was read from, `value` what they say."""
+
+    name: str
+    value: str
+    start: int
+    end: int
+
+
+class Found(NamedTuple):
+    """A proposal: `text[start:end]` may become `after`; `fields` go to the document's metadata with it.
+
+    `rule` is the id that the edit is filed under where it isn't the rule that was asked: an entry of a list of terms.
+    """
+
+    start: int
+    end: int
+    after: str
+    fields: tuple[Field, ...] = ()
+    rule: str = ""
+
+
+class Context:
+    """What a matcher may know besides the unit of text it is given: nothing else may decide what it proposes.
+
+    `language` is an ISO 639-1 code, empty where nobody can know; `options` holds the options that the rule declares as its
+    parameters; `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
+    """
+
+    __slots__ = ("_guard", "_protected", "_unit", "language", "options")
+
+    def __init__(
+        self,
+        unit: str = "",
+        *,
+        language: str = "",
+        options: Mapping[str, str] = NO_OPTIONS,
+        guard: Callable[[str], tuple[Span, ...]] = protected_inline,
+    ) -> None:
+        self.language = language
+        self.options = options
+        self._unit = unit
+        self._guard = guard
+        self._protected: tuple[Span, ...] | None = None
+
+    @property
+    def protected(self) -> tuple[Span, ...]:
+        if self._protected is None:
+            self._protected = self._guard(self._unit)
+        return self._protected
+
+
+Fixer = Callable[[str, Context], Iterable[Found]]
+
+
+def overlaps(start: int, end: int, spans: Iterable[Span]) -> bool:
+    """Would a change of `start:end` touch one of the spans? An insertion at a span's edge does not."""
+    return any(start < s.end and s.start < end or (start == end and s.start < start < s.end) for s in spans)

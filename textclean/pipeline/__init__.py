@@ -1,0 +1,1 @@
+"""From a profile to clean text: passes in stages, repeated until nothing changes. Floor 4 of the house."""

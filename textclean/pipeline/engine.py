@@ -1,0 +1,102 @@
+"""The engine: stage by stage, pass by pass, until nothing changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from textclean.pipeline.passes import Pass
+from textclean.pipeline.work import Work
+from textclean.text.document import Observed, Step
+
+MOST_ROUNDS = 8
+"""A rule that still changes the text in the last of these rounds is withdrawn for the document."""
+MOST_REPEATS = 200
+"""How often head and tail rules may peel within one round; every time takes at least a character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    text: str
+    steps: tuple[Step, ...]
+    observed: tuple[Observed, ...]
+    language: str
+    withdrawn: tuple[str, ...]
+
+
+class _Run:
+    """One attempt at a document."""
+
+    def __init__(self, text: str, language: str, prefilter: bool) -> None:
+        self.work = Work(text, language)
+        self.prefilter = prefilter
+        self.steps: list[Step] = []
+        self.fired: Counter[str] = Counter()
+        self._quiet: dict[int, tuple[int, str]] = {}  # a pass that found nothing -> the state it found nothing in
+
+    def take(self, p: Pass) -> bool:
+        """Runs a pass; did it change the text?"""
+        work = self.work
+        quiet = self._quiet.get(id(p))
+        if quiet is not None and quiet[0] == work.version and quiet[1] == work.language:
+            return False
+        step = p.step(work, prefilter=self.prefilter)
+        if not step.edits:
+            self._quiet[id(p)] = (work.version, work.language)
+            return False
+        work.change(step.edits)
+        self.steps.append(step)
+        self.fired.update({rule for e in step.edits for rule in e.rules})
+        return True
+
+    def stage(self, passes: Sequence[Pass]) -> bool:
+        changed = False
+        for p in passes:
+            changed |= self.take(p)
+        ends = [p for p in passes if p.scope in ("head", "tail")]
+        for _ in range(MOST_REPEATS):
+            if not ends or not any([self.take(p) for p in ends]):
+                break
+            changed = True
+        return changed
+
+
+def clean(text: str, passes: Sequence[Pass], observers: Sequence[Pass], *, language: str = "", prefilter: bool = True) -> Outcome:
+    """Runs `passes` (sorted by stage) over `text` to their fixpoint, then lets the observers look at what came out.
+
+    `language` forces the language of the text; `prefilter=False` asks every rule everywhere, for tests.
+    """
+    withdrawn: tuple[str, ...] = ()
+    while True:
+        running = [p for p in passes if p.id not in withdrawn]
+        stages = [(name, list(group)) for name, group in groupby(running, key=lambda p: p.rule.stage)]
+        run = _Run(text, language, prefilter)
+        unstable = _until_quiet(run, stages)
+        if not unstable:
+            break
+        withdrawn += unstable
+    run.work.sample_language()
+    seen = tuple(o for p in observers for o in p.observe(run.work))
+    return Outcome(run.work.text, tuple(run.steps), seen, run.work.language, withdrawn)
+
+
+def _until_quiet(run: _Run, stages: Sequence[tuple[str, Sequence[Pass]]]) -> tuple[str, ...]:
+    """Repeats all stages until none changes anything; the passes that never rest, if any."""
+    for _ in range(MOST_ROUNDS):
+        run.fired.clear()
+        changed = False
+        run.work.sample_language()
+        for name, passes in stages:
+            if name not in ("encoding", "unicode"):
+                run.work.sample_language()
+            changed |= run.stage(passes)
+        if not changed:
+            return ()
+    restless = {rule.split("#")[0] for rule in run.fired}
+    return tuple(sorted(p.id for _, passes in stages for p in passes if p.id in restless or _holds(p, restless)))
+
+
+def _holds(p: Pass, ids: set[str]) -> bool:
+    return any(r.id in ids for r in getattr(p, "lists", ()))

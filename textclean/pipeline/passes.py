@@ -1,0 +1,138 @@
+"""Passes: a rule, or all lists of terms of a stage, as a step from one text to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from textclean.fixers.base import Context, Found
+from textclean.pipeline.work import Work
+from textclean.rulebook.rule import Action, Rule, Scope
+from textclean.rulebook.terms import Terms
+from textclean.text.document import Observed, Step
+from textclean.text.edit import Edit, normal_form
+from textclean.text.span import Span
+
+NOTHING = Step(())
+
+
+@dataclass(frozen=True, eq=False)
+class Pass:
+    """One rule with the options it is told."""
+
+    rule: Rule
+    options: Mapping[str, str]
+
+    @property
+    def id(self) -> str:
+        return self.rule.id
+
+    @property
+    def scope(self) -> Scope:
+        return self.rule.scope
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        return self.rule.matcher.needs
+
+    def may_match(self, text: str) -> bool:
+        """False only where the rule can't find anything in `text`."""
+        return not self.needs or any(literal in text for literal in self.needs)
+
+    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+        """What the rule does to the text as it stands now."""
+        found = [(unit, f) for unit, f in self._found(work, prefilter) if f.after != work.text[unit.start + f.start : unit.start + f.end]]
+        return _step(work.text, self.rule.action, self.rule.id, found) if found else NOTHING
+
+    def observe(self, work: Work) -> list[Observed]:
+        """What a record or flag rule sees in the clean text."""
+        return [o for unit, f in self._found(work, True) for o in _observed(self.rule.action, self.rule.id, unit.start, f)]
+
+    def _found(self, work: Work, prefilter: bool) -> Iterable[tuple[Span, Found]]:
+        rule = self.rule
+        if prefilter and not self.may_match(work.text):
+            return
+        if rule.languages and not rule.speaks(work.language):
+            return
+        last = 0
+        for unit in work.units(rule.scope):
+            part = work.text[unit.start : unit.end]
+            if prefilter and not self.may_match(part):
+                continue
+            for f in self._in_unit(work, unit, part):
+                if unit.start + f.start >= last:
+                    last = unit.start + f.end
+                    yield unit, f
+
+    def _in_unit(self, work: Work, unit: Span, part: str) -> list[Found]:
+        context = Context(
+            part,
+            language=work.language if self.rule.languages or self.rule.parameters or _asks(self.rule) else "",
+            options=self.options,
+            guard=work.guard_for(unit, self.rule.scope),
+        )
+        found = self.rule.found(part, context)
+        if found and self.rule.protected and self.rule.scope == "line" and work.in_block(unit):
+            return []
+        return sorted(found, key=lambda f: (f.start, f.end))
+
+
+def _asks(rule: Rule) -> bool:
+    """Fixers may look at the language even where the rule is for all of them."""
+    return hasattr(rule.matcher, "name")
+
+
+@dataclass(frozen=True, eq=False)
+class TermsPass(Pass):
+    """All lists of terms of a stage: one walk over the text for the entries of every list that speaks its language."""
+
+    lists: tuple[Rule, ...] = ()
+
+    def may_match(self, text: str) -> bool:
+        return True
+
+    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+        rules = tuple(r for r in self.lists if r.speaks(work.language))
+        if not rules:
+            return NOTHING
+        unit = Span(0, len(work.text))
+        guard = work.guard_for(unit, "document")
+        found = _united(rules).found(work.text, Context(work.text, language=work.language, options=self.options, guard=guard))
+        return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in found])
+
+
+@lru_cache(maxsize=64)
+def _united(rules: tuple[Rule, ...]) -> Terms:
+    return Terms(tuple(t for r in rules if isinstance(r.matcher, Terms) for t in r.matcher.terms))
+
+
+def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:
+    edits: list[Edit] = []
+    fields: list[Observed] = []
+    for unit, f in found:
+        start, end = unit.start + f.start, unit.start + f.end
+        if f.after == "" and (action.kind in ("drop", "lift") or f.fields):
+            start, end = _with_newline(text, start, end)
+        if edits and start < edits[-1].end:
+            if end <= edits[-1].end:
+                continue
+            start = edits[-1].end
+        edits.append(Edit(start, end, text[start:end], f.after, (f.rule or rule_id,)))
+        fields += (Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id) for x in f.fields)
+    return Step(normal_form(text, edits), fields)
+
+
+def _with_newline(text: str, start: int, end: int) -> tuple[int, int]:
+    """Whole lines go with the newline that ends them, the last ones of a text with the one before them."""
+    if start and text[start - 1] != "\n":
+        return start, end
+    if end < len(text):
+        return (start, end + 1) if text[end] == "\n" and (end == start or text[end - 1] != "\n") else (start, end)
+    return (start - 1 if start else start), end
+
+
+def _observed(action: Action, rule_id: str, shift: int, f: Found) -> list[Observed]:
+    if action.kind == "flag":
+        return [Observed(action.names[0], None, shift + f.start, shift + f.end, rule_id)]
+    return [Observed(x.name, x.value, shift + x.start, shift + x.end, rule_id) for x in f.fields]

@@ -1,0 +1,240 @@
+"""A pipeline: a profile compiled to passes. Immutable, shareable between threads, picklable."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+from functools import cached_property, lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from textclean import __version__
+from textclean.errors import DocumentError, UsageError
+from textclean.pipeline import engine
+from textclean.pipeline.passes import Pass, TermsPass
+from textclean.rulebook import book
+from textclean.rulebook.loader import build, parse_rule, rebound, with_terms
+from textclean.rulebook.rule import STAGES, Rule
+from textclean.rulebook.terms import Terms
+from textclean.text.decoding import Decoded, decode
+from textclean.text.document import Cleaned
+
+DEFAULT_PROFILE = "standard"
+
+
+class Pipeline:
+    """Rules in the order in which they run, with the options they are told.
+
+    `Pipeline.load(profile=...)` compiles a profile; `Pipeline([rule, ...])` composes rules by hand: they run in the order of
+    their stages, within a stage in the order given.
+
+    >>> Pipeline.load().clean("It is over. . But they stayed.").text
+    'It is over. But they stayed.'
+    """
+
+    def __init__(self, rules: Iterable[Rule], *, options: Mapping[str, str] | None = None, profile: str = "") -> None:
+        given = list(rules)
+        self.profile = profile
+        self.rules = tuple(sorted(given, key=lambda r: STAGES.index(r.stage)))
+        self.options = book.shipped().settings(options or {}) if not profile else dict(options or {})
+        if not profile:
+            for rule in self.rules:  # a rule that was asked for by hand runs: its first option value holds unless one was given
+                chosen = {n: min(v) for n, v in rule.when.items() if n not in (options or {})}
+                self.options |= {n: v for n, v in chosen.items() if self.options.get(n) not in rule.when[n]}
+
+    @classmethod
+    def load(
+        cls,
+        profile: str = DEFAULT_PROFILE,
+        *,
+        rules: Sequence[Path | str] = (),
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        extend_select: Sequence[str] = (),
+        options: Mapping[str, str] | None = None,
+    ) -> Pipeline:
+        """Compiles a profile.
+
+        `rules` are folders of further rules, which run too; `select` replaces the profile's selection, `extend_select`
+        adds to it, `ignore` takes away (ids, or patterns with * and ?; an opt-in rule only by its full id); `options` are
+        those of `rules/profiles/options.yaml`.
+
+        Raises UsageError for an unknown profile, rule, option or value, RuleFileError for wrong rule files.
+        """
+        own = book.load(rules) if rules else book.shipped()
+        chosen = own.profile(profile)
+        settings = own.settings({**chosen.options, **(options or {})})
+        if select:
+            ids = own.matching(_files(select), opt_in=False)
+        else:
+            ids = own.matching(chosen.select, opt_in=chosen.opt_in)
+            ids += [id for id in own if id not in book.shipped() or own[id].path != book.shipped()[id].path]
+        ids += own.matching(_files(extend_select), opt_in=False)
+        narrowed = [p for p in (*select, *extend_select) if "#" in p]
+        left_out = set(own.matching([p for p in chosen.ignore if not select])) | set(own.matching([i for i in ignore if "#" not in i]))
+        picked = (own[id] for id in dict.fromkeys(ids) if id not in left_out)
+        fitting = (r for r in picked if r.fits(settings))
+        entries = [i for i in ignore if "#" in i]
+        trimmed = (_trimmed(r, narrowed, entries) for r in fitting)
+        return cls((r for r in trimmed if r is not None), options=settings, profile=profile)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_rebuilt, (self.profile, self.options, [(r.id, r.spec, r.path) for r in self.rules]))
+
+    def __repr__(self) -> str:
+        return f"<Pipeline {self.profile or 'composed'}: {len(self.rules)} rules>"
+
+    @cached_property
+    def passes(self) -> tuple[Pass, ...]:
+        """The steps that change text; lists of terms of a stage are one step."""
+        out: list[Pass] = []
+        for stage in STAGES:
+            mending = [r for r in self.rules if r.stage == stage and r.action.mends]
+            lists = tuple(r for r in mending if isinstance(r.matcher, Terms))
+            out += (Pass(r, self._told(r)) for r in mending if r not in lists)
+            if lists:
+                told = {n: v for r in lists for n, v in self._told(r).items()}
+                out.append(TermsPass(lists[0], told, lists))
+        return tuple(out)
+
+    @cached_property
+    def observers(self) -> tuple[Pass, ...]:
+        """Record and flag rules: they look at the clean text and change nothing."""
+        return tuple(Pass(r, self._told(r)) for r in self.rules if not r.action.mends)
+
+    def _told(self, rule: Rule) -> dict[str, str]:
+        return {name: self.options[name] for name in rule.parameters}
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash (SHA-256, 16 hex digits) of everything that can change the output."""
+        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet")}
+        told = {
+            "textclean": __version__,
+            "unicode": unicodedata.unidata_version,
+            "python": ".".join(platform.python_version_tuple()[:2]),
+            "packages": packages,
+            "options": self.options,
+            "rules": [[r.id, r.spec] for r in self.rules],
+        }
+        return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
+
+    def clean(
+        self,
+        text: str | bytes,
+        *,
+        id: str = "",
+        encoding: str | None = None,
+        fallback_encoding: str | None = None,
+    ) -> Cleaned:
+        """Cleans one document: a str, or the bytes of a file (`encoding` forces how they are read).
+
+        Raises DecodeError for bytes that are no text, DocumentError for a str with lone surrogates, BudgetError where a rule
+        takes too long.
+        """
+        decoded: Decoded | None = None
+        if isinstance(text, bytes | bytearray | memoryview):
+            decoded = decode(bytes(text), encoding=encoding, fallback_encoding=fallback_encoding)
+            text = decoded.text
+        elif not isinstance(text, str):
+            raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
+        _check_surrogates(text)
+        forced = self.options.get("language", "auto")
+        out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced)
+        return Cleaned(
+            text, out.text, out.steps, id=id, observed=out.observed, language=out.language, decoded=decoded, withdrawn=out.withdrawn
+        )
+
+    def clean_many(self, texts: Iterable[str | bytes], *, jobs: int = 1) -> Iterator[Cleaned]:
+        """Cleans many documents, in their order; `jobs` > 1 uses as many processes.
+
+        A document that fails raises its error when its turn comes.
+        """
+        from textclean.pipeline.many import clean_many
+
+        return clean_many(self, texts, jobs)
+
+
+def clean(text: str, profile: str = DEFAULT_PROFILE, **options: str) -> str:
+    """The clean form of `text`: `Pipeline.load(profile, options=options).clean(text).text`, with the pipeline kept.
+
+    >>> clean("It is over. . But they stayed.")
+    'It is over. But they stayed.'
+    """
+    return _kept(profile, tuple(sorted(options.items()))).clean(text).text
+
+
+def make_rule(id: str, yaml: str) -> Rule:
+    """A rule of your own from the text of a rule file; `id` is STAGE/NAME. Raises RuleFileError with everything wrong in it.
+
+    >>> shout = make_rule("punctuation/shout", "{title: Shouting, why: One mark is enough., pattern: '!+', with: '!'}")
+    >>> shout("No!!!")
+    'No!'
+    """
+    if id.partition("/")[0] not in STAGES or not id.partition("/")[2]:
+        raise UsageError(f"a rule's id is STAGE/NAME with a stage of {', '.join(STAGES)}; found {id!r}")
+    return rebound(parse_rule(id, yaml, book.shipped().options, f"<{id}>"), alone)
+
+
+def alone(rule: Rule, text: str) -> str:
+    """The text after one rule alone."""
+    return Pipeline([rule]).clean(text).text
+
+
+def __getattr__(name: str) -> Any:
+    if name == "rules":  # the shipped rules, bound so that each can be called; read when first asked for
+        return _bound()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+@lru_cache(maxsize=1)
+def _bound() -> book.Rulebook:
+    return book.load(run=alone)
+
+
+def _check_surrogates(text: str) -> None:
+    if text.isascii():
+        return
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        code = ord(text[error.start])
+        raise DocumentError(
+            f"lone surrogate U+{code:04X} at offset {error.start}: this str is no valid text; decode its bytes "
+            "with errors='replace', or give the bytes themselves"
+        ) from None
+
+
+def _files(patterns: Sequence[str]) -> list[str]:
+    """The rules that patterns ask for, entries of lists aside."""
+    return [p.split("#", 1)[0] for p in patterns]
+
+
+def _trimmed(rule: Rule, narrowed: Sequence[str], left_out: Sequence[str]) -> Rule | None:
+    """A list of terms with only the entries that were asked for."""
+    if not isinstance(rule.matcher, Terms):
+        return rule
+    mine = [p for p in narrowed if fnmatchcase(rule.id, p.split("#", 1)[0])]
+    keys = [t.id for t in rule.matcher.terms]
+    kept = [k for k in keys if not mine or any(fnmatchcase(k, p) for p in mine)]
+    kept = [k for k in kept if not any(fnmatchcase(k, p) for p in left_out)]
+    for pattern in (*mine, *(p for p in left_out if fnmatchcase(rule.id, p.split("#", 1)[0]))):
+        if not any(fnmatchcase(k, pattern) for k in keys):
+            raise UsageError(f"list {rule.id} has no entry {pattern.split('#', 1)[1]!r}; see `textclean rules show {rule.id}`")
+    return with_terms(rule, kept) if kept != keys else rule
+
+
+@lru_cache(maxsize=32)
+def _kept(profile: str, options: tuple[tuple[str, str], ...]) -> Pipeline:
+    return Pipeline.load(profile, options=dict(options))
+
+
+def _rebuilt(profile: str, options: Mapping[str, str], rules: Sequence[tuple[str, Mapping[str, Any], str]]) -> Pipeline:
+    made = (rebound(build(id, spec, path), alone) for id, spec, path in rules)
+    return Pipeline(made, options=options, profile=profile)
+

@@ -1,0 +1,127 @@
+"""A text while it is being cleaned: its lines, zones and protected blocks, each computed once for every state of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from textclean import guard, language, structure
+from textclean.fixers.base import overlaps
+from textclean.rulebook.rule import Scope
+from textclean.text.edit import Edit, apply
+from textclean.text.span import Span
+
+
+class Work:
+    """The state of one document between passes. `version` counts the states of its text."""
+
+    def __init__(self, text: str, forced_language: str = "") -> None:
+        self.text = text
+        self.version = 0
+        self._forced = forced_language
+        self._spoken: str | None = None
+        self._sample = text
+        self._inline: dict[str, tuple[Span, ...]] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        self._lines: list[Span] | None = None
+        self._blocks: tuple[Span, ...] | None = None
+        self._whole: tuple[Span, ...] | None = None
+        self._passage: bool | None = None
+
+    def change(self, edits: Sequence[Edit]) -> None:
+        self.text = apply(self.text, edits)
+        self.version += 1
+        self._forget()
+
+    def sample_language(self) -> None:
+        """From here on, the language is that of the text as it stands now; it is voted on when first asked for."""
+        if self._sample is not self.text:
+            self._sample = self.text
+            self._spoken = None
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code, empty where nobody can know."""
+        if self._forced:
+            return self._forced
+        if self._spoken is None:
+            self._spoken = language.detect(self._sample)
+        return self._spoken
+
+    @property
+    def passage(self) -> bool:
+        """A text of fewer than three lines: a cell, a message."""
+        if self._passage is None:
+            self._passage = structure.is_passage(self.text)
+        return self._passage
+
+    @property
+    def lines(self) -> list[Span]:
+        if self._lines is None:
+            self._lines = list(_lines(self.text))
+        return self._lines
+
+    @property
+    def blocks(self) -> tuple[Span, ...]:
+        """Code blocks and tables: whole lines that no rule may touch."""
+        if self._blocks is None:
+            self._blocks = guard.protected_blocks(self.text)
+        return self._blocks
+
+    def units(self, scope: Scope) -> Iterator[Span]:
+        """The stretches that a rule of this scope sees, one at a time."""
+        if scope == "line":
+            yield from self.lines
+        elif scope == "paragraph":
+            yield from self._paragraphs()
+        elif not self.passage:
+            if scope == "head":
+                yield structure.head_span(self.text)
+            elif scope == "tail":
+                yield structure.tail_span(self.text)
+            else:
+                yield Span(0, len(self.text))
+
+    def _paragraphs(self) -> Iterator[Span]:
+        start = end = -1
+        for line in self.lines:
+            if self.text[line.start : line.end].isspace() or line.start == line.end:
+                if start >= 0:
+                    yield Span(start, end)
+                start = -1
+                continue
+            if start < 0:
+                start = line.start
+            end = line.end
+        if start >= 0:
+            yield Span(start, end)
+
+    def in_block(self, unit: Span) -> bool:
+        return bool(self.blocks) and overlaps(unit.start, unit.end, self.blocks)
+
+    def guard_for(self, unit: Span, scope: Scope) -> partial[tuple[Span, ...]]:
+        """The function that gives the protected spans of a unit, in the unit's own coordinates."""
+        return partial(self._protected_line) if scope == "line" else partial(self._protected_part, unit)
+
+    def _protected_line(self, line: str) -> tuple[Span, ...]:
+        found = self._inline.get(line)
+        if found is None:
+            found = self._inline[line] = guard.protected_inline(line)
+        return found
+
+    def _protected_part(self, unit: Span, _: str) -> tuple[Span, ...]:
+        if self._whole is None:
+            self._whole = guard.protected(self.text)
+        start, end = unit
+        inside = (s for s in self._whole if s.start < end and start < s.end)
+        return tuple(Span(max(0, s.start - start), min(end, s.end) - start) for s in inside)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield Span(start, end)
+        start = end + 1
+    yield Span(start, len(text))

@@ -1,0 +1,177 @@
+"""The rulebook: shipped rules, packages' and users' rules, profiles and options, as one mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+from textclean.errors import Problem, RuleFileError, UsageError, nearest
+from textclean.rulebook import yamlnode
+from textclean.rulebook.loader import load_folder, rebound, with_terms
+from textclean.rulebook.rule import STAGES, Rule
+from textclean.rulebook.schema import OPTION_FILE, PROFILE
+
+ENTRY_POINTS = "textclean.rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Which rules run, in which order within a stage, with which options."""
+
+    name: str
+    title: str
+    why: str
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    opt_in: bool
+    options: Mapping[str, str]
+
+
+def shipped_folder() -> Path:
+    """The rules that come with textclean: inside the package when installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "data" / "rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+class Rulebook(Mapping[str, Rule]):
+    """Rules by id, in the order in which they run: by stage, then by id."""
+
+    def __init__(self, rules: Iterable[Rule], options: Mapping[str, Any], profiles: Mapping[str, Profile]) -> None:
+        ordered = sorted(rules, key=lambda r: (STAGES.index(r.stage), r.id))
+        self._rules = {r.id: r for r in ordered}
+        self.options = options
+        self.profiles = profiles
+
+    def __getitem__(self, id: str) -> Rule:
+        """The rule of this id, or a list of terms with a single entry (`names/places#kyiv`)."""
+        file, _, entry = id.partition("#")
+        try:
+            rule = self._rules[file]
+            return with_terms(rule, [id]) if entry else rule
+        except KeyError:
+            raise KeyError(f"there is no rule {id!r}{nearest(id, self._rules)}; `textclean rules list` names them all") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rules)
+
+    def __len__(self) -> int:
+        return len(self._rules)
+
+    def profile(self, name: str) -> Profile:
+        """Raises UsageError where there is no such profile."""
+        if name not in self.profiles:
+            known = ", ".join(sorted(self.profiles))
+            raise UsageError(f"there is no profile {name!r}{nearest(name, self.profiles)}; there are {known}")
+        return self.profiles[name]
+
+    def matching(self, patterns: Sequence[str], *, opt_in: bool = True) -> list[str]:
+        """Ids that the patterns name, in the patterns' order, opt-in rules only by their full id unless `opt_in`.
+
+        Raises UsageError for a pattern that names nothing.
+        """
+        found: dict[str, None] = {}
+        for pattern in patterns:
+            ids = [id for id in self._rules if fnmatchcase(id, pattern)]
+            if not ids and pattern not in (f"{stage}/*" for stage in STAGES):
+                raise UsageError(f"no rule is named {pattern!r}{nearest(pattern, self._rules)}; see `textclean rules list`")
+            found |= dict.fromkeys(id for id in ids if opt_in or not self._rules[id].opt_in or id == pattern)
+        return list(found)
+
+    def settings(self, given: Mapping[str, str]) -> dict[str, str]:
+        """All options with their defaults, `given` ones set. Raises UsageError for an unknown option or value."""
+        out = {name: option["default"] for name, option in self.options.items()}
+        for name, value in given.items():
+            if name not in self.options:
+                known = ", ".join(self.options)
+                raise UsageError(f"there is no option {name!r}{nearest(name, self.options)}; there are {known}")
+            values = self.options[name].get("values", ())
+            if values and value not in values:
+                raise UsageError(f"option {name!r} can't be {value!r}{nearest(value, values)}; it is one of {', '.join(values)}")
+            out[name] = value
+        return out
+
+
+def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] | None = None) -> Rulebook:
+    """The shipped rules, those of installed packages, and those in `folders`.
+
+    Raises RuleFileError with everything that is wrong in any of them, and UsageError for a folder that isn't there.
+    """
+    shipped = shipped_folder()
+    problems: list[Problem] = []
+    options = _options(shipped / "profiles" / "options.yaml", problems)
+    rules = list(_shipped_rules(shipped, options, problems))
+    profiles = _profiles(shipped / "profiles", problems)
+    if problems:
+        raise RuleFileError(problems)
+    for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
+        _join(rules, load_folder(folder, options, problems, shown), problems)
+    if problems:
+        raise RuleFileError(problems)
+    return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles)
+
+
+def _shipped_rules(folder: Path, options: Mapping[str, Any], problems: list[Problem]) -> tuple[Rule, ...]:
+    return tuple(load_folder(folder, options, problems, "rules"))
+
+
+def _packages() -> list[tuple[Path, str]]:
+    """Folders of rules that installed packages bring; each entry point names a function without arguments, or a path."""
+    out: list[tuple[Path, str]] = []
+    for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda e: e.name):
+        brought = entry.load()
+        folder = Path(str(brought() if callable(brought) else brought))
+        out.append((folder, f"{entry.name}:{folder.name}"))
+    return out
+
+
+def _join(rules: list[Rule], more: Iterable[Rule], problems: list[Problem]) -> None:
+    """Adds rules; a second rule of an id is an error unless it says that it replaces the first."""
+    for rule in more:
+        known = {r.id: r for r in rules}
+        target = rule.replaces or rule.id
+        if rule.replaces and rule.replaces not in known:
+            problems.append(Problem(rule.path, 1, 1, f"replaces {rule.replaces!r}, which is no rule{nearest(rule.replaces, known)}"))
+        elif not rule.replaces and rule.id in known:
+            there = known[rule.id].path
+            problems.append(Problem(rule.path, 1, 1, f"rule {rule.id} is already in {there}; write `replaces: {rule.id}` to stand for it"))
+        else:
+            rules[:] = [r for r in rules if r.id != target]
+            rules.append(rule)
+
+
+def _options(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    return OPTION_FILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
+
+
+def _profiles(folder: Path, problems: list[Problem]) -> dict[str, Profile]:
+    specs: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        if path.name != "options.yaml":
+            specs[path.stem] = PROFILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
+    return {name: _profile(name, specs) for name in specs}
+
+
+def _profile(name: str, specs: Mapping[str, dict[str, Any]]) -> Profile:
+    spec = specs[name]
+    base = _profile(spec["extends"], specs) if "extends" in spec else Profile(name, "", "", (), (), False, {})
+    return Profile(
+        name=name,
+        title=spec["title"],
+        why=spec["why"],
+        select=(*base.select, *spec.get("select", ())),
+        ignore=(*base.ignore, *spec.get("ignore", ())),
+        opt_in=spec.get("opt_in", base.opt_in),
+        options={**base.options, **spec.get("options", {})},
+    )
+
+
+@cache
+def shipped() -> Rulebook:
+    """The shipped rules and those of installed packages, read once."""
+    return load()

@@ -1,0 +1,203 @@
+"""Rule files to rules: every problem of every file is collected and named with path:line:column before any is raised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from textclean.errors import Problem, RuleFileError, UsageError, nearest
+from textclean.rulebook import yamlnode
+from textclean.rulebook.matchers import Characters, Function, Pattern
+from textclean.rulebook.rule import STAGES, Action, Example, Keep, Matcher, Rule
+from textclean.rulebook.schema import RULE
+from textclean.rulebook.shapes import PLACES
+from textclean.rulebook.terms import Term, Terms
+
+NOT_RULES = ("pack.yaml", "profiles")
+
+
+def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem], shown: str = "") -> list[Rule]:
+    """Every rule below `folder`, sorted by id; what is wrong is appended to `problems`.
+
+    `shown` stands for the folder in messages. Raises UsageError where it is no folder that can be read.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder of rules at {shown or folder}; --rules takes a folder with STAGE/NAME.yaml files")
+    rules: list[Rule] = []
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in (".yaml", ".yml") and p.is_file()):
+        relative = path.relative_to(folder)
+        if relative.parts[0] in NOT_RULES:
+            continue
+        name = f"{shown or folder}/{relative.as_posix()}"
+        id = relative.with_suffix("").as_posix()
+        if len(relative.parts) < 2 or relative.parts[0] not in STAGES:
+            first = relative.parts[0] if len(relative.parts) > 1 else ""
+            hint = nearest(first, STAGES) if first else ""
+            stages = ", ".join(STAGES)
+            problems.append(Problem(name, 1, 1, f"a rule's stage is its first folder: one of {stages}{hint}"))
+            continue
+        try:
+            rule = _rule(id, yamlnode.read(path, name), name, options, problems)
+        except RuleFileError as error:
+            problems += error.problems
+        else:
+            if rule is not None:
+                rules.append(rule)
+    return rules
+
+
+def parse_rule(id: str, text: str, options: Mapping[str, Any], shown: str = "<rule>") -> Rule:
+    """One rule from YAML text. Raises RuleFileError with everything wrong in it."""
+    problems: list[Problem] = []
+    rule = _rule(id, yamlnode.parse(text, shown), shown, options, problems)
+    if problems or rule is None:
+        raise RuleFileError(problems)
+    return rule
+
+
+def _rule(id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], problems: list[Problem]) -> Rule | None:
+    mine: list[Problem] = []
+    spec = RULE.read(node, mine)
+    _check_options(spec, options, mine)
+    problems += mine
+    if mine:
+        return None
+    try:
+        return build(id, spec, path)
+    except (ValueError, KeyError) as error:
+        problems.append(Problem(*spec[PLACES][""], f"this rule can't be built: {error}"))
+        return None
+
+
+def _check_options(spec: Mapping[str, Any], options: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Options are declared once, in profiles/options.yaml: a rule can only use those."""
+    for name, values in spec.get("when", {}).items():
+        _check_option(name, values, spec[PLACES]["when"], options, problems)
+    for name in spec.get("parameters", ()):
+        _check_option(name, (), spec[PLACES]["parameters"], options, problems)
+    for group in ("examples", "keeps"):
+        for item in spec.get(group, ()):
+            for name, value in (item.get("options", {}) if isinstance(item, dict) else {}).items():
+                _check_option(name, (value,), item[PLACES]["options"], options, problems)
+
+
+def _check_option(
+    name: str, values: Iterable[str], place: yamlnode.Place, options: Mapping[str, Any], problems: list[Problem]
+) -> None:
+    if name not in options:
+        problems.append(Problem(*place, f"there is no option {name!r}{nearest(name, options)}"))
+        return
+    known = options[name].get("values", ())
+    for value in values:
+        if known and value not in known:
+            expected = ", ".join(known)
+            problems.append(Problem(*place, f"option {name!r} can't be {value!r}{nearest(value, known)}; it is one of {expected}"))
+
+
+def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
+    """A rule from checked data, such as the schema gives or a compiled table holds."""
+    action = _action(spec)
+    return Rule(
+        id=id,
+        title=spec["title"],
+        why=spec["why"],
+        matcher=_matcher(id, spec, action),
+        action=action,
+        scope=spec.get("scope", "document" if "terms" in spec else "line"),
+        languages=frozenset(spec.get("languages", ())),
+        when={name: frozenset(values) for name, values in spec.get("when", {}).items()},
+        parameters=tuple(spec.get("parameters", ())),
+        protected=spec.get("protected", "respect") == "respect",
+        opt_in=spec.get("opt_in", False),
+        replaces=spec.get("replaces", ""),
+        examples=tuple(map(_example, spec.get("examples", ()))),
+        keeps=tuple(map(_keep, spec.get("keeps", ()))),
+        source=spec.get("source", ""),
+        since=spec.get("since", ""),
+        path=path,
+        spec=_plain(spec),
+    )
+
+
+def _plain(value: Any) -> Any:
+    """The data without its places: what the digest of a pipeline is taken of."""
+    if isinstance(value, Mapping):
+        return {k: _plain(v) for k, v in value.items() if k != PLACES}
+    return [_plain(v) for v in value] if isinstance(value, tuple | list) else value
+
+
+def _action(spec: Mapping[str, Any]) -> Action:
+    if "drop" in spec:
+        return Action("drop")
+    if "lift" in spec:
+        return Action("lift", spec["lift"])
+    if "record" in spec:
+        return Action("record", spec["record"])
+    if "flag" in spec:
+        return Action("flag", (spec["flag"],))
+    return Action("with")
+
+
+def _matcher(id: str, spec: Mapping[str, Any], action: Action) -> Matcher:
+    if "pattern" in spec:
+        return Pattern(spec["pattern"], action, spec.get("scope", "line"), spec.get("with", ""))
+    if "characters" in spec:
+        wanted = spec["characters"]
+        if isinstance(wanted, Mapping):
+            return Characters({k: v for k, v in wanted.items() if k != PLACES})
+        return Characters({c: spec.get("with", c) for c in wanted})
+    if "terms" in spec:
+        return Terms(tuple(_term(f"{id}#{key}", entry) for key, entry in sorted(spec["terms"].items())))
+    return Function(spec["fixer"], action, spec.get("with"))
+
+
+def _term(id: str, entry: Mapping[str, Any]) -> Term:
+    return Term(
+        id=id,
+        canonical=entry["canonical"],
+        type=entry.get("type", "other"),
+        variants=entry.get("variants", ()),
+        protect=entry.get("protect", ()),
+        native=entry.get("native", {}),
+        long=entry.get("long", ()),
+        household=entry.get("household", False),
+        article=entry.get("article", False),
+        said=entry.get("said", "letters"),
+        source=entry.get("source", ""),
+        examples=tuple(map(_example, entry.get("examples", ()))),
+        keeps=tuple(map(_keep, entry.get("keeps", ()))),
+    )
+
+
+def _example(item: Mapping[str, Any]) -> Example:
+    return Example(
+        dirty=item["dirty"],
+        clean=item.get("clean", item["dirty"]),
+        flags=item.get("flags", ()),
+        meta=item.get("meta", {}),
+        language=item.get("language", ""),
+        options=item.get("options", {}),
+    )
+
+
+def _keep(item: str | Mapping[str, Any]) -> Keep:
+    if isinstance(item, str):
+        return Keep(item)
+    return Keep(item["text"], item.get("language", ""), item.get("options", {}))
+
+
+def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:
+    """A list of terms with only the entries of these ids (`path#key`). Raises KeyError where one isn't there."""
+    entries = rule.spec.get("terms")
+    if not isinstance(entries, dict):
+        raise KeyError(rule.id)
+    keys = {id.split("#", 1)[1] for id in ids}
+    spec = {**rule.spec, "terms": {key: entries[key] for key in sorted(keys)}}
+    return replace(build(rule.id, spec, rule.path), run=rule.run)
+
+
+def rebound(rule: Rule, run: Any) -> Rule:
+    """The rule with the function that a call runs."""
+    return replace(rule, run=run)

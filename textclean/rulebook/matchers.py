@@ -1,0 +1,128 @@
+"""The four kinds of matcher: pattern, characters, fixer, and (in terms.py) terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from textclean.errors import BudgetError
+from textclean.fixers import registry
+from textclean.fixers.base import Context, Field, Found
+from textclean.rulebook.literals import required
+from textclean.rulebook.rule import Action, Scope
+
+BUDGET_SECONDS = 20.0
+"""How long one rule may search one unit of text; then its document fails. No shipped rule comes near it."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A pattern in the syntax of the `regex` package, searched in each unit with ^ and $ at line ends."""
+
+    source: str
+    action: Action
+    scope: Scope
+    template: str = ""
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        return regex.compile(self.source, regex.MULTILINE)
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        return required(self.source)
+
+    @cached_property
+    def _plain(self) -> str | None:
+        return None if "\\" in self.template else self.template
+
+    def found(self, unit: str, context: Context) -> list[Found]:
+        try:
+            if self.scope == "line" and self.action.kind in ("drop", "lift"):
+                match = self.compiled.fullmatch(unit.strip(), timeout=BUDGET_SECONDS)
+                return [self._whole_line(unit, match)] if match else []
+            matches = self.compiled.finditer(unit, timeout=BUDGET_SECONDS)
+            return [f for m in matches if (f := self._proposal(unit, m)) is not None]
+        except TimeoutError:
+            raise BudgetError(
+                f"pattern {self.source[:60]!r} ran over its budget of {BUDGET_SECONDS:g} seconds on a text of "
+                f"{len(unit)} characters; make the pattern simpler or leave the rule out with --ignore"
+            ) from None
+
+    def _whole_line(self, unit: str, match: regex.Match[str]) -> Found:
+        shift = len(unit) - len(unit.lstrip())
+        return Found(0, len(unit), "", _fields(match, self.action, shift))
+
+    def _proposal(self, unit: str, match: regex.Match[str]) -> Found | None:
+        start, end = match.span()
+        if self.action.kind == "with":
+            after = self._plain if self._plain is not None else match.expand(self.template)
+            return Found(start, end, after) if after != unit[start:end] else None
+        if self.action.kind == "flag":
+            if "words" in match.re.groupindex and match.start("words") >= 0:
+                start, end = match.span("words")
+            return Found(start, end, unit[start:end]) if end > start else None
+        if self.action.kind == "drop" and not _whole_lines(unit, start, end):
+            return None
+        return Found(start, end, "", _fields(match, self.action)) if end > start else None
+
+
+def _fields(match: regex.Match[str], action: Action, shift: int = 0) -> tuple[Field, ...]:
+    """The values that a lift or record takes from a match: from the group of the field's name, else `value`, else all."""
+    if action.kind not in ("lift", "record"):
+        return ()
+    groups = match.re.groupindex
+    out: list[Field] = []
+    for name in action.names:
+        group: str | int = name if name in groups else "value" if "value" in groups and len(action.names) == 1 else 0
+        if group == 0 and len(action.names) > 1:
+            continue
+        words = match.group(group)
+        if not words or not (value := words.strip()):
+            continue
+        start = match.start(group) + len(words) - len(words.lstrip())
+        out.append(Field(name, value, start + shift, start + shift + len(value)))
+    return tuple(out)
+
+
+def _whole_lines(unit: str, start: int, end: int) -> bool:
+    return (start == 0 or unit[start - 1] == "\n") and (end == len(unit) or unit[end] == "\n" or unit[end - 1 : end] == "\n")
+
+
+@dataclass(frozen=True)
+class Characters:
+    """Single characters and what each becomes."""
+
+    table: Mapping[str, str]
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        return frozenset(self.table)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        return regex.compile("[" + "".join(regex.escape(c) for c in sorted(self.table)) + "]")
+
+    def found(self, unit: str, context: Context) -> list[Found]:
+        table = self.table
+        return [Found(m.start(), m.end(), table[m.group()]) for m in self.compiled.finditer(unit)]
+
+
+@dataclass(frozen=True)
+class Function:
+    """A registered fixer; `after`, where given, stands for the fixer's own replacement."""
+
+    name: str
+    action: Action
+    after: str | None = None
+
+    needs: frozenset[str] = frozenset()
+
+    def found(self, unit: str, context: Context) -> list[Found]:
+        out = registry.load(self.name)(unit, context)
+        if self.after is not None:
+            return [f._replace(after=self.after) for f in out]
+        return list(out)

@@ -1,0 +1,115 @@
+"""A rule: one matcher, one action, and what it says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from textclean.fixers.base import Context, Found, overlaps
+
+Scope = Literal["line", "paragraph", "head", "tail", "document"]
+SCOPES: tuple[Scope, ...] = ("line", "paragraph", "head", "tail", "document")
+STAGES = ("encoding", "unicode", "lines", "boilerplate", "metadata", "punctuation", "names", "spelling", "layout")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A dirty text and its clean form; `flags` are the words a flag rule must flag, `meta` the values that must be found."""
+
+    dirty: str
+    clean: str
+    flags: tuple[str, ...] = ()
+    meta: Mapping[str, object] = field(default_factory=dict)
+    language: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A text in which the rule must not change, lift or flag anything."""
+
+    text: str
+    language: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+class Matcher(Protocol):
+    """Finds places in a unit of text and proposes what should stand there."""
+
+    def found(self, unit: str, context: Context) -> list[Found]: ...
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Literals of which at least one stands in every text where the matcher can find anything; empty: unknown."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What becomes of a match: `kind` is with, drop, lift, record or flag; `names` are the fields, or the kind of flag."""
+
+    kind: Literal["with", "drop", "lift", "record", "flag"]
+    names: tuple[str, ...] = ()
+
+    @property
+    def mends(self) -> bool:
+        """Does it change the text? Records and flags only observe."""
+        return self.kind in ("with", "drop", "lift")
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """See docs/rules.md for what each field means. Call a rule with a text to get the text after this rule alone.
+
+    >>> import textclean
+    >>> textclean.rules["punctuation/stray-stop"]("It is over. . But they stayed.")
+    'It is over. But they stayed.'
+    """
+
+    id: str
+    title: str
+    why: str
+    matcher: Matcher
+    action: Action
+    scope: Scope = "line"
+    languages: frozenset[str] = frozenset()
+    when: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    parameters: tuple[str, ...] = ()
+    protected: bool = True
+    opt_in: bool = False
+    replaces: str = ""
+    examples: tuple[Example, ...] = ()
+    keeps: tuple[Keep, ...] = ()
+    source: str = ""
+    since: str = ""
+    path: str = ""
+    spec: Mapping[str, object] = field(default_factory=dict)
+    run: Callable[[Rule, str], str] | None = None
+
+    @property
+    def stage(self) -> str:
+        return self.id.split("/", 1)[0]
+
+    def __call__(self, text: str) -> str:
+        if self.run is None:
+            raise TypeError(f"rule {self.id} is not bound to a pipeline: take it from textclean.rules")
+        return self.run(self, text)
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}: {self.title}>"
+
+    def speaks(self, language: str) -> bool:
+        """Is the rule meant for texts of this language ("" where nobody knows)?"""
+        return not self.languages or language in self.languages
+
+    def fits(self, options: Mapping[str, str]) -> bool:
+        """Do these options select the rule?"""
+        return all(options.get(name) in values for name, values in self.when.items())
+
+    def found(self, unit: str, context: Context) -> list[Found]:
+        """The proposals for one unit of the rule's scope, sorted, those in protected spans left out."""
+        out = self.matcher.found(unit, context)
+        if out and self.protected and (spans := context.protected):
+            out = [f for f in out if not overlaps(f.start, f.end, spans)]
+        return out

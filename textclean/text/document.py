@@ -1,0 +1,226 @@
+"""A document before and after cleaning."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import cached_property, reduce
+
+from textclean.text.decoding import Decoded
+from textclean.text.edit import Edit, compose, normal_form, undo
+from textclean.text.offsets import OffsetMap
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is to be cleaned: `text`, or `source` (the bytes of a file); `columns` pass through untouched."""
+
+    id: str
+    text: str | None = None
+    source: bytes | None = None
+    columns: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What looks wrong and no rule may touch: `original[start:end] == words`, in code points."""
+
+    kind: str
+    start: int
+    end: int
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """A value that was read from the text: `original[start:end] == words`, in code points."""
+
+    field: str
+    value: str
+    words: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a document says about itself; None or empty where it doesn't. `date` is ISO 8601, `language` ISO 639-1."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    date: str | None = None
+    place: str | None = None
+    agency: str | None = None
+    byline: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    section: str | None = None
+    copyright: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+
+    def to_dict(self) -> dict[str, str | list[str] | None]:
+        """As JSON has it: lists for the fields that can hold several values."""
+        values = ((f.name, getattr(self, f.name)) for f in fields(self))
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in values}
+
+
+MANY_VALUES = frozenset(f.name for f in fields(Meta) if f.default == ())
+LIFTABLE = tuple(f.name for f in fields(Meta) if f.name not in ("language", "encoding"))
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A record or flag rule's finding in the clean text; `name` is the field or the kind, `value` None for a flag."""
+
+    name: str
+    value: str | None
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one pass did: edits of the text as it stood then, and the values it lifted, with spans in that text."""
+
+    edits: Sequence[Edit]
+    fields: Sequence[Observed] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Figures about one cleaning. Ratios are shares of the original's characters (`lost_ratio`: of its words), 0 to 1 or more."""
+
+    chars_before: int
+    chars_after: int
+    words_before: int
+    words_after: int
+    edits: int
+    edits_by_rule: Mapping[str, int]
+    edit_ratio: float
+    lost_ratio: float
+    flags_per_1000_words: float
+
+    def to_dict(self) -> dict[str, object]:
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return values | {"edits_by_rule": dict(sorted(self.edits_by_rule.items()))}
+
+
+class Cleaned:
+    """The result for one document. Everything beyond `text` is computed when first asked for.
+
+    `original` is the decoded text without byte order mark, `text` the clean one, `decoded` says how bytes were read (None
+    where a str was given).
+    """
+
+    def __init__(
+        self,
+        original: str,
+        text: str,
+        steps: Sequence[Step] = (),
+        *,
+        id: str = "",
+        observed: Sequence[Observed] = (),
+        language: str = "",
+        decoded: Decoded | None = None,
+        withdrawn: Sequence[str] = (),
+    ) -> None:
+        self.id = id
+        self.original = original
+        self.text = text
+        self.decoded = decoded
+        self._steps = tuple(steps)
+        self._observed = tuple(observed)
+        self._language = language
+        self._withdrawn = tuple(withdrawn)
+
+    def __repr__(self) -> str:
+        return f"<Cleaned {self.id or self.text[:40]!r}: {len(self.edits)} edits, {len(self.flags)} flags>"
+
+    @property
+    def changed(self) -> bool:
+        return self.original != self.text
+
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        """The exact difference between `original` and `text`, in normal form, spans in the original."""
+        start: list[Edit] = []
+        return tuple(normal_form(self.original, reduce(compose, (s.edits for s in self._steps), start)))
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        return OffsetMap(self.edits)
+
+    def undo(self) -> str:
+        """The original again, from the clean text and the edits alone."""
+        return undo(self.text, self.edits)
+
+    @cached_property
+    def lifted(self) -> tuple[Lifted, ...]:
+        """Every value read from the text, sorted by its place in the original."""
+        found: list[Lifted] = []
+        so_far: list[Edit] = []
+        for step in self._steps:
+            if step.fields:
+                found += (self._lifted(o, OffsetMap(so_far)) for o in step.fields)
+            so_far = compose(so_far, step.edits)
+        found += (self._lifted(o, self.offsets) for o in self._observed if o.value is not None)
+        return tuple(sorted(found, key=lambda item: (item.start, item.end, item.field)))
+
+    def _lifted(self, seen: Observed, offsets: OffsetMap) -> Lifted:
+        span = offsets.to_original(seen.start, seen.end)
+        words = self.original[span.start : span.end]
+        return Lifted(seen.name, seen.value or "", words, span.start, span.end, seen.rule)
+
+    @cached_property
+    def flags(self) -> tuple[Flag, ...]:
+        """What looks wrong and was left alone, sorted by its place in the original."""
+        found = [Flag("unstable", 0, 0, "", rule) for rule in self._withdrawn]
+        for seen in self._observed:
+            if seen.value is None:
+                start, end = self.offsets.to_original(seen.start, seen.end)
+                found.append(Flag(seen.name, start, end, self.original[start:end], seen.rule))
+        return tuple(sorted(found, key=lambda flag: (flag.start, flag.end, flag.kind, flag.rule)))
+
+    @cached_property
+    def meta(self) -> Meta:
+        """The first value found for each field, in the order of the text; all of them for the fields that hold several."""
+        values: dict[str, str | tuple[str, ...]] = {}
+        for item in self.lifted:
+            if item.field not in MANY_VALUES:
+                values.setdefault(item.field, item.value)
+            elif item.value not in (known := values.get(item.field, ())):
+                values[item.field] = (*known, item.value)
+        if self._language:
+            values["language"] = self._language
+        if self.decoded is not None:
+            values["encoding"] = self.decoded.encoding
+        return Meta(**values)  # type: ignore[arg-type]  # the field names were checked when the rules were read
+
+    @cached_property
+    def stats(self) -> Stats:
+        before, after = _words(self.original), _words(self.text)
+        changed = sum(max(len(e.before), len(e.after)) for e in self.edits)
+        lost = (before - after).total()
+        words = before.total()
+        return Stats(
+            chars_before=len(self.original),
+            chars_after=len(self.text),
+            words_before=words,
+            words_after=after.total(),
+            edits=len(self.edits),
+            edits_by_rule=Counter(rule for e in self.edits for rule in e.rules),
+            edit_ratio=round(changed / max(1, len(self.original)), 6),
+            lost_ratio=round(lost / max(1, words), 6),
+            flags_per_1000_words=round(1000 * len(self.flags) / max(1, after.total()), 3),
+        )
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text))
