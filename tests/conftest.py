@@ -35,7 +35,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):  
     """In CI everything a test may need is installed: a skip there hides something. Only the corpora may be absent."""
     outcome = yield
     report = outcome.get_result()
-    if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail") and "corpora" not in str(report.longrepr):
+    if (
+        report.skipped
+        and os.environ.get("CI")
+        and not hasattr(report, "wasxfail")
+        and "corpora" not in str(report.longrepr)
+    ):
         report.outcome = "failed"
         report.longrepr = f"skipped in CI: {report.longrepr}"
 

@@ -7,7 +7,7 @@ from encodings.aliases import aliases
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean.errors import DecodeError, RestoreError, UsageError
@@ -261,7 +261,6 @@ SOURCES = st.one_of(
 
 
 @given(SOURCES)
-@settings(max_examples=300, deadline=None)
 def test_law_no_byte_is_lost(source: bytes) -> None:
     try:
         read(source)
@@ -271,7 +270,6 @@ def test_law_no_byte_is_lost(source: bytes) -> None:
 
 
 @given(SOURCES, st.sampled_from(ENCODINGS))
-@settings(max_examples=300, deadline=None)
 def test_law_no_byte_is_lost_when_forced(source: bytes, encoding: str) -> None:
     try:
         read(source, encoding=encoding)
@@ -281,7 +279,6 @@ def test_law_no_byte_is_lost_when_forced(source: bytes, encoding: str) -> None:
 
 
 @given(SOURCES, st.sampled_from(ENCODINGS))
-@settings(max_examples=100, deadline=None)
 def test_law_a_fallback_leaves_nothing_undecoded_but_binary(source: bytes, encoding: str) -> None:
     try:
         read(source, fallback_encoding=encoding)
@@ -291,6 +288,5 @@ def test_law_a_fallback_leaves_nothing_undecoded_but_binary(source: bytes, encod
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=50))
-@settings(max_examples=100, deadline=None)
 def test_law_utf8_reads_as_itself(text: str) -> None:
     assert read(b"# " + text.encode()).text == "# " + text

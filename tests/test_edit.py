@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_a_chain_composes_to_the_exact_difference(made: tuple[str, list[list[Edi
     assert undo(clean, edits) == original
     for e in edits:
         assert trim(e) == e
-    for a, b in zip(edits, edits[1:], strict=False):
+    for a, b in pairwise(edits):
         assert a.end < b.start, "edits that touch are fused"
     assert normal_form(original, edits) == edits
 
@@ -56,7 +57,9 @@ def test_composing_does_not_depend_on_the_grouping(made: tuple[str, list[list[Ed
     right: list[Edit] = []
     for step in reversed(steps):
         right = compose(step, right)
-    assert [(e.start, e.end, e.after) for e in left] == [(e.start, e.end, e.after) for e in normal_form(original, right)]
+    assert [(e.start, e.end, e.after) for e in left] == [
+        (e.start, e.end, e.after) for e in normal_form(original, right)
+    ]
 
 
 @given(chain(), st.data())

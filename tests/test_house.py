@@ -25,7 +25,12 @@ FLOORS = {
 def imports(path: Path) -> set[str]:
     """Rooms of textclean that a file imports, wherever the import stands, except for type checking."""
     tree = ast.parse(path.read_text("utf-8"))
-    skipped = {id(n) for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test) for n in ast.walk(node)}
+    skipped = {
+        id(n)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for n in ast.walk(node)
+    }
     found: set[str] = set()
     for node in ast.walk(tree):
         if id(node) in skipped:
@@ -68,5 +73,9 @@ def test_importing_textclean_loads_nothing_heavy() -> None:
 
 
 def test_files_stay_small_enough_to_read() -> None:
-    long = [f"{p.relative_to(PACKAGE)}: {n}" for p in PACKAGE.rglob("*.py") if (n := len(p.read_text("utf-8").splitlines())) > 450]
+    long = [
+        f"{p.relative_to(PACKAGE)}: {n}"
+        for p in PACKAGE.rglob("*.py")
+        if (n := len(p.read_text("utf-8").splitlines())) > 450
+    ]
     assert long == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -42,7 +43,7 @@ def test_laws(name: str, text: str) -> None:
         assert e.before != e.after
         assert e.rules
         assert not (e.before and e.after and (e.before[0] == e.after[0] or e.before[-1] == e.after[-1]))
-    for a, b in zip(cleaned.edits, cleaned.edits[1:], strict=False):
+    for a, b in pairwise(cleaned.edits):
         assert a.end < b.start
     # 5. Nothing is lost: every value says where its words stand.
     for item in (*cleaned.lifted, *cleaned.flags):
@@ -120,4 +121,6 @@ def test_law_7_neighbours_do_not_matter(lines: list[str], other: str) -> None:
 
         alone = step.step(Work(text, "en")).edits
         both = [e for e in step.step(Work(joined, "en")).edits if e.start < len(text)]
-        assert [(e.start, e.after) for e in alone if e.end < len(text)] == [(e.start, e.after) for e in both if e.end < len(text)]
+        assert [(e.start, e.after) for e in alone if e.end < len(text)] == [
+            (e.start, e.after) for e in both if e.end < len(text)
+        ]

@@ -72,7 +72,9 @@ def test_example_in_every_profile_that_selects_the_rule(rule: Rule, example: Exa
         dirty = run(profile, example.dirty, example.options, example.language)
         clean = run(profile, example.clean, example.options, example.language)
         assert dirty.text == clean.text, profile
-        assert run(profile, dirty.text, example.options, example.language).text == dirty.text, f"{profile}: twice is not once"
+        assert run(profile, dirty.text, example.options, example.language).text == dirty.text, (
+            f"{profile}: twice is not once"
+        )
         assert dirty.undo() == example.dirty
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TextcleanError,
         UsageError,
     )
-    from textclean.pipeline.pipeline import Pipeline, clean
+    from textclean.pipeline.pipeline import Pipeline, clean, make_rule
     from textclean.rulebook.book import Rulebook
     from textclean.rulebook.rule import Rule
     from textclean.text.document import Cleaned, Document, Flag, Lifted, Meta
@@ -57,7 +57,34 @@ _PLACES = {
     "make_rule": "textclean.pipeline.pipeline",
     "rules": "textclean.pipeline.pipeline",
 }
-__all__ = ["__version__", *sorted(_PLACES)]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = [
+    "BudgetError",
+    "Cleaned",
+    "DecodeError",
+    "Document",
+    "DocumentError",
+    "Edit",
+    "Flag",
+    "InputError",
+    "Lifted",
+    "Meta",
+    "OffsetMap",
+    "OutputError",
+    "Pipeline",
+    "RestoreError",
+    "Rule",
+    "RuleFileError",
+    "Rulebook",
+    "Span",
+    "TextcleanError",
+    "UsageError",
+    "__version__",
+    "apply",
+    "clean",
+    "make_rule",
+    "rules",
+    "undo",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -69,4 +69,4 @@ Fixer = Callable[[str, Context], Iterable[Found]]
 
 def overlaps(start: int, end: int, spans: Iterable[Span]) -> bool:
     """Would a change of `start:end` touch one of the spans? An insertion at a span's edge does not."""
-    return any(start < s.end and s.start < end or (start == end and s.start < start < s.end) for s in spans)
+    return any((start < s.end and s.start < end) or (start == end and s.start < start < s.end) for s in spans)

@@ -17,6 +17,41 @@ from textclean.fixers.base import Fixer
 
 SHIPPED: Mapping[str, str] = MappingProxyType(
     {
+        "outer-blank-lines": "textclean.fixers.layout:outer_blank_lines",
+        "doubled-blanks": "textclean.fixers.blanks:doubled_blanks",
+        "direction-marks": "textclean.fixers.invisible:direction_marks",
+        "joiners": "textclean.fixers.invisible:joiners",
+        "icon-glyphs": "textclean.fixers.unicode_forms:icon_glyphs",
+        "fullwidth": "textclean.fixers.unicode_forms:fullwidth",
+        "decomposed": "textclean.fixers.unicode_forms:decomposed",
+        "trailing-blanks": "textclean.fixers.blanks:trailing_blanks",
+        "odd-blanks": "textclean.fixers.blanks:odd_blanks",
+        "odd-breaks": "textclean.fixers.lines:odd_breaks",
+        "windows-controls": "textclean.fixers.mojibake:windows_controls",
+        "mojibake": "textclean.fixers.mojibake:mojibake",
+        "html-entities": "textclean.fixers.entities:html_entities",
+        "dateline": "textclean.fixers.dateline:datelines",
+        "date-line": "textclean.fixers.dates:date_lines",
+        "ambiguous-date": "textclean.fixers.dates:ambiguous_dates",
+        "byline": "textclean.fixers.bylines:bylines",
+        "credit-lines": "textclean.fixers.credits:credit_lines",
+        "deck": "textclean.fixers.deck:deck",
+        "title": "textclean.fixers.titles:title",
+        "subtitle": "textclean.fixers.titles:subtitle",
+        "typographic-quotes": "textclean.fixers.quotes:typographic_quotes",
+        "straight-quotes": "textclean.fixers.quotes:straight_quotes",
+        "quotes-of-another-language": "textclean.fixers.quotes:quotes_of_another_language",
+        "blank-inside-quotes": "textclean.fixers.quotes:blank_inside_quotes",
+        "orphaned-closing-quote": "textclean.fixers.quotes:orphaned_closing_quote",
+        "stuck-bracket": "textclean.fixers.marks:stuck_bracket",
+        "blank-before-mark": "textclean.fixers.marks:blank_before_mark",
+        "lowercase-sentence": "textclean.fixers.flags:lowercase_sentence",
+        "missing-stop": "textclean.fixers.flags:missing_stop",
+        "unmarked-quotation": "textclean.fixers.flags:unmarked_quotation",
+        "unbalanced-quotes": "textclean.fixers.balance:unbalanced_quotes",
+        "unbalanced-brackets": "textclean.fixers.balance:unbalanced_brackets",
+        "unfinished-paragraph": "textclean.fixers.balance:unfinished_paragraph",
+        "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
     }
 )
 
@@ -37,4 +72,6 @@ def load(name: str) -> Fixer:
     for entry in entry_points(group="textclean.fixers", name=name):
         brought: Fixer = entry.load()
         return brought
-    raise UsageError(f"there is no fixer {name!r}{nearest(name, names())}; the shipped ones are {', '.join(sorted(SHIPPED))}")
+    raise UsageError(
+        f"there is no fixer {name!r}{nearest(name, names())}; the shipped ones are {', '.join(sorted(SHIPPED))}"
+    )

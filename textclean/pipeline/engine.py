@@ -57,13 +57,16 @@ class _Run:
             changed |= self.take(p)
         ends = [p for p in passes if p.scope in ("head", "tail")]
         for _ in range(MOST_REPEATS):
-            if not ends or not any([self.take(p) for p in ends]):
+            fired = [self.take(p) for p in ends]
+            if not any(fired):
                 break
             changed = True
         return changed
 
 
-def clean(text: str, passes: Sequence[Pass], observers: Sequence[Pass], *, language: str = "", prefilter: bool = True) -> Outcome:
+def clean(
+    text: str, passes: Sequence[Pass], observers: Sequence[Pass], *, language: str = "", prefilter: bool = True
+) -> Outcome:
     """Runs `passes` (sorted by stage) over `text` to their fixpoint, then lets the observers look at what came out.
 
     `language` forces the language of the text; `prefilter=False` asks every rule everywhere, for tests.

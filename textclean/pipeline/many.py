@@ -6,13 +6,10 @@ processes of this machine.
 
 from __future__ import annotations
 
-import signal
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import TypeVar
 
 from textclean.errors import DocumentError, InputError, UsageError
 from textclean.pipeline.pipeline import Pipeline
@@ -22,11 +19,12 @@ CHUNK_DOCUMENTS = 64
 """What a process is handed at a time: fewer documents cost more to hand over than to clean."""
 CHUNK_BYTES = 4 << 20
 """... or this much text, whichever comes first: it bounds what waits in memory."""
-CHUNKS_AHEAD = 2
-"""Chunks read ahead for each process."""
+CHUNK_ITEMS = 4096
+"""... or this many of anything, where a stream holds other things than documents."""
 
 Outcome = Cleaned | DocumentError
 Result = tuple[Document, Outcome]
+Other = TypeVar("Other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,8 @@ def clean_many(pipeline: Pipeline, texts: Iterable[str | bytes], jobs: int = 1) 
     A text that fails raises its DocumentError when its turn comes; asked for the next, the iterator goes on behind it.
     Raises TypeError, at its turn, for what is neither str nor bytes; UsageError for fewer than one job.
     """
-    return _OrRaise(clean_documents(pipeline, _documents(texts), jobs=jobs))
+    documents: Iterator[Document] = _documents(texts)
+    return _OrRaise(clean_documents(pipeline, documents, jobs=jobs))
 
 
 class _OrRaise(Iterator[Cleaned]):
@@ -101,121 +100,58 @@ def _cleaned(pipeline: Pipeline, document: Document, task: Task) -> Outcome:
     except UsageError:
         raise
     except MemoryError:
-        return DocumentError(f"needs more memory than there is: {len(given)} {'bytes' if document.source else 'characters'}")
+        return DocumentError(
+            f"needs more memory than there is: {len(given)} {'bytes' if document.source else 'characters'}"
+        )
     except Exception as error:  # noqa: BLE001 - a defect in a rule or in textclean must not take the other documents along
-        return DocumentError(f"{type(error).__name__} while cleaning: {error}; this is a defect of a rule or of textclean")
+        return DocumentError(
+            f"{type(error).__name__} while cleaning: {error}; this is a defect of a rule or of textclean"
+        )
 
 
 def clean_documents(
-    pipeline: Pipeline, documents: Iterable[Document], *, jobs: int = 1, task: Task = PLAIN
-) -> Iterator[Result]:
-    """`clean_shard` over a stream: lazy, in order, with at most `jobs` processes and a bounded number of documents waiting.
+    pipeline: Pipeline, documents: Iterable[Document | Other], *, jobs: int = 1, task: Task = PLAIN
+) -> Generator[Result | Other, None, None]:
+    """`clean_shard` over a stream: lazy, in order, by at most `jobs` processes, a bounded number of documents waiting.
 
-    With one job, or where a single chunk holds everything, the work is done here, a document at a time. Raises UsageError
-    for fewer than one job.
+    What is no Document comes out again in its place. With one job, or where a single chunk holds everything, the work is
+    done here, a document at a time. Raises UsageError for fewer than one job.
     """
     if jobs < 1:
         raise UsageError(f"jobs must be 1 or more, found {jobs}")
     if jobs == 1:
         return _here(pipeline, documents, task)
-    return _spread(pipeline, _chunks(documents), jobs, task)
+    return _spread(pipeline, documents, jobs, task)
 
 
-def _here(pipeline: Pipeline, documents: Iterable[Document], task: Task) -> Iterator[Result]:
-    for document in documents:
-        yield document, _cleaned(pipeline, document, task)
+def _here(pipeline: Pipeline, items: Iterable[Document | Other], task: Task) -> Generator[Result | Other, None, None]:
+    for item in items:
+        yield (item, _cleaned(pipeline, item, task)) if isinstance(item, Document) else item
 
 
-def _chunks(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    chunk: list[Document] = []
-    size = 0
-    for document in documents:
-        chunk.append(document)
-        size += len(document.source if document.source is not None else document.text or "")
-        if len(chunk) >= CHUNK_DOCUMENTS or size >= CHUNK_BYTES:
+def _chunks(items: Iterable[Document | Other]) -> Iterator[list[Document | Other]]:
+    chunk: list[Document | Other] = []
+    documents = size = 0
+    for item in items:
+        chunk.append(item)
+        if isinstance(item, Document):
+            documents += 1
+            size += len(item.source if item.source is not None else item.text or "")
+        if documents >= CHUNK_DOCUMENTS or size >= CHUNK_BYTES or len(chunk) >= CHUNK_ITEMS:
             yield chunk
-            chunk, size = [], 0
+            chunk, documents, size = [], 0, 0
     if chunk:
         yield chunk
 
 
-def _spread(pipeline: Pipeline, chunks: Iterator[list[Document]], jobs: int, task: Task) -> Iterator[Result]:
+def _spread(
+    pipeline: Pipeline, items: Iterable[Document | Other], jobs: int, task: Task
+) -> Generator[Result | Other, None, None]:
+    chunks = _chunks(items)
     first = list(islice(chunks, 2))
     if len(first) < 2:
         yield from _here(pipeline, chain.from_iterable(first), task)
         return
-    workers = _Workers(pipeline, task, jobs)
-    waiting: deque[tuple[list[Document], Future[list[Outcome]]]] = deque()
-    try:
-        for chunk in chain(first, chunks):
-            waiting.append((chunk, workers.submit(chunk)))
-            if len(waiting) >= CHUNKS_AHEAD * jobs:
-                yield from _oldest(workers, waiting)
-        while waiting:
-            yield from _oldest(workers, waiting)
-    finally:
-        workers.end()
+    from textclean.pipeline.pool import spread
 
-
-def _oldest(workers: _Workers, waiting: deque[tuple[list[Document], Future[list[Outcome]]]]) -> Iterator[Result]:
-    chunk, future = waiting.popleft()
-    try:
-        results = future.result()
-    except BrokenProcessPool:  # a process was killed: find out by which document, then go on with the rest
-        workers.restart()
-        results = [workers.alone(document) for document in chunk]
-        for i, (later, _) in enumerate(waiting):
-            waiting[i] = (later, workers.submit(later))
-    yield from zip(chunk, results, strict=True)
-
-
-class _Workers:
-    """Processes that each hold the pipeline, told to them once."""
-
-    def __init__(self, pipeline: Pipeline, task: Task, jobs: int) -> None:
-        self._told = (pipeline, task)
-        self._jobs = jobs
-        self._start()
-
-    def _start(self) -> None:
-        self._pool = ProcessPoolExecutor(self._jobs, initializer=_begin, initargs=self._told)
-
-    def submit(self, chunk: Sequence[Document]) -> Future[list[Outcome]]:
-        try:
-            return self._pool.submit(_work, chunk)
-        except BrokenProcessPool as error:
-            failed: Future[list[Outcome]] = Future()
-            failed.set_exception(error)
-            return failed
-
-    def alone(self, document: Document) -> Outcome:
-        """The result for one document; a process may die of it, as nothing else is under way."""
-        try:
-            return self.submit([document]).result()[0]
-        except BrokenProcessPool:
-            self.restart()
-            return DocumentError("the process that cleaned it was killed: out of memory, or a defect in a library")
-
-    def restart(self) -> None:
-        self.end()
-        self._start()
-
-    def end(self) -> None:
-        """Stops the processes, also in the middle of their work."""
-        processes = list((self._pool._processes or {}).values())  # Python 3.14 has terminate_workers()
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for process in processes:
-            process.terminate()
-
-
-_ready: list[tuple[Pipeline, Task]] = []  # of a worker process: set once, when it begins
-
-
-def _begin(pipeline: Pipeline, task: Task) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that hands out the work
-    _ready[:] = [(pipeline, task)]
-
-
-def _work(chunk: Sequence[Document]) -> list[Outcome]:
-    pipeline, task = _ready[0]
-    return [cleaned for _, cleaned in clean_shard(pipeline, chunk, task)]
+    yield from spread(pipeline, chain(first, chunks), jobs, task)

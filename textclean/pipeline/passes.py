@@ -42,12 +42,18 @@ class Pass:
 
     def step(self, work: Work, *, prefilter: bool = True) -> Step:
         """What the rule does to the text as it stands now."""
-        found = [(unit, f) for unit, f in self._found(work, prefilter) if f.after != work.text[unit.start + f.start : unit.start + f.end]]
+        found = [
+            (unit, f)
+            for unit, f in self._found(work, prefilter)
+            if f.after != work.text[unit.start + f.start : unit.start + f.end]
+        ]
         return _step(work.text, self.rule.action, self.rule.id, found) if found else NOTHING
 
     def observe(self, work: Work) -> list[Observed]:
         """What a record or flag rule sees in the clean text."""
-        return [o for unit, f in self._found(work, True) for o in _observed(self.rule.action, self.rule.id, unit.start, f)]
+        return [
+            o for unit, f in self._found(work, True) for o in _observed(self.rule.action, self.rule.id, unit.start, f)
+        ]
 
     def _found(self, work: Work, prefilter: bool) -> Iterable[tuple[Span, Found]]:
         rule = self.rule
@@ -56,7 +62,7 @@ class Pass:
         if rule.languages and not rule.speaks(work.language):
             return
         last = 0
-        for unit in work.units(rule.scope):
+        for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
             if prefilter and not self.may_match(part):
                 continue
@@ -98,7 +104,9 @@ class TermsPass(Pass):
             return NOTHING
         unit = Span(0, len(work.text))
         guard = work.guard_for(unit, "document")
-        found = _united(rules).found(work.text, Context(work.text, language=work.language, options=self.options, guard=guard))
+        found = _united(rules).found(
+            work.text, Context(work.text, language=work.language, options=self.options, guard=guard)
+        )
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in found])
 
 
@@ -119,7 +127,9 @@ def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, F
                 continue
             start = edits[-1].end
         edits.append(Edit(start, end, text[start:end], f.after, (f.rule or rule_id,)))
-        fields += (Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id) for x in f.fields)
+        fields += (
+            Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id) for x in f.fields
+        )
     return Step(normal_form(text, edits), fields)
 
 

@@ -43,7 +43,9 @@ class Pipeline:
         self.rules = tuple(sorted(given, key=lambda r: STAGES.index(r.stage)))
         self.options = book.shipped().settings(options or {}) if not profile else dict(options or {})
         if not profile:
-            for rule in self.rules:  # a rule that was asked for by hand runs: its first option value holds unless one was given
+            for rule in (
+                self.rules
+            ):  # a rule that was asked for by hand runs: its first option value holds unless one was given
                 chosen = {n: min(v) for n, v in rule.when.items() if n not in (options or {})}
                 self.options |= {n: v for n, v in chosen.items() if self.options.get(n) not in rule.when[n]}
 
@@ -76,7 +78,9 @@ class Pipeline:
             ids += [id for id in own if id not in book.shipped() or own[id].path != book.shipped()[id].path]
         ids += own.matching(_files(extend_select), opt_in=False)
         narrowed = [p for p in (*select, *extend_select) if "#" in p]
-        left_out = set(own.matching([p for p in chosen.ignore if not select])) | set(own.matching([i for i in ignore if "#" not in i]))
+        left_out = set(own.matching([p for p in chosen.ignore if not select])) | set(
+            own.matching([i for i in ignore if "#" not in i])
+        )
         picked = (own[id] for id in dict.fromkeys(ids) if id not in left_out)
         fitting = (r for r in picked if r.fits(settings))
         entries = [i for i in ignore if "#" in i]
@@ -147,7 +151,14 @@ class Pipeline:
         forced = self.options.get("language", "auto")
         out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced)
         return Cleaned(
-            text, out.text, out.steps, id=id, observed=out.observed, language=out.language, decoded=decoded, withdrawn=out.withdrawn
+            text,
+            out.text,
+            out.steps,
+            id=id,
+            observed=out.observed,
+            language=out.language,
+            decoded=decoded,
+            withdrawn=out.withdrawn,
         )
 
     def clean_many(self, texts: Iterable[str | bytes], *, jobs: int = 1) -> Iterator[Cleaned]:
@@ -225,7 +236,9 @@ def _trimmed(rule: Rule, narrowed: Sequence[str], left_out: Sequence[str]) -> Ru
     kept = [k for k in kept if not any(fnmatchcase(k, p) for p in left_out)]
     for pattern in (*mine, *(p for p in left_out if fnmatchcase(rule.id, p.split("#", 1)[0]))):
         if not any(fnmatchcase(k, pattern) for k in keys):
-            raise UsageError(f"list {rule.id} has no entry {pattern.split('#', 1)[1]!r}; see `textclean rules show {rule.id}`")
+            raise UsageError(
+                f"list {rule.id} has no entry {pattern.split('#', 1)[1]!r}; see `textclean rules show {rule.id}`"
+            )
     return with_terms(rule, kept) if kept != keys else rule
 
 
@@ -237,4 +250,3 @@ def _kept(profile: str, options: tuple[tuple[str, str], ...]) -> Pipeline:
 def _rebuilt(profile: str, options: Mapping[str, str], rules: Sequence[tuple[str, Mapping[str, Any], str]]) -> Pipeline:
     made = (rebound(build(id, spec, path), alone) for id, spec, path in rules)
     return Pipeline(made, options=options, profile=profile)
-

@@ -16,8 +16,7 @@ from textclean.pipeline.rulecheck import Finding, chosen, examples
 from textclean.pipeline.work import Work
 from textclean.rulebook.rule import Example, Rule
 from textclean.rulebook.terms import Term, Terms
-from textclean.text.document import Cleaned
-from textclean.text.edit import Edit, apply, inverse, undo
+from textclean.text.edit import Edit, apply, inverse
 
 
 def check_pairs(pipeline: Pipeline, of: Iterable[str] = ()) -> list[Finding]:
@@ -87,7 +86,7 @@ def _overlap(e: Edit, place: Edit) -> bool:
     """Does `e` change a character of the place, or the seam that a deletion left?"""
     if place.start == place.end:
         return e.start < place.start < e.end
-    return e.start < place.end and place.start < e.end or place.start < e.start == e.end < place.end
+    return (e.start < place.end and place.start < e.end) or place.start < e.start == e.end < place.end
 
 
 def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
@@ -105,5 +104,8 @@ def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
             if one.canonical == other.canonical or not together or (wanted and not wanted & {a.id, b.id}):
                 continue
             yield Finding(
-                one.id, "clash", f"{words!r} would be {one.canonical!r} here and {other.canonical!r} in {other.id}", a.path
+                one.id,
+                "clash",
+                f"{words!r} would be {one.canonical!r} here and {other.canonical!r} in {other.id}",
+                a.path,
             )

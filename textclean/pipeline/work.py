@@ -70,13 +70,14 @@ class Work:
             self._blocks = guard.protected_blocks(self.text)
         return self._blocks
 
-    def units(self, scope: Scope) -> Iterator[Span]:
-        """The stretches that a rule of this scope sees, one at a time."""
+    def units(self, scope: Scope, *, passages: bool = False) -> Iterator[Span]:
+        """The stretches that a rule of this scope sees, one at a time; head, tail and document only where this is no passage,
+        unless the rule speaks on `passages` too."""
         if scope == "line":
             yield from self.lines
         elif scope == "paragraph":
             yield from self._paragraphs()
-        elif not self.passage:
+        elif passages or not self.passage:
             if scope == "head":
                 yield structure.head_span(self.text)
             elif scope == "tail":

@@ -55,7 +55,9 @@ class Rulebook(Mapping[str, Rule]):
             rule = self._rules[file]
             return with_terms(rule, [id]) if entry else rule
         except KeyError:
-            raise KeyError(f"there is no rule {id!r}{nearest(id, self._rules)}; `textclean rules list` names them all") from None
+            raise KeyError(
+                f"there is no rule {id!r}{nearest(id, self._rules)}; `textclean rules list` names them all"
+            ) from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rules)
@@ -79,7 +81,9 @@ class Rulebook(Mapping[str, Rule]):
         for pattern in patterns:
             ids = [id for id in self._rules if fnmatchcase(id, pattern)]
             if not ids and pattern not in (f"{stage}/*" for stage in STAGES):
-                raise UsageError(f"no rule is named {pattern!r}{nearest(pattern, self._rules)}; see `textclean rules list`")
+                raise UsageError(
+                    f"no rule is named {pattern!r}{nearest(pattern, self._rules)}; see `textclean rules list`"
+                )
             found |= dict.fromkeys(id for id in ids if opt_in or not self._rules[id].opt_in or id == pattern)
         return list(found)
 
@@ -92,7 +96,9 @@ class Rulebook(Mapping[str, Rule]):
                 raise UsageError(f"there is no option {name!r}{nearest(name, self.options)}; there are {known}")
             values = self.options[name].get("values", ())
             if values and value not in values:
-                raise UsageError(f"option {name!r} can't be {value!r}{nearest(value, values)}; it is one of {', '.join(values)}")
+                raise UsageError(
+                    f"option {name!r} can't be {value!r}{nearest(value, values)}; it is one of {', '.join(values)}"
+                )
             out[name] = value
         return out
 
@@ -136,10 +142,19 @@ def _join(rules: list[Rule], more: Iterable[Rule], problems: list[Problem]) -> N
         known = {r.id: r for r in rules}
         target = rule.replaces or rule.id
         if rule.replaces and rule.replaces not in known:
-            problems.append(Problem(rule.path, 1, 1, f"replaces {rule.replaces!r}, which is no rule{nearest(rule.replaces, known)}"))
+            problems.append(
+                Problem(rule.path, 1, 1, f"replaces {rule.replaces!r}, which is no rule{nearest(rule.replaces, known)}")
+            )
         elif not rule.replaces and rule.id in known:
             there = known[rule.id].path
-            problems.append(Problem(rule.path, 1, 1, f"rule {rule.id} is already in {there}; write `replaces: {rule.id}` to stand for it"))
+            problems.append(
+                Problem(
+                    rule.path,
+                    1,
+                    1,
+                    f"rule {rule.id} is already in {there}; write `replaces: {rule.id}` to stand for it",
+                )
+            )
         else:
             rules[:] = [r for r in rules if r.id != target]
             rules.append(rule)

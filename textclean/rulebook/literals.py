@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 # Private modules of the standard library: they parse the syntax that `re` and `regex` share. Anything that only `regex`
 # knows (\p{...}, possessive sets, named lists) is an error there, which counts as "unknown".
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 MOST = 24
 """More alternatives than this cost more to look for than the pattern itself."""

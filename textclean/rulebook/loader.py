@@ -24,7 +24,9 @@ def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem
     `shown` stands for the folder in messages. Raises UsageError where it is no folder that can be read.
     """
     if not folder.is_dir():
-        raise UsageError(f"there is no folder of rules at {shown or folder}; --rules takes a folder with STAGE/NAME.yaml files")
+        raise UsageError(
+            f"there is no folder of rules at {shown or folder}; --rules takes a folder with STAGE/NAME.yaml files"
+        )
     rules: list[Rule] = []
     for path in sorted(p for p in folder.rglob("*") if p.suffix in (".yaml", ".yml") and p.is_file()):
         relative = path.relative_to(folder)
@@ -67,7 +69,8 @@ def _rule(id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], p
     try:
         return build(id, spec, path)
     except (ValueError, KeyError) as error:
-        problems.append(Problem(*spec[PLACES][""], f"this rule can't be built: {error}"))
+        place: yamlnode.Place = spec[PLACES][""]
+        problems.append(Problem(*place, f"this rule can't be built: {error}"))
         return None
 
 
@@ -93,7 +96,9 @@ def _check_option(
     for value in values:
         if known and value not in known:
             expected = ", ".join(known)
-            problems.append(Problem(*place, f"option {name!r} can't be {value!r}{nearest(value, known)}; it is one of {expected}"))
+            problems.append(
+                Problem(*place, f"option {name!r} can't be {value!r}{nearest(value, known)}; it is one of {expected}")
+            )
 
 
 def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
@@ -110,6 +115,7 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
         when={name: frozenset(values) for name, values in spec.get("when", {}).items()},
         parameters=tuple(spec.get("parameters", ())),
         protected=spec.get("protected", "respect") == "respect",
+        passages=spec.get("passages", False),
         opt_in=spec.get("opt_in", False),
         replaces=spec.get("replaces", ""),
         examples=tuple(map(_example, spec.get("examples", ()))),

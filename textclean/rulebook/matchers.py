@@ -89,7 +89,9 @@ def _fields(match: regex.Match[str], action: Action, shift: int = 0) -> tuple[Fi
 
 
 def _whole_lines(unit: str, start: int, end: int) -> bool:
-    return (start == 0 or unit[start - 1] == "\n") and (end == len(unit) or unit[end] == "\n" or unit[end - 1 : end] == "\n")
+    return (start == 0 or unit[start - 1] == "\n") and (
+        end == len(unit) or unit[end] == "\n" or unit[end - 1 : end] == "\n"
+    )
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,7 @@ class Rule:
     when: Mapping[str, frozenset[str]] = field(default_factory=dict)
     parameters: tuple[str, ...] = ()
     protected: bool = True
+    passages: bool = False
     opt_in: bool = False
     replaces: str = ""
     examples: tuple[Example, ...] = ()

@@ -23,7 +23,7 @@ def _pattern(source: str) -> str:
     try:
         regex.compile(source, regex.MULTILINE)
     except regex.error as error:
-        return f"pattern is not valid: {error.msg} at character {error.pos if error.pos is not None else 0} of {source!r}"
+        return f"pattern is not valid: {error}"
     except RecursionError:
         return "pattern is nested too deeply"
     return ""
@@ -45,7 +45,11 @@ def _slug(word: str) -> str:
 
 
 def _field(name: str) -> str:
-    return "" if name in LIFTABLE else f"there is no field {name!r}{nearest(name, LIFTABLE)}; there are {', '.join(LIFTABLE)}"
+    return (
+        ""
+        if name in LIFTABLE
+        else f"there is no field {name!r}{nearest(name, LIFTABLE)}; there are {', '.join(LIFTABLE)}"
+    )
 
 
 TEXT = Text()
@@ -64,7 +68,9 @@ EXAMPLE = Record(
         "language": Key(Text(what="a language", check=_language), "the language the text is taken to be in"),
         "options": Key(OPTIONS, "options that differ from the defaults"),
     },
-    check=lambda v: [] if {"clean", "flags", "meta"} & v.keys() else [("", "an example needs 'clean', 'flags' or 'meta'")],
+    check=lambda v: (
+        [] if {"clean", "flags", "meta"} & v.keys() else [("", "an example needs 'clean', 'flags' or 'meta'")]
+    ),
 )
 KEEP: Shape = Either(
     TEXT,
@@ -94,7 +100,9 @@ TERM = Record(
         "examples": Key(ListOf(EXAMPLE), "texts before and after"),
         "keeps": Key(ListOf(KEEP), "texts that must stay"),
     },
-    check=lambda v: [] if v.keys() & {"variants", "long"} else [("", "a term needs 'variants', or 'long' for an acronym")],
+    check=lambda v: (
+        [] if v.keys() & {"variants", "long"} else [("", "a term needs 'variants', or 'long' for an acronym")]
+    ),
 )
 
 
@@ -104,7 +112,9 @@ def _check_rule(v: dict[str, Any]) -> list[tuple[str, str]]:
     said: list[tuple[str, str]] = []
     if len(matchers) != 1:
         found = " and ".join(matchers) or "none"
-        said.append((matchers[1] if matchers else "", f"a rule has one matcher of {', '.join(MATCHERS)}; found {found}"))
+        said.append(
+            (matchers[1] if matchers else "", f"a rule has one matcher of {', '.join(MATCHERS)}; found {found}")
+        )
     brings = "terms" in v or "fixer" in v or isinstance(v.get("characters"), dict)
     if len(actions) > 1 or (not actions and not brings):
         found = " and ".join(actions) or "none"
@@ -133,23 +143,36 @@ RULE = Record(
     {
         "title": Key(TEXT, "what the rule finds, in one line", required=True),
         "why": Key(TEXT, "where the damage comes from, what is spared and why", required=True),
-        "pattern": Key(Text("a pattern", _pattern), "matcher: a pattern in the syntax of the `regex` package; ^ and $ match at line ends"),
+        "pattern": Key(
+            Text("a pattern", _pattern),
+            "matcher: a pattern in the syntax of the `regex` package; ^ and $ match at line ends",
+        ),
         "characters": Key(
             Either(Text("characters"), MapOf(LINES, key="character")),
             "matcher: single characters, in a row with one replacement (`with`), or each with its own",
         ),
-        "terms": Key(MapOf(TERM, "key", _slug), "matcher: names and acronyms; each entry's id is the rule's id, #, its key"),
+        "terms": Key(
+            MapOf(TERM, "key", _slug), "matcher: names and acronyms; each entry's id is the rule's id, #, its key"
+        ),
         "fixer": Key(Text("a fixer", _fixer), "matcher: a registered function, by its name"),
         "with": Key(LINES, r"action: what stands instead; \1 and \g<name> are groups of the pattern"),
         "drop": Key(Yes(), "action: the matched lines go, with their newline"),
-        "lift": Key(ListOf(FIELD, single=True), "action: the match leaves the text; its group of the field's name, or `value`, or all of it, goes to the metadata"),
+        "lift": Key(
+            ListOf(FIELD, single=True),
+            "action: the match leaves the text; its group of the field's name, or `value`, or all of it, goes to the metadata",
+        ),
         "record": Key(ListOf(FIELD, single=True), "action: as lift, but the words stay in the text"),
-        "flag": Key(Text("a kind of flag", _slug), "action: the match (or its group `words`) is flagged, nothing changes"),
+        "flag": Key(
+            Text("a kind of flag", _slug), "action: the match (or its group `words`) is flagged, nothing changes"
+        ),
         "scope": Key(Choice(SCOPES), "what the matcher sees at a time; default line"),
-        "languages": Key(ListOf(Text("a language", _language)), "languages of texts the rule is for; default all, and the unknown"),
+        "languages": Key(
+            ListOf(Text("a language", _language)), "languages of texts the rule is for; default all, and the unknown"
+        ),
         "when": Key(MapOf(ListOf(TEXT, single=True), key="option"), "options that select the rule"),
         "parameters": Key(TEXTS, "options that the fixer or the terms are told"),
         "protected": Key(Choice(("respect", "ignore")), "may it touch URLs, code, paths, handles? default respect"),
+        "passages": Key(Yes(), "a head, tail or document rule that looks at texts of fewer than three lines too"),
         "opt_in": Key(Yes(), "runs only where a profile or the user names it"),
         "replaces": Key(TEXT, "the id of a rule that this one stands for"),
         "examples": Key(ListOf(EXAMPLE), "texts before and after"),
@@ -186,10 +209,21 @@ PROFILE = Record(
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a rule file (draft 2020-12), for editors that check YAML as it is written."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "textclean rule", **RULE.json_schema()}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "textclean rule",
+        **RULE.json_schema(),
+    }
     schema["allOf"] = [
         {"oneOf": [{"required": [m]} for m in MATCHERS]},
-        {"anyOf": [*({"required": [a]} for a in ACTIONS), {"required": ["terms"]}, {"required": ["fixer"]}, {"required": ["characters"]}]},
+        {
+            "anyOf": [
+                *({"required": [a]} for a in ACTIONS),
+                {"required": ["terms"]},
+                {"required": ["fixer"]},
+                {"required": ["characters"]},
+            ]
+        },
     ]
     return schema
 
@@ -198,9 +232,16 @@ def reference() -> str:
     """The same as a table in Markdown, for docs/rules.md."""
     parts = []
     for record in (RULE, EXAMPLE, TERM, PROFILE, OPTION):
-        rows = [f"| `{n}` | {k.shape.words()} | {'**required** ' if k.required else ''}{k.doc} |" for n, k in record.keys.items()]
+        rows = [
+            f"| `{n}` | {k.shape.words()} | {'**required** ' if k.required else ''}{k.doc} |"
+            for n, k in record.keys.items()
+        ]
         title = record.name.split(" ", 1)[1].capitalize()
-        parts.append("\n".join([f"### {title}", "", "| field | value | meaning |", "|---|---|---|", *rows]).replace("| keep |", "|"))
+        parts.append(
+            "\n".join([f"### {title}", "", "| field | value | meaning |", "|---|---|---|", *rows]).replace(
+                "| keep |", "|"
+            )
+        )
     return "\n\n".join(parts) + "\n"
 
 

@@ -97,7 +97,11 @@ class Terms:
                 continue
             for phrase in table.get(word.group(), ()):
                 end = start + len(phrase.words)
-                if unit.startswith(phrase.words, start) and not unit[end : end + 1].isalnum() and unit[end : end + 1] != "_":
+                if (
+                    unit.startswith(phrase.words, start)
+                    and not unit[end : end + 1].isalnum()
+                    and unit[end : end + 1] != "_"
+                ):
                     yield start, phrase
                     at = end
                     break
@@ -111,22 +115,26 @@ def _change(unit: str, start: int, phrase: _Phrase, mode: str, defined: set[str]
     if not term.long or mode == "keep":
         return None
     first = term.id not in defined
-    if phrase.kind == "shield":
-        if not (mode == "expand-first" and first and phrase.words == term.canonical):
-            return None
-        defined.add(term.id)
-        return None if _within_brackets(unit, start, end) else Found(start, end, f"{term.long[0]} ({term.canonical})", rule=term.id)
+    if mode == "expand-first":
+        return _expanded(unit, start, phrase, first, defined)
     if phrase.kind == "long-short":
         defined.add(term.id)
-    if mode == "expand-first":
-        defined.add(term.id)
-        if first:
-            whole = f"{term.long[0]} ({term.canonical})"
-            return None if phrase.kind == "long-short" else Found(start, end, whole, rule=term.id)
-        return _collapsed(unit, start, end, term)
-    if term.household or (term.id in defined and not first):
+    if phrase.kind != "shield" and (term.household or (term.id in defined and not first)):
         return _collapsed(unit, start, end, term)
     return None
+
+
+def _expanded(unit: str, start: int, phrase: _Phrase, first: bool, defined: set[str]) -> Found | None:
+    """The first mention written out with the acronym behind it, the later ones short."""
+    term, end = phrase.term, start + len(phrase.words)
+    if phrase.kind == "shield" and phrase.words != term.canonical:
+        return None
+    defined.add(term.id)
+    if not first:
+        return None if phrase.kind == "shield" else _collapsed(unit, start, end, term)
+    if phrase.kind == "long-short" or _within_brackets(unit, start, end):
+        return None
+    return Found(start, end, f"{term.long[0]} ({term.canonical})", rule=term.id)
 
 
 def _within_brackets(unit: str, start: int, end: int) -> bool:

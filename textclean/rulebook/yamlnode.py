@@ -85,6 +85,7 @@ def _converted(node: yaml.Node, shown: str) -> Node:
         return _mapping(node, place)
     if isinstance(node, yaml.SequenceNode):
         return Sequence(tuple(_converted(item, shown) for item in node.value), place)
+    assert isinstance(node, yaml.ScalarNode)
     plain = not node.style
     return Scalar(_typed(node.value) if plain else node.value, place, plain)
 
@@ -98,7 +99,9 @@ def _mapping(node: yaml.MappingNode, place: Place) -> Mapping:
             raise RuleFileError([Problem(*key.place, "a key must be a single word")])
         key = Scalar(key_node.value, key.place, key.plain)
         if key.value in seen:
-            raise RuleFileError([Problem(*key.place, f"{key.value!r} stands here twice, first in line {seen[key.value]}")])
+            raise RuleFileError(
+                [Problem(*key.place, f"{key.value!r} stands here twice, first in line {seen[key.value]}")]
+            )
         seen[key.value] = key.place.line
         items.append((key, _converted(value_node, place.path)))
     return Mapping(tuple(items), place)

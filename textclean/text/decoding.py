@@ -103,20 +103,17 @@ def codec_name(name: str) -> str:
     >>> codec_name("CP1251"), codec_name("latin-1"), codec_name("UTF8")
     ('windows-1251', 'iso-8859-1', 'utf-8')
     """
-    try:
-        info = codecs.lookup(name)
-        known = info._is_text_encoding
-    except (LookupError, ValueError):
-        known = False
-    if not known or (plain := info.name.replace("_", "-")) in _NO_TEXT_CODECS:
+    if _no_text(name):
         raise UsageError(f"unknown encoding {name!r}{_nearest_codecs(name)}; the names are those of Python's codecs")
+    known = codecs.lookup(name).name
+    plain = known.replace("_", "-")
     if plain == "utf-8-sig":
         return "utf-8"
     if match := re.fullmatch(r"cp(125\d)", plain):
         return f"windows-{match[1]}"
     if match := re.fullmatch(r"iso8859-(\d+)", plain):
         return f"iso-8859-{match[1]}"
-    return info.name
+    return known
 
 
 def _nearest_codecs(name: str) -> str:
@@ -130,10 +127,12 @@ def _nearest_codecs(name: str) -> str:
 
 
 def _no_text(name: str) -> bool:
+    """Whether a name is unknown, or that of a codec which isn't for texts in files."""
     try:
-        return not codecs.lookup(name)._is_text_encoding or name.replace("_", "-") in _NO_TEXT_CODECS
-    except LookupError:
+        info = codecs.lookup(name)
+    except (LookupError, ValueError):
         return True
+    return not info._is_text_encoding or info.name.replace("_", "-") in _NO_TEXT_CODECS
 
 
 def _forced(source: bytes, encoding: str) -> Decoded:
@@ -189,7 +188,7 @@ def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     if good >= 4 and (found := _partly_utf8(body, bom)):
         return found
     if good >= bad or (good and _cut_short(body)):
-        return _read(body, "utf-8", bom, round(good / (good + bad), 3))
+        return _read(body, "utf-8", bom, min(0.999, round(good / (good + bad), 3)))
     name, confidence = detection.legacy(body) or ("", 0.0)
     if fallback and confidence < _SURE and (not name or detection.fits(body, fallback)):
         return _read(body, _ordered(fallback, body), bom, 0.0)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from functools import cached_property, reduce
+from functools import cached_property
 
 from textclean.text.decoding import Decoded
 from textclean.text.edit import Edit, compose, normal_form, undo
@@ -150,8 +150,10 @@ class Cleaned:
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
         """The exact difference between `original` and `text`, in normal form, spans in the original."""
-        start: list[Edit] = []
-        return tuple(normal_form(self.original, reduce(compose, (s.edits for s in self._steps), start)))
+        composed: list[Edit] = []
+        for step in self._steps:
+            composed = compose(composed, step.edits)
+        return tuple(normal_form(self.original, composed))
 
     @cached_property
     def offsets(self) -> OffsetMap:

@@ -1,0 +1,383 @@
+"""The command line: what each command says, where, and with which exit status. Every test runs a real process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import textclean
+from tests.cli_process import CLEAN, DIRTY, ONE_RULE, ROOT, cli, documents, environment, on_terminal, plant, tree
+
+needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pseudo terminals on this system")
+
+LOADED = """
+import sys
+sys.argv = ["textclean", *{args!r}]
+from textclean.cli.main import main
+try:
+    main()
+except SystemExit:
+    pass
+own = sorted(m for m in sys.modules if m.startswith("textclean"))
+others = sorted({{m.split(".")[0] for m in sys.modules if not m.startswith("_")}} - set(sys.stdlib_module_names))
+print("loaded:", own, others)
+"""
+LIGHT = {"textclean", "textclean.errors", "textclean.cli", "textclean.cli.main"}
+
+
+def loaded(*args: str) -> tuple[set[str], set[str]]:
+    """Modules of textclean, and packages that are not of the standard library, which a command line loads."""
+    code = LOADED.format(args=args)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment(), check=True)
+    own, _, others = done.stdout.rpartition("loaded: ")[2].partition("] [")
+    return set(own.strip("['").split("', '")), set(others.strip().strip("']").split("', '"))
+
+
+def test_version_loads_click_and_nothing_else() -> None:
+    own, others = loaded("--version")
+    assert own == LIGHT
+    assert others - {"click", "textclean", "colorama", "sitecustomize"} == set()
+
+
+@pytest.mark.parametrize("args", [("--help",), ("run", "--help"), ("rules", "new", "--help")])
+def test_help_loads_the_commands_and_nothing_heavy(args: tuple[str, ...]) -> None:
+    own, others = loaded(*args)
+    assert own <= LIGHT | {f"textclean.cli.{m}" for m in ("run", "check", "explain", "restore", "rules", "options")}
+    assert others - {"click", "textclean", "colorama", "sitecustomize"} == set()
+
+
+def test_version() -> None:
+    assert cli("--version").text == f"textclean {textclean.__version__}\n"
+
+
+def test_help_names_every_command() -> None:
+    said = cli("--help").text
+    for name in ("run", "check", "explain", "restore", "rules", "textclean.toml"):
+        assert name in said
+
+
+def test_run_writes_the_same_tree_and_sums_it_up(tmp_path: Path) -> None:
+    plant(tmp_path / "in", {"a.txt": DIRTY, "b/c.txt": DIRTY * 2, "clean.txt": CLEAN})
+    done = cli("run", "in", *ONE_RULE, cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert "3 documents: 2 changed, 1 unchanged" in done.text
+    assert "3 edits by 1 rule" in done.text
+    assert "    3  punctuation/stray-stop" in done.text
+    assert "Written to cleaned:" in done.text
+    assert "\x1b" not in done.text
+    found = tree(tmp_path / "cleaned", ["_documents.jsonl", "_ledger.jsonl"])
+    assert set(found) == {"a.txt", "b/c.txt", "clean.txt"}
+    assert found["a.txt"] == CLEAN.encode()
+
+
+def test_json_is_one_object_on_stdout(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": b"\x89PNG\r\n\x1a\n\0\0"})
+    done = cli("run", "in", "-o", "out", "--json", *ONE_RULE, cwd=tmp_path)
+    assert (done.status, done.err) == (3, "")
+    assert done.text.count("\n") == 1
+    told = done.json
+    assert {k: told[k] for k in ("documents", "changed", "unchanged", "edits", "out", "profile", "status")} == {
+        "documents": 2,
+        "changed": 1,
+        "unchanged": 0,
+        "edits": 1,
+        "out": "out",
+        "profile": "standard",
+        "status": 3,
+    }
+    assert told["edits_by_rule"] == {"punctuation/stray-stop": 1}
+    assert [f["path"] for f in told["failed"]] == ["b.txt"]
+    assert "PNG" in told["failed"][0]["reason"]
+
+
+def test_quiet_prints_errors_only(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY})
+    done = cli("run", "in", "-q", *ONE_RULE, cwd=tmp_path)
+    assert (done.status, done.out, done.err) == (0, b"", "")
+    plant(tmp_path, {"in/b.txt": b"\x89PNG\r\n\x1a\n\0\0"})
+    done = cli("run", "in", "-q", *ONE_RULE, cwd=tmp_path)
+    assert (done.status, done.out) == (3, b"")
+    assert done.err.startswith("textclean: b.txt: looks like a binary file")
+
+
+def test_max_failures_by_number_and_by_share(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": b"%PDF-1.4 \0\1\2", "in/c.txt": DIRTY, "in/d.txt": DIRTY})
+    for allowed, status in (("0", 3), ("1", 0), ("24%", 3), ("25%", 0)):
+        done = cli("run", "in", *ONE_RULE, "--max-failures", allowed, cwd=tmp_path)
+        assert done.status == status, allowed
+        assert "1 document failed" in done.text
+        assert "  b.txt: looks like a binary file (PDF)" in done.text
+    assert "takes" not in cli("run", "in", "--max-failures", "some", cwd=tmp_path).text
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["run"], "PATH"),
+        (["run", "nowhere"], "no such file or folder: nowhere"),
+        (["run", "in", "--profile", "standrd"], "there is no profile 'standrd', did you mean 'standard'?"),
+        (["run", "in", "--select", "punctuation/stray-stp"], "did you mean 'punctuation/stray-stop'?"),
+        (["run", "in", "--ignore", "nothing/*"], "no rule is named 'nothing/*'"),
+        (["run", "in", "--set", "quote=curly"], "there is no option 'quote', did you mean 'quotes'?"),
+        (["run", "in", "--set", "quotes=curvy"], "option 'quotes' can't be 'curvy', did you mean 'curly'?"),
+        (["run", "in", "--set", "quotes"], "OPTION=VALUE"),
+        (["run", "in", "--format", "tx"], "--format is one of txt, md, jsonl; found 'tx', did you mean 'txt'?"),
+        (["run", "in", "--ledger", "ful"], "--ledger is one of none, summary, full"),
+        (["run", "in", "--encoding", "utf-9"], "unknown encoding 'utf-9'"),
+        (["run", "in", "--jobs", "0"], "0 is not in the range"),
+        (["run", "in", "--max-failures", "x%"], "a number of documents or a share"),
+        (["run", "in", "--rules", "nowhere"], "there is no folder of rules at nowhere"),
+        (["run", "in", "--profil", "x"], "No such option"),
+        (["run", "-", "-o", "out"], "- reads standard input"),
+        (["run", "-", "in"], "- reads standard input"),
+        (["chek", "in"], "there is no command 'chek', did you mean 'check'?"),
+        (["check", "nowhere"], "no such file or folder: nowhere"),
+        (["explain", "nowhere"], "nowhere can't be read"),
+        (["explain", "in"], "in can't be read"),
+        (["restore", "in", "-o", "x"], "in has no _ledger.jsonl of textclean"),
+        (["restore", "in"], "Missing option '-o'"),
+        (["rules", "show", "punctuation/stray-stp"], "did you mean 'punctuation/stray-stop'?"),
+        (["rules", "list", "--profile", "gentl"], "did you mean 'gentle'?"),
+        (["rules", "check", "nowhere"], "there is no folder of rules at nowhere"),
+        (["rules", "new", "stray-stop"], "a rule's id is STAGE/NAME"),
+        (["rules", "new", "punctuation/Stray Stop"], "small letters, digits and hyphens"),
+    ],
+)
+def test_wrong_usage_is_status_2_and_nothing_is_written(args: list[str], words: str, tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY})
+    done = cli(*args, cwd=tmp_path)
+    assert (done.status, done.out) == (2, b"")
+    assert done.err.startswith("textclean: error: ")
+    assert words in done.err
+    assert set(tree(tmp_path)) == {"in/a.txt"}
+
+
+def test_a_wrong_rule_file_is_named_with_every_problem(tmp_path: Path) -> None:
+    wrong = "title: Doubled marks\nwhy: Nobody needs two.\npatern: '!!'\nwith: '!'\nscope: lines\n"
+    plant(tmp_path, {"in/a.txt": DIRTY, "mine/punctuation/twice.yaml": wrong})
+    done = cli("run", "in", "--rules", "mine", cwd=tmp_path)
+    assert (done.status, done.out) == (2, b"")
+    assert "mine/punctuation/twice.yaml:3:1: a rule has no 'patern', did you mean 'pattern'?" in done.err
+    assert "mine/punctuation/twice.yaml:5:8: found 'lines', expected one of" in done.err
+    assert not (tmp_path / "cleaned").exists()
+
+
+def test_rules_of_ones_own(tmp_path: Path) -> None:
+    rule = "title: Shouting\nwhy: One mark is enough.\npattern: '(?<=\\w)!!+'\nwith: '!'\n"
+    plant(tmp_path, {"in/a.txt": "Stop!!! It is over. . Yes.\n", "mine/punctuation/shouting.yaml": rule})
+    assert cli("run", "in", "--rules", "mine", "-q", cwd=tmp_path).status == 0
+    assert (tmp_path / "cleaned/a.txt").read_text() == "Stop! It is over. Yes.\n"
+    said = cli("rules", "list", "--rules", "mine", cwd=tmp_path).text
+    assert any(line.split() == ["punctuation/shouting", "with", "Shouting"] for line in said.splitlines())
+
+
+def test_check_names_what_would_change_and_writes_nothing(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": CLEAN, "in/c.txt": CLEAN.encode("utf-16")})
+    done = cli("check", "in", *ONE_RULE, cwd=tmp_path)
+    assert done.status == 1
+    assert done.text == "in/a.txt: 1 edit by 1 rule, 0 flags\nin/c.txt: utf-16-le with byte order mark becomes utf-8\n"
+    assert done.err == "2 of 3 documents would change\n"
+    assert set(tree(tmp_path)) == {"in/a.txt", "in/b.txt", "in/c.txt"}
+    assert cli("check", "in/b.txt", *ONE_RULE, cwd=tmp_path).status == 0
+
+
+def test_check_as_json_and_with_failures(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": b"%PDF-1.4 \0\1\2"})
+    done = cli("check", "in", "--json", *ONE_RULE, cwd=tmp_path)
+    assert done.status == done.json["status"] == 3
+    assert [w["path"] for w in done.json["would_change"]] == ["in/a.txt"]
+    assert done.json["failed"][0]["path"] == "in/b.txt"
+    done = cli("check", "in", "-q", *ONE_RULE, "--max-failures=1", cwd=tmp_path)
+    assert done.status == 2  # the option is run's: a linter has nothing to allow
+
+
+def test_check_diff(tmp_path: Path) -> None:
+    text = "One.\nTwo.\nThree.\nIt is over. . Yes.\nFive.\nSix.\nSeven.\nEight.\nNine.\nIt is\N{SOFT HYPHEN} so. .\n"
+    plant(tmp_path, {"a.txt": text})
+    done = cli("check", "a.txt", "--diff", *ONE_RULE, cwd=tmp_path)
+    assert done.text.splitlines() == [
+        "a.txt: 2 edits by 1 rule, 0 flags",
+        "--- a.txt",
+        "+++ a.txt (clean)",
+        "@@ -2,5 +2,5 @@",
+        " Two.",
+        " Three.",
+        "-It is over. . Yes.",
+        "+It is over. Yes.",
+        " Five.",
+        " Six.",
+        "@@ -8,3 +8,3 @@",
+        " Eight.",
+        " Nine.",
+        r"-It is\xad so. .",
+        r"+It is\xad so.",
+    ]
+
+
+def test_explain_tells_every_edit(tmp_path: Path) -> None:
+    plant(tmp_path, {"a.txt": "A first line that is long enough.\nIt is over. . Aid for Kiev.\n"})
+    args = ("explain", "a.txt", "--select", "punctuation/stray-stop", "--select", "names/places#kyiv", "--language", "en")
+    done = cli(*args, cwd=tmp_path)
+    assert done.status == 0
+    assert done.text.splitlines()[:3] == [
+        "a.txt: 2 edits, 0 values, 0 flags, language en",
+        "   2:12  ' .' -> ''  punctuation/stray-stop",
+        "   2:23  'Kiev' -> 'Kyiv'  names/places#kyiv",
+    ]
+    assert "punctuation/stray-stop: A full stop standing alone after a finished sentence" in done.text
+    assert "Paraphrasing and extraction" in done.text
+    told = cli(*args, "--json", cwd=tmp_path).json
+    assert told["edits"][0] == {
+        "line": 2,
+        "column": 12,
+        "start": 45,
+        "end": 47,
+        "before": " .",
+        "after": "",
+        "rules": ["punctuation/stray-stop"],
+    }
+    assert set(told["rules"]) >= {"punctuation/stray-stop", "names/places#kyiv"}
+    assert cli("explain", "-", *ONE_RULE, stdin=DIRTY.encode()).text.startswith("-: 1 edit,")
+
+
+def test_restore_gives_the_bytes_back(tmp_path: Path) -> None:
+    files = {
+        "a.txt": DIRTY.encode("utf-16"),
+        "b.txt": DIRTY.replace("\n", "\r\n").encode(),
+        "c.jsonl": b'{"n": 1.50, "text": "It is over. . Yes."}\r\n\r\nno json\n',
+        "no-newline.txt": b"It is over. .",
+        "empty.txt": b"",
+    }
+    plant(tmp_path / "in", files)
+    assert cli("run", "in", "-o", "out", "-q", *ONE_RULE, cwd=tmp_path).status == 3
+    done = cli("restore", "out", "-o", "back", cwd=tmp_path)
+    assert (done.status, done.text) == (0, "5 originals restored to back\n")
+    assert tree(tmp_path / "back") == files
+    assert cli("restore", "out", "-o", "again", "--json", cwd=tmp_path).json == {
+        "restored": 5,
+        "missing": [],
+        "out": "again",
+        "status": 0,
+    }
+
+
+@pytest.mark.parametrize("file", ["textclean.toml", "pyproject.toml"])
+def test_settings_of_the_working_folder(file: str, tmp_path: Path) -> None:
+    head = "[tool.textclean]\n" if file == "pyproject.toml" else ""
+    settings = f'{head}select = ["punctuation/stray-stop"]\nout = "tidy"\nformat = "md"\noptions = {{ quotes = "keep" }}\n'
+    plant(tmp_path, {"in/a.txt": "It is\N{SOFT HYPHEN} over. . Yes.\n", file: settings})
+    assert cli("run", "in", "-q", cwd=tmp_path).status == 0
+    assert (tmp_path / "tidy/a.md").read_text().endswith("It is\N{SOFT HYPHEN} over. Yes.\n")
+    assert cli("run", "in", "-q", "--format", "txt", "-o", "other", cwd=tmp_path).status == 0
+    assert (tmp_path / "other/a.txt").is_file(), "the command line wins"
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ('profil = "gentle"', "pyproject.toml: [tool.textclean] has no key 'profil', did you mean 'profile'?"),
+        ('profile = "gentl"', "did you mean 'gentle'?"),
+        ("format = 'html'", "[tool.textclean] format: one of txt, md, jsonl is expected, found 'html'"),
+        ("select = [1]", "[tool.textclean] select: a list of words is expected, found [1]"),
+        ("options = {quotes = true}", "[tool.textclean] options: a table of options is expected"),
+        ("max-failures = 'few'", "a number of documents or a share such as 2% is expected"),
+        ("jobs = -1", "jobs: a whole number is expected"),
+        ("= 1", "pyproject.toml:2:1:"),
+    ],
+)
+def test_wrong_settings_are_named_with_their_file(settings: str, words: str, tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "pyproject.toml": f"[tool.textclean]\n{settings}\n"})
+    done = cli("run", "in", cwd=tmp_path)
+    assert (done.status, done.out) == (2, b"")
+    assert words in done.err
+    assert not (tmp_path / "cleaned").exists()
+
+
+def test_rule_folders_of_a_settings_file_are_relative_to_it(tmp_path: Path) -> None:
+    rule = "title: Shouting\nwhy: One mark is enough.\npattern: '(?<=\\w)!!+'\nwith: '!'\n"
+    plant(tmp_path, {"in/a.txt": "No!!\n", "mine/punctuation/shouting.yaml": rule, "textclean.toml": 'rules = ["mine"]\n'})
+    assert cli("run", "in", "-q", cwd=tmp_path).status == 0
+    assert (tmp_path / "cleaned/a.txt").read_text() == "No!\n"
+
+
+def test_rules_list_and_show() -> None:
+    every = cli("rules", "list", "--json").json
+    assert {"punctuation/stray-stop", "names/places"} <= {rule["id"] for rule in every}
+    gentle = cli("rules", "list", "--profile", "gentle").text
+    assert "punctuation/stray-stop" not in gentle
+    said = cli("rules", "show", "punctuation/stray-stop").text
+    assert "pattern: " in said
+    assert "'It is over. . But they stayed.'" in said
+    assert "keeps    'Wait . . . what?'" in said
+    entry = cli("rules", "show", "names/places#kyiv").text
+    assert "canonical: Kyiv" in entry
+    assert "Europe/Kiev" in entry
+
+
+def test_rules_new_writes_a_rule_that_holds(tmp_path: Path) -> None:
+    done = cli("rules", "new", "punctuation/shouting", "-o", "mine", cwd=tmp_path)
+    assert done.status == 0
+    assert (tmp_path / "mine/punctuation/shouting.yaml").read_text().startswith("# A rule finds one kind of damage")
+    done = cli("rules", "check", "mine", cwd=tmp_path)
+    assert (done.status, done.text) == (0, "1 rule, 2 examples, 4 keeps: all hold\n")
+    again = cli("rules", "new", "punctuation/shouting", "-o", "mine", cwd=tmp_path)
+    assert again.status == 2
+    assert "is there already" in again.err
+
+
+def test_rules_check_finds_what_does_not_hold(tmp_path: Path) -> None:
+    head = "title: T\nwhy: W\n"
+    plant(
+        tmp_path / "mine/punctuation",
+        {
+            "wrong.yaml": head + "pattern: '!!'\nwith: '!'\nexamples: [{dirty: 'A!!', clean: 'A?'}]\nkeeps: ['B!!']\n",
+            "one.yaml": head + "pattern: colour\nwith: color\nexamples: [{dirty: a colour, clean: a color}]\n",
+            "two.yaml": head + "pattern: color\nwith: colour\nexamples: [{dirty: a color, clean: a colour}]\n",
+        },
+    )
+    done = cli("rules", "check", "mine", "--json", cwd=tmp_path)
+    assert done.status == 1
+    found = {(f["rule"].removeprefix("punctuation/"), f["kind"]) for f in done.json["findings"]}
+    assert {("wrong", "example"), ("wrong", "keep"), ("one", "undo"), ("two", "undo")} <= found
+    lines = cli("rules", "check", "mine", cwd=tmp_path).text
+    assert "mine/punctuation/wrong.yaml: example: punctuation/wrong: 'A!!' becomes 'A!', expected 'A?'" in lines
+
+
+@needs_terminal
+def test_colours_on_a_terminal_only_and_never_with_no_color(tmp_path: Path) -> None:
+    plant(tmp_path, {"a.txt": DIRTY})
+    status, seen = on_terminal("check", "a.txt", "--diff", *ONE_RULE, cwd=tmp_path)
+    assert status == 1
+    assert "\x1b[31m-It is over. . But they stayed.\x1b[0m" in seen
+    for env in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+        status, seen = on_terminal("check", "a.txt", "--diff", *ONE_RULE, cwd=tmp_path, env=env)
+        assert (status, "\x1b" in seen) == (1, False)
+    assert "\x1b" not in cli("check", "a.txt", "--diff", *ONE_RULE, cwd=tmp_path).text
+
+
+@needs_terminal
+def test_a_text_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    plant(tmp_path, {"a.txt": "It is\x1b[2J over. . Yes.\n", "b\x1b[2J.txt": DIRTY})
+    for command in (("check", ".", "--diff"), ("explain", "a.txt")):
+        _, seen = on_terminal(*command, *ONE_RULE, cwd=tmp_path)
+        assert "\x1b[2J" not in seen
+        assert r"\x1b[2J" in seen
+
+
+def test_the_same_run_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Whatever the hash seed and the number of processes; the second run goes over the output of the first."""
+    outs = []
+    for seed, jobs, out in (("0", "1", "one"), ("1", "2", "two"), ("2", "1", "one")):
+        done = cli("run", "seeds", "-o", tmp_path / out, "-j", jobs, "-q", cwd=ROOT, env={"PYTHONHASHSEED": seed})
+        assert done.status == 0, done.err
+        outs.append(tree(tmp_path / out))
+    assert outs[0] == outs[1] == outs[2]
+    assert json.loads(outs[0]["_ledger.jsonl"].splitlines()[0])["profile"] == "standard"
+    shown = documents(tmp_path / "one")
+    assert len(shown) == len([p for p in (ROOT / "seeds").iterdir() if p.is_file()])
+    assert all(str(ROOT) not in content.decode() for content in outs[0].values())

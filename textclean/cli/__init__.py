@@ -1,0 +1,1 @@
+"""The command `textclean`. Floor 7 of the house."""

@@ -1,0 +1,118 @@
+"""The command line: which commands there are, and how every run of it ends.
+
+Exit status: 0 done; 1 `check` or `rules check` found work; 2 wrong usage, a wrong rule file, an output that can't be
+written; 3 more documents failed than allowed; 130 interrupted; 141 whoever read the output has gone.
+
+Only click is imported here, and nothing heavy at the top of the commands' modules: `textclean --version` answers at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+import click
+
+from textclean import __version__
+from textclean.errors import TextcleanError, nearest
+
+WRONG_USAGE = 2
+INTERRUPTED = 130
+READER_GONE = 141  # 128 + SIGPIPE: what a shell sees of `cat` in the same place
+
+COMMANDS = {
+    "run": "textclean.cli.run",
+    "check": "textclean.cli.check",
+    "explain": "textclean.cli.explain",
+    "restore": "textclean.cli.restore",
+    "rules": "textclean.cli.rules",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are asked for; each module holds its own as `command`."""
+
+    def __init__(self, *args: Any, places: Mapping[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._places = places
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self._places)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self._places:
+            known = ", ".join(self._places)
+            ctx.fail(f"there is no command {cmd_name!r}{nearest(cmd_name, self._places)}; there are {known}")
+        command: click.Command = import_module(self._places[cmd_name]).command
+        return command
+
+
+@click.group(
+    "textclean",
+    cls=LazyGroup,
+    places=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Settings are also read from [tool.textclean] in pyproject.toml, or from textclean.toml, of the working folder.",
+)
+@click.version_option(__version__, message="textclean %(version)s")
+def cli() -> None:
+    """Turns dirty text into clean canonical documents by rules, and accounts for every character it changed."""
+
+
+def main() -> NoReturn:
+    """The entry point: runs the command line and exits with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a path or a text may hold what the terminal's encoding can't say
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(status(sys.argv[1:]))
+
+
+def status(args: Sequence[str]) -> int:
+    """Runs the command line `args` and gives its exit status; what is wrong is said on stderr, without a traceback."""
+    try:
+        code = _called(args)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        hint = f"\n{_hint(error)}" if isinstance(error, click.UsageError) else ""
+        return _said(error.format_message() + hint)
+    except TextcleanError as error:
+        return _said(str(error))
+    except BrokenPipeError:
+        _leave_stdout()
+        return READER_GONE
+    except (KeyboardInterrupt, click.Abort) as error:
+        return getattr(error, "status", INTERRUPTED)
+    except OSError as error:
+        _leave_stdout()
+        return _said(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+    return code
+
+
+def _called(args: Sequence[str]) -> int:
+    try:
+        with cli.make_context("textclean", list(args)) as context:
+            answer = cli.invoke(context)
+    except click.exceptions.Exit as end:  # --help, --version
+        return end.exit_code
+    return answer if isinstance(answer, int) else 0
+
+
+def _hint(error: click.UsageError) -> str:
+    return f"see `{error.ctx.command_path if error.ctx else 'textclean'} --help`"
+
+
+def _said(message: str) -> int:
+    with contextlib.suppress(OSError):
+        click.echo(f"textclean: error: {message}", err=True)
+    return WRONG_USAGE
+
+
+def _leave_stdout() -> None:
+    """Nothing more can be written there: what Python still holds for it must not make a noise at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

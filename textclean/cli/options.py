@@ -1,0 +1,113 @@
+"""Options that several commands share, and what is made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from textclean.cli.settings import Settings
+    from textclean.pipeline.pipeline import Pipeline
+
+Callback = TypeVar("Callback", bound=Callable[..., Any])
+
+
+def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Several ids may stand behind one option, with commas between."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def _assigned(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    from textclean.cli.settings import options
+
+    try:
+        return options(values)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
+_PROFILE = (
+    click.option(
+        "--profile", metavar="PROFILE", help="Which rules run: standard (default), gentle, editorial, archive."
+    ),
+    click.option("--rules", metavar="DIR", multiple=True, help="A folder of rules of your own; may be given again."),
+    click.option(
+        "--select",
+        metavar="RULE",
+        multiple=True,
+        callback=_split,
+        help="Only these rules: ids, or patterns with * and ?.",
+    ),
+    click.option(
+        "--ignore",
+        metavar="RULE",
+        multiple=True,
+        callback=_split,
+        help="Not these rules: ids, or patterns with * and ?.",
+    ),
+    click.option(
+        "--extend-select",
+        metavar="RULE",
+        multiple=True,
+        callback=_split,
+        help="These rules too, opt-in ones by their full id.",
+    ),
+    click.option(
+        "--set",
+        "options",
+        metavar="OPTION=VALUE",
+        multiple=True,
+        callback=_assigned,
+        help="An option, such as quotes=curly.",
+    ),
+    click.option(
+        "--language", metavar="CODE", help="The language of the texts (ISO 639-1) instead of asking each text."
+    ),
+)
+_READING = (
+    click.option("--encoding", metavar="NAME", help="How all files are encoded, whatever their bytes say."),
+    click.option("--fallback-encoding", metavar="NAME", help="How files are read whose bytes tell nothing."),
+)
+_FIELD = (
+    click.option(
+        "--text-field", metavar="FIELD", help="JSON lines: the field that holds the text; the others pass through."
+    ),
+)
+
+
+def _decorated(options: tuple[Callable[[Callback], Callback], ...]) -> Callable[[Callback], Callback]:
+    def decorate(command: Callback) -> Callback:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+profile_options: Callable[[Any], Any] = _decorated(_PROFILE)
+reading_options: Callable[[Any], Any] = _decorated(_READING)
+field_option: Callable[[Any], Any] = _decorated(_FIELD)
+json_option: Callable[[Any], Any] = click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object on stdout instead."
+)
+
+
+def pipeline_of(settings: Settings) -> Pipeline:
+    """The pipeline that the settings ask for. Raises UsageError and RuleFileError."""
+    from textclean.pipeline.pipeline import Pipeline
+
+    return Pipeline.load(
+        settings.profile,
+        rules=settings.rules,
+        select=settings.select,
+        ignore=settings.ignore,
+        extend_select=settings.extend_select,
+        options=told(settings),
+    )
+
+
+def told(settings: Settings) -> dict[str, str]:
+    """The options for the pipeline."""
+    return {**settings.options, **({"language": settings.language} if settings.language else {})}

@@ -1,0 +1,130 @@
+"""`textclean rules`: look at rules, try them out, begin a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from textclean.cli.options import json_option
+
+if TYPE_CHECKING:
+    from textclean.rulebook.book import Rulebook
+
+_FOLDERS = click.option(
+    "--rules", metavar="DIR", multiple=True, help="A folder of rules of your own; may be given again."
+)
+
+
+@click.group("rules", short_help="List, show, check rules, or begin a new one.")
+def command() -> None:
+    """Rules are small YAML files that carry their own tests: see them, try them out, begin one."""
+
+
+def _book(given: dict[str, Any]) -> Rulebook:
+    from textclean.cli import settings
+    from textclean.rulebook import book
+
+    folders = settings.load(given).rules
+    return book.load(folders) if folders else book.shipped()
+
+
+@command.command("list")
+@click.option("--profile", metavar="PROFILE", help="Only the rules that run in this profile, in their order.")
+@_FOLDERS
+@json_option
+def list_(profile: str | None, as_json: bool, **given: Any) -> None:
+    """One line a rule: its id, what it does, its title. An opt-in rule is marked with a plus."""
+    import json
+
+    from textclean.report import rules as shown
+
+    book = _book(given)
+    rules = list(book.values())
+    if profile:
+        from textclean.cli import settings
+        from textclean.cli.options import pipeline_of
+
+        rules = list(pipeline_of(settings.Settings(profile=profile, rules=settings.load(given).rules)).rules)
+    if as_json:
+        click.echo(json.dumps([shown.brief(r) for r in rules], ensure_ascii=False, indent=2))
+        return
+    for line in shown.table(rules):
+        click.echo(line)
+
+
+@command.command("show")
+@click.argument("rule_id", metavar="ID")
+@_FOLDERS
+@json_option
+def show(rule_id: str, as_json: bool, **given: Any) -> None:
+    """Everything about one rule, or about one entry of a list (names/places#kyiv)."""
+    import json
+    import sys
+
+    from textclean.errors import UsageError
+    from textclean.report import rules as shown
+    from textclean.report.style import Palette
+
+    try:
+        rule = _book(given)[rule_id]
+    except KeyError as error:
+        raise UsageError(error.args[0]) from None
+    if as_json:
+        click.echo(json.dumps({"id": rule_id, "path": rule.path, **rule.spec}, ensure_ascii=False, indent=2))
+        return
+    for line in shown.page(rule, rule_id, Palette(sys.stdout)):
+        click.echo(line)
+
+
+@command.command("check")
+@click.argument("folders", metavar="[DIR]...", nargs=-1)
+@click.option("--profile", metavar="PROFILE", help="The profile in which the rules are tried; default standard.")
+@_FOLDERS
+@json_option
+def check(folders: tuple[str, ...], as_json: bool, **given: Any) -> int:
+    """Runs every example and keep of the rules in DIR (default: of all rules), alone and in the profile, and looks for rules
+    that undo each other or fire again on what another one wrote. Exit status 1 if anything is found.
+    """
+    import dataclasses
+    import json
+    import sys
+
+    from textclean.cli import settings
+    from textclean.pipeline.trials import check_rulebook
+    from textclean.report.style import Palette, plural
+
+    asked = settings.load(given)
+    report = check_rulebook(asked.profile, folders=asked.rules, of=folders, options=asked.options)
+    if as_json:
+        told = {
+            "rules": report.rules,
+            "examples": report.examples,
+            "keeps": report.keeps,
+            "findings": [dataclasses.asdict(f) for f in report.findings],
+        }
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        palette = Palette(sys.stdout)
+        for f in report.findings:
+            click.echo(f"{f.path or f.rule}: {palette(f.kind, 'red')}: {f.rule}: {f.message}")
+        tried = f"{plural(report.rules, 'rule')}, {plural(report.examples, 'example')}, {plural(report.keeps, 'keep')}"
+        click.echo(f"{tried}: {plural(len(report.findings), 'finding') if report.findings else 'all hold'}")
+    return 1 if report.findings else 0
+
+
+@command.command("new")
+@click.argument("rule_id", metavar="STAGE/NAME")
+@click.option(
+    "-o", "--out", metavar="DIR", default="rules", show_default=True, help="The folder of rules to write it to."
+)
+def new(rule_id: str, out: str) -> None:
+    """Writes the beginning of a rule, with comments, to DIR/STAGE/NAME.yaml. It is valid as it stands: change it step by step,
+    and run `textclean rules check DIR` after each.
+    """
+    from pathlib import Path
+
+    from textclean.rulebook.template import write_template
+
+    path = write_template(Path(out), rule_id)
+    click.echo(f"{path}: now say what it finds, then run `textclean rules check {out}`")

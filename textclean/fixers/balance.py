@@ -1,0 +1,178 @@
+"""What looks wrong when a whole document is seen: marks without their partner, paragraphs without their end.
+
+All of these are asked for whole documents, because the evidence lies in the other paragraphs: a quotation may go on in the next one, a
+bracket may close there, and where no paragraph ends with a full stop a missing one means nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from textclean.fixers.base import Context, Found, overlaps
+from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
+from textclean.fixers.quotemarks import Mark, Role, paragraphs, read
+from textclean.fixers.tongues import other_language
+from textclean.text.span import Span
+
+REACH = 12
+"""So many paragraphs later the partner of a mark is still looked for."""
+
+_GROUPS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
+_GUILLEMETS_QUOTE = frozenset("fr de es it ru uk pl pt be bg el no da nb".split())
+
+
+def _paragraphs(text: str) -> list[Span]:
+    found: list[Span] = []
+    for group in _GROUPS.finditer(text):
+        unit = group.group().rstrip("\n")
+        found += (Span(group.start() + p.start, group.start() + p.end) for p in paragraphs(unit) if unit[p.start : p.end].strip())
+    return found
+
+
+def _inside(context: Context, part: Span) -> list[Span]:
+    spans = (s for s in context.protected if s.start < part.end and part.start < s.end)
+    return [Span(s.start - part.start, s.end - part.start) for s in spans]
+
+
+def _with_word(text: str, at: int, *, forward: bool) -> Found:
+    """The mark and the word that it clings to: a single mark is hard to see in a list of flags."""
+    if forward:
+        word = re.compile(r".[^\w\n]{0,2}\w*").match(text, at)
+        return Found(at, word.end() if word else at + 1, text[at : word.end() if word else at + 1])
+    start = at
+    while start and at - start < 30 and not text[start - 1].isspace():
+        start -= 1
+    return Found(start, at + 1, text[start : at + 1])
+
+
+# ------------------------------------------------------------------------------------------------------------ quotes
+
+
+@dataclass(slots=True)
+class _Pending:
+    """An opening mark whose quotation may go on in the next paragraphs."""
+
+    at: int
+    family: str
+    paragraph: int
+
+
+def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
+    """Double quote marks without a partner.
+
+    A quotation over several paragraphs opens each of them and closes only the last, or opens the first and closes the last: both stay
+    unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be apostrophes.
+    """
+    families = ("double", "angle") if context.language in _GUILLEMETS_QUOTE else ("double",)
+    found: list[Found] = []
+    pending: list[_Pending] = []
+    for number, part in enumerate(_paragraphs(text)):
+        words = text[part.start : part.end]
+        marks = [m for m in read(words, language=context.language or "en", protected=_inside(context, part)) if m.family in families]
+        quotes = [m for m in marks if m.quotes]
+        if pending and quotes and (stale := _settle(pending, quotes, words, number)):
+            found += (_with_word(text, p.at, forward=True) for p in stale)
+        if any(not m.clear for m in quotes if m.loose):
+            pending.clear()  # a mark that may open or close: whatever is said from here on would be a guess
+            continue
+        for m in quotes:
+            if m.loose and m.role is Role.OPEN:
+                pending.append(_Pending(part.start + m.at, m.family, number))
+            elif m.loose:
+                found.append(_with_word(text, part.start + m.at, forward=False))
+    found += (_with_word(text, p.at, forward=True) for p in pending)
+    yield from sorted(set(found), key=lambda f: f.start)
+
+
+def _settle(pending: list[_Pending], quotes: Sequence[Mark], words: str, number: int) -> list[_Pending]:
+    """What the marks of the next paragraph with any say about open quotations; gives those that stay open for ever."""
+    last = pending[-1]
+    stale = [p for p in pending if p is not last]
+    first = quotes[0]
+    pending.clear()
+    goes_on = first.role is Role.OPEN and not words[: first.at].strip() and number == last.paragraph + 1
+    if goes_on and first.family == last.family:
+        return stale
+    if first.role is Role.CLOSE and first.loose and first.family == last.family and number - last.paragraph <= REACH:
+        first.partner = first.at  # closed here at last
+        return stale
+    return [*stale, last]
+
+
+# ---------------------------------------------------------------------------------------------------------- brackets
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_EMOTICON = r"(?<!\w)[:;=8xX][-^o']{0,2}[()\[\]{}]+(?!\w)"
+_NO_BRACKET = re.compile(
+    r"(?<=\s)[()]+-?[:;=](?=\s|$)|\^_?\^\)?"  # (-: ^_^)
+    r"|[\[(]\s?-?[\d.]+\s?,\s?-?(?:[\d.]+|\N{INFINITY})\s?[\])]"  # [0, 1)
+    r"|\\[()\[\]{}]"
+)
+# What closes a bracket where one is open, and is a number of a list or an emoticon where none is: 1) iv) :-)
+_PERHAPS = re.compile(rf"(?:^|(?<=\s))(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}}|[a-z]\d?)\)(?=\s)|{_EMOTICON}", re.MULTILINE)
+_ANY_BRACKET = re.compile(r"[()\[\]{}]")
+
+
+def unbalanced_brackets(text: str, context: Context) -> Iterator[Found]:
+    """Round, square or curly brackets without a partner in their paragraph or the next ones.
+
+    Numbers of lists, emoticons and half-open intervals are no brackets.
+    """
+    open_: list[tuple[int, str, int]] = []
+    found: list[Found] = []
+    taken = [*context.protected, *(Span(*m.span()) for m in _NO_BRACKET.finditer(text))]
+    perhaps = {i for m in _PERHAPS.finditer(text) for i in range(*m.span())}
+    for number, part in enumerate(_paragraphs(text)):
+        for m in _ANY_BRACKET.finditer(text, part.start, part.end):
+            at, char = m.start(), m.group()
+            if overlaps(at, at + 1, taken):
+                continue
+            if char in _BRACKETS:
+                if at not in perhaps:
+                    open_.append((at, _BRACKETS[char], number))
+                continue
+            reach = 0 if at in perhaps else REACH
+            match = next((i for i in range(len(open_) - 1, -1, -1) if open_[i][1] == char and number - open_[i][2] <= reach), None)
+            if match is not None:
+                found += (_with_word(text, i, forward=True) for i, _, _ in open_[match + 1 :])
+                del open_[match:]
+            elif at not in perhaps:
+                found.append(_with_word(text, at, forward=False))
+    found += (_with_word(text, at, forward=True) for at, _, _ in open_)
+    yield from sorted(set(found), key=lambda f: f.start)
+
+
+# ------------------------------------------------------------------------------------------------ unfinished paragraphs
+
+_LIST_ITEM = re.compile(r"\s*(?:[-*+\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}#>|]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
+LEAST_WORDS = 12
+"""A paragraph of prose has at least so many words; what is shorter may be a heading, a caption, a line of a list."""
+
+LEAST_FINISHED = 4
+"""The sentence before the open one has at least so many words: `Meth. We're on it: the campaign` is a headline."""
+
+
+def unfinished_paragraph(text: str, context: Context) -> Iterator[Found]:
+    """The last words of a paragraph of prose that stops without a final mark, where the other paragraphs have one.
+
+    A paragraph of prose has a finished sentence before: headings, captions and items of lists have none. Nine in ten of the
+    document's paragraphs of prose, and at least three, must end as they should.
+    """
+    prose = [p for p in _paragraphs(text) if _is_prose(text[p.start : p.end])]
+    open_ = [p for p in prose if not ends_finished(text[p.start : p.end])]
+    if not open_ or len(prose) - len(open_) < 3 or len(open_) * 10 > len(prose) + 9:
+        return
+    for part in open_:
+        words = text[part.start : part.end].rstrip()
+        ends = [0, *(e for e in sentence_ends(words) if e < len(words))]
+        start = ends[-1] + len(words[ends[-1] :]) - len(words[ends[-1] :].lstrip())
+        last = words[start:]
+        finished = len(ends) > 1 and len(words[ends[-2] : ends[-1]].split()) >= LEAST_FINISHED
+        if finished and len(last.split()) >= 2 and last[-1].isalnum() and not is_title_like(last) and not other_language(words, "en"):
+            yield Found(part.start + start, part.start + len(words), last)
+
+
+def _is_prose(line: str) -> bool:
+    return len(line.split()) >= LEAST_WORDS and not _LIST_ITEM.match(line) and next(sentence_ends(line), None) is not None

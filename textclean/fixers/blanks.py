@@ -1,0 +1,117 @@
+"""The zoo of blanks, and blanks where none belongs."""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.fixers.base import Context, Found
+from textclean.fixers.unicode_forms import CJK
+
+NBSP, NNBSP, THIN, IDEOGRAPHIC = "\xa0", "\u202f", "\u2009", "\u3000"
+BLANKS = f"{NBSP}\u1680\u2000-\u200a{NNBSP}\u205f{IDEOGRAPHIC}"
+_ODD = regex.compile(f"[{BLANKS}]")
+_CJK_TEXT = regex.compile(rf"{CJK.pattern}|[\uff01-\uff60]")
+_MONGOLIAN = regex.compile(r"\p{Script=Mongolian}")
+_FRENCH_BEFORE, _FRENCH_AFTER = frozenset(";:!?%\xbb\u203a"), frozenset("\xab\u2039")
+
+
+def odd_blanks(unit: str, context: Context) -> list[Found]:
+    """Blanks that are no plain blank, except where a language writes them.
+
+    Kept: no-break blanks (U+00A0, U+202F) in French before `; : ! ? %` and the closing guillemet, after the opening one and
+    between a figure and its unit; the same and thin blanks between digits of any language; ideographic blanks in lines with
+    Chinese, Japanese or Korean characters; U+202F before a Mongolian suffix.
+    """
+    if unit.isascii():
+        return []
+    return [Found(m.start(), m.end(), " ") for m in _ODD.finditer(unit) if not _belongs(unit, m.start(), context)]
+
+
+def _belongs(unit: str, at: int, context: Context) -> bool:
+    blank, before, after = unit[at], unit[at - 1 : at], unit[at + 1 : at + 2]
+    if blank == IDEOGRAPHIC:
+        return bool(_CJK_TEXT.search(unit))
+    if blank in (NBSP, NNBSP, THIN) and before.isdecimal() and after.isdecimal():
+        return True
+    if blank == NNBSP and _MONGOLIAN.match(after):
+        return True
+    return blank in (NBSP, NNBSP) and _french(before, after, context.language)
+
+
+def _french(before: str, after: str, language: str) -> bool:
+    """Does French write a no-break blank between these two? Where nobody knows the language, only marks can tell."""
+    if not before.strip() or not after.strip():
+        return False
+    if after in _FRENCH_BEFORE or before in _FRENCH_AFTER:
+        return language in ("fr", "")
+    return language == "fr" and before.isdecimal()
+
+
+def trailing_blanks(unit: str, context: Context) -> list[Found]:
+    """Blanks of any kind at the end of a line. The two blanks of a Markdown line break go too: the line ends there anyway."""
+    kept = unit.rstrip(" \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+    return [Found(len(kept), len(unit), "")] if len(kept) < len(unit) else []
+
+
+_GAP = regex.compile(r"(?<=[^ \t]) {2,}(?=[^ \t])")
+_MARKER = regex.compile(r"[ \t]*(?:[-*+>|#\N{BULLET}]+|\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,4})[.)])")
+_SENTENCE_END = regex.compile(r"[.!?:\u2026][\"')\]\xbb\u2019\u201d]*$")
+_WORD = regex.compile(r"\p{L}{2,}")
+_TOKEN = regex.compile(r"[^ \t]+")
+
+
+def doubled_blanks(unit: str, context: Context) -> list[Found]:
+    """Runs of plain blanks inside the prose of a paragraph: one stays.
+
+    Left alone: leading indentation, the blanks behind a list marker, tabs, columns (runs that end, or words behind them that
+    end, where those of the line above or below do), half-lines of verse, rows without prose, indented lines that are no prose.
+    The two blanks that typists write behind a full stop are never columns.
+    """
+    if "  " not in unit:
+        return []
+    lines = unit.split("\n")
+    gaps = [_gaps(line) for line in lines]
+    if len(lines) > 1 and 2 * sum(any(b - a > 2 for a, b in row) for row in gaps) >= len(lines):
+        return []
+    found: list[Found] = []
+    shift = 0
+    for n, line in enumerate(lines):
+        if gaps[n]:
+            beside = {edge for k in (n - 1, n + 1) if 0 <= k < len(lines) for edge in _edges(lines[k], gaps[k])}
+            found += (Found(shift + a + 1, shift + b, "") for a, b in gaps[n] if _is_doubled(line, a, b, beside))
+        shift += len(line) + 1
+    return found
+
+
+def _gaps(line: str) -> list[tuple[int, int]]:
+    """The runs of blanks of a line that could be doubled by mistake; none where the line as a whole is laid out."""
+    if "  " not in line:
+        return []
+    marker = _MARKER.match(line)
+    gaps = [m.span() for m in _GAP.finditer(line) if not marker or m.start() > marker.end()]
+    if not gaps or (line.startswith(("    ", "\t")) and not _prose(line)):
+        return []
+    words = len(_TOKEN.findall(line))
+    if len(gaps) > 1 and len(gaps) >= words - 1 and not (words > 6 and _SENTENCE_END.search(line)):
+        return []
+    return gaps
+
+
+def _edges(line: str, gaps: list[tuple[int, int]]) -> set[int]:
+    """The columns at which the words behind a line's gaps begin and end."""
+    ends = (m.end() for _, b in gaps if (m := _TOKEN.match(line, b)))
+    return {b for _, b in gaps} | set(ends)
+
+
+def _is_doubled(line: str, start: int, end: int, beside: set[int]) -> bool:
+    if end - start == 2 and _SENTENCE_END.search(line, 0, start):
+        return True
+    if end - start > 3 and not _prose(line):
+        return False
+    return beside.isdisjoint(_edges(line, [(start, end)]))
+
+
+def _prose(line: str) -> bool:
+    """Does a line read like part of a sentence: words enough, or an end of one?"""
+    words = len(_WORD.findall(line))
+    return words >= 8 or (words >= 3 and _SENTENCE_END.search(line.rstrip()) is not None)

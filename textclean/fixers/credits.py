@@ -1,0 +1,119 @@
+"""Lines at the end that say who else worked on a text: agencies (`With inputs from AFP`), colleagues, the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from textclean.fixers import agencies
+from textclean.fixers.base import Context, Field, Found
+
+LAST_LINES = 4
+"""Credits stand in the last so many lines that aren't blank. What follows them (related links) is gone by then."""
+MOST_CHARS = 400
+
+_A = agencies.AGENCY_PATTERN
+_LIST = rf"{_A}(?:(?:,\s(?:and\s)?|/|\sand\s|\s&\s){_A}){{0,5}}"
+_NAMES = r"[\p{Lu}][\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}&/, -]{1,120}?"
+_INPUTS = regex.compile(
+    rf"(?P<open>\()?(?:With|WITH|with)\s(?:(?:added|additional|further)\s)?(?:(?:inputs?|INPUTS)\sfrom\s(?P<from>{_NAMES}|agencies)"
+    rf"|(?P<with>{_LIST}|agency|agencies)\s(?:inputs?|INPUTS))\.?(?(open)\))\.?"
+)
+_SOME = rf"(?:Some|Additional|Other)\s(?:information|material|reporting)(?:\s(?:for|in)\sthis\s(?:report|story|article))?\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_LIST})\."
+_WORKED = (
+    r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{3,280}?)\s(?:also\s)?contributed\s"
+    r"(?:(?:additional\s)?reporting\s)?(?:(?:to|for)\sthis\s(?:report|story|article)|(?<=reporting\s)from\s(?P<place>\p{Lu}[\p{L}\s,.]{2,60}?))\."
+)
+_SENTENCES = regex.compile(rf"(?P<open>\()?(?:{_WORKED}(?:\s+{_SOME})?|{_SOME.replace('(?P<some>', '(?P<only>')})(?(open)\))")
+_DESK = regex.compile(
+    r"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s)?(?:[Rr]eporting|[Ww]riting)\sby\s\p{Lu}[^()\n]{3,300}?[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)"
+    r"\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
+)
+_SOURCE = regex.compile(rf"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{{EN DASH}}\N{{EM DASH}}]\s?|\((?=[^)]*\)$))(?P<source>{_LIST})\)?")
+
+_BETWEEN = regex.compile(r",\sand\s|\sand\s|,\s(?=\p{Lu})")
+_CAPITAL = regex.compile(r"(?<![\p{L}.])\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}.-]*")
+_SMALL_WORD = regex.compile(r"(?<![\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-])\p{Ll}[\p{Ll}\p{M}]*")
+_ALLOWED = frozenset(
+    "a al and at based bin bureau chief contributing correspondent correspondents da de del der des di dos du editor editors el for freelance from in "
+    "journalist journalists la le news of on producer producers reporter reporters reporting special staff stringer the van von who writer writers with".split()
+)
+
+
+def credit_lines(text: str, context: Context) -> list[Found]:
+    """Credit lines among the last lines of a text: the line goes, each agency in its short form and each person are lifted.
+
+    Spared: a credit inside a paragraph, and lines whose subject is neither a person nor an agency ("Prolonged drought
+    contributed to this report.").
+
+    >>> [f.value for found in credit_lines("It rained.\\n(With AP inputs)", Context()) for f in found.fields]
+    ['AP']
+    """
+    return [Found(start, end, "", fields) for start, end, line in _last_lines(text) if (fields := _fields(line, start))]
+
+
+def _last_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """The last lines that aren't blank, without the blanks around them, in the order of the text."""
+    lines, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append((start, start + len(line), line))
+        start += len(line) + 1
+    for begin, end, line in lines[-LAST_LINES:]:
+        if len(line) <= MOST_CHARS:
+            yield begin, end, line
+
+
+def _fields(line: str, shift: int) -> tuple[Field, ...]:
+    bare = line.strip()
+    shift += len(line) - len(line.lstrip())
+    if match := _INPUTS.fullmatch(bare):
+        return _each(match, "from" if match["from"] else "with", shift)
+    if match := _SENTENCES.fullmatch(bare):
+        if match["only"]:
+            return _each(match, "only", shift)
+        people = _people(match, shift)
+        return (*people, *_each(match, "some", shift)) if people and match["some"] else people
+    if match := _DESK.fullmatch(bare):
+        return (Field("credits", match["desk"], shift + match.start("desk"), shift + match.end("desk")),)
+    if match := _SOURCE.fullmatch(bare):
+        return _each(match, "source", shift)
+    return ()
+
+
+def _each(match: regex.Match[str], group: str, shift: int) -> tuple[Field, ...]:
+    """The members of an enumeration, agencies in their short form."""
+    return tuple(_credit(part, at, shift) for part, at in _parts(match[group], match.start(group)))
+
+
+def _credit(words: str, at: int, shift: int) -> Field:
+    value = "agencies" if words in ("agency", "agencies") else agencies.canonical(words) or words
+    return Field("credits", value, shift + at, shift + at + len(words))
+
+
+def _parts(words: str, start: int) -> list[tuple[str, int]]:
+    if agencies.canonical(words):
+        return [(words, start)]
+    out, at = [], 0
+    for cut in (*regex.finditer(r",\s(?:and\s)?|\sand\s|\s&\s|/", words), None):
+        end = cut.start() if cut else len(words)
+        out.append((words[at:end], start + at))
+        at = cut.end() if cut else end
+    return out
+
+
+def _people(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
+    """Who contributed: each person where the enumeration can be split surely, else all of it as one value."""
+    who, start = match["who"], match.start("who")
+    if {w.group() for w in _SMALL_WORD.finditer(who)} - _ALLOWED or any(c.isdigit() for c in who):
+        return ()
+    parts, at = [], 0
+    for cut in (*_BETWEEN.finditer(who), None):
+        end = cut.start() if cut else len(who)
+        parts.append((who[at:end], start + at))
+        at = cut.end() if cut else end
+    named = [bool(agencies.canonical(p)) or len(_CAPITAL.findall(p)) >= 2 for p, _ in parts]
+    if not any(named):
+        return ()
+    return tuple(_credit(p, at, shift) for p, at in (parts if all(named) else [(who, start)]))

@@ -1,0 +1,187 @@
+"""Dates that stand alone on a line, and what the lines around them say: published, updated, a weekday, a time, a time zone.
+
+Only a full date counts: no year, no date. Where day and month can't be told apart (03/04/2022 in English, where Britain and
+America disagree) nothing is read and the line is left; other languages write the day first.
+
+Source of the knowledge: the names of the months in the Unicode CLDR; the forms of date lines in the pages of newspapers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from textclean import structure
+from textclean.fixers.base import Context, Field, Found
+
+MOST_CHARS = 120
+"""A longer line is no date line."""
+MOST_STAMPS = 2
+"""A page is published once and says once when it was updated; more labelled dates than that are a log or a live blog."""
+
+_MONTHS = (
+    "january february march april may june july august september october november december|"
+    "jan feb mar apr may jun jul aug sep oct nov dec|_ _ _ _ _ _ _ _ sept _ _ _|"
+    "januar februar m\xe4rz april mai juni juli august september oktober november dezember|"
+    "janvier f\xe9vrier mars avril mai juin juillet ao\xfbt septembre octobre novembre d\xe9cembre|"
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|"
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre|"
+    "janeiro fevereiro mar\xe7o abril maio junho julho agosto setembro outubro novembro dezembro|"
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrze\u015bnia pa\u017adziernika listopada grudnia|"
+    "\u0441\u0456\u0447\u043d\u044f \u043b\u044e\u0442\u043e\u0433\u043e \u0431\u0435\u0440\u0435\u0437\u043d\u044f "
+    "\u043a\u0432\u0456\u0442\u043d\u044f \u0442\u0440\u0430\u0432\u043d\u044f \u0447\u0435\u0440\u0432\u043d\u044f "
+    "\u043b\u0438\u043f\u043d\u044f \u0441\u0435\u0440\u043f\u043d\u044f \u0432\u0435\u0440\u0435\u0441\u043d\u044f "
+    "\u0436\u043e\u0432\u0442\u043d\u044f \u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430 \u0433\u0440\u0443\u0434\u043d\u044f|"
+    "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 "
+    "\u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f "
+    "\u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f "
+    "\u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f"
+)
+
+
+def _month_table() -> Mapping[str, int]:
+    rows = [row.split(" ") for row in _MONTHS.split("|")]
+    assert all(len(row) == 12 for row in rows)  # noqa: S101
+    return MappingProxyType({name: i for row in rows for i, name in enumerate(row, 1) if name != "_"})
+
+
+MONTHS: Mapping[str, int] = _month_table()
+"""Name of a month, in small letters and in the case it has in dates -> 1 to 12."""
+
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")(?!\w)"
+_WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)"
+_ZONE = (
+    r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T|WES?T|MSK|AES?T|AEDT|ACST|AWST|NZ[SD]T|"
+    r"[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
+)
+_TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+_LABEL = (
+    r"(?P<label>(?:(?:first |originally )?(?P<new>published|posted|publication date|date)|(?:last )?(?P<old>updated?|modified)(?: date)?))"
+    r"(?!\w)(?: on| at)?\s?:?"
+)
+_DATE = (
+    r"(?P<y1>\d{4})-(?P<m1>\d\d?)-(?P<d1>\d\d?)|(?P<y2>\d{4})/(?P<m2>\d\d?)/(?P<d2>\d\d?)"
+    r"|(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<y3>\d{4})"
+    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|\xba)?[ -]?(?:(?:of|de|do)\s)?(?P<n4>{_MONTH})\.?,?[ -]?(?:(?:de|del)\s)?(?P<y4>\d{{4}})"
+    rf"|(?P<n5>{_MONTH})\.?\s?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?P<y5>\d{{4}})"
+    r"|(?P<y6>\d{4})\s?[\u5e74\ub144]\s?(?P<m6>\d{1,2})\s?[\u6708\uc6d4]\s?(?P<d6>\d{1,2})\s?[\u65e5\uc77c]"
+)
+_YEAR_WORD = "\u0433\\.|\u0433\u043e\u0434\u0430|\u0440\\.|\u0440\u043e\u043a\u0443|r\\."
+_TOKEN = re.compile(
+    rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)|(?P<weekday>{_WEEKDAY}\.?)"
+    rf"|(?P<ago>(?:an?|\d{{1,3}}) (?:min(?:ute)?|hour|day|week|month)s? ago)|(?P<filler>(?:at|on|le|am|um|{_YEAR_WORD})(?!\w)|T(?=\d))|(?P<join>--|[-,;|/\u2013\u2014\u2022\xb7]))",
+    re.IGNORECASE,
+)
+
+_DAY_FIRST = frozenset("bg cs da de el es et fi fr hr hu id it lt lv mk nl no pl pt ro ru sk sl sq sr sv tr uk vi".split())
+
+
+class Stamp(NamedTuple):
+    """A date on a line of nothing else: `kind` is `published`, `updated` or empty, `iso` is empty where the date is ambiguous."""
+
+    kind: str
+    iso: str
+    start: int
+    end: int
+
+
+def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
+    """The dates of a line that says nothing else; empty where it says more, or no full date. Spans are code points of `line`.
+
+    >>> [s.iso for s in stamps("Updated 5:03 pm ET, Mon October 14, 2019")]
+    ['2019-10-14']
+    >>> stamps("On March 3, 2022 the bridge was closed."), stamps("12 March")
+    ((), ())
+    """
+    if len(line) > MOST_CHARS or not any(c.isdigit() for c in line):
+        return ()
+    out: list[Stamp] = []
+    at, kind = 0, ""
+    bare = line.rstrip()
+    while at < len(bare):
+        token = _TOKEN.match(bare, at)
+        if token is None or (token.end() < len(bare) and bare[token.end() - 1].isalpha() and bare[token.end()].isalpha()):
+            return ()
+        if token["label"]:
+            kind = "published" if token["new"] else "updated"
+        elif token["date"]:
+            iso = _iso(token, language)
+            if iso is None:
+                return ()
+            out.append(Stamp(kind, iso, *token.span("date")))
+        at = token.end()
+    return tuple(out)
+
+
+def _iso(token: re.Match[str], language: str) -> str | None:
+    """ISO date of a token, empty where day and month can't be told apart, None where there is no such day."""
+    if token["mark"]:
+        first, second, year = int(token["a"]), int(token["b"]), int(token["y3"])
+        if first <= 12 and second <= 12 and first != second and language not in _DAY_FIRST:
+            return "" if _day(year, first, second) else None
+        day, month = (first, second) if second <= 12 else (second, first)
+        return _day(year, month, day)
+    for n in "12456":
+        if token["y" + n]:
+            month = int(token["m" + n]) if n in "126" else MONTHS[token["n" + n].lower()]
+            return _day(int(token["y" + n]), month, int(token["d" + n]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat() if 1600 <= year <= 2199 else None
+    except ValueError:
+        return None
+
+
+def _dated_lines(text: str, language: str) -> Iterator[tuple[int, int, tuple[Stamp, ...]]]:
+    """Start, end and stamps of every date line; spans of the stamps are those of the line."""
+    start = 0
+    for line in text.split("\n"):
+        if 6 <= len(line) <= MOST_CHARS and (found := stamps(line, language)):
+            yield start, start + len(line), found
+        start += len(line) + 1
+
+
+def date_lines(text: str, context: Context) -> list[Found]:
+    """Date lines of the head, and labelled ones of the tail: the line goes, `date` is the day of publication in ISO form.
+
+    Spared: lines that also say something else; ambiguous dates; and every unlabelled date as soon as the text has two
+    different ones, because then it is a diary, a timetable or a log.
+    """
+    lines = list(_dated_lines(text, context.language))
+    if not lines:
+        return []
+    bare = {stamp.iso for _, _, found in lines for stamp in found if not stamp.kind}
+    told = {stamp.iso for _, _, found in lines for stamp in found if stamp.kind}
+    head, tail = structure.head_span(text), structure.tail_span(text)
+    taken = []
+    for start, end, found in lines:
+        labelled = any(stamp.kind for stamp in found)
+        at_end = start < head.end or (labelled and start >= tail.start)
+        single = len(told) <= MOST_STAMPS if labelled else len(bare) == 1
+        if at_end and single and all(stamp.iso for stamp in found):
+            taken.append((start, end, found))
+    fresh = any(stamp.kind != "updated" for _, _, found in taken for stamp in found)
+    return [
+        Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh)) for start, end, found in taken
+    ]
+
+
+def _field(start: int, stamp: Stamp) -> Field:
+    return Field("date", stamp.iso, start + stamp.start, start + stamp.end)
+
+
+def ambiguous_dates(text: str, context: Context) -> list[Found]:
+    """Date lines of the head whose day and month can't be told apart: nothing changes, the date is found."""
+    head = structure.head_span(text)
+    return [
+        Found(start + s.start, start + s.end, text[start + s.start : start + s.end])
+        for start, _, found in _dated_lines(text[: head.end], context.language)
+        for s in found
+        if not s.iso
+    ]

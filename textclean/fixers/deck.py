@@ -1,0 +1,78 @@
+"""The deck: a paragraph right under the title that the story repeats word for word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from textclean import structure
+from textclean.fixers.base import Context, Field, Found
+from textclean.text.span import Span
+
+LEAST_WORDS = 6
+"""A shorter line under the title may be anything: an answer, a refrain, a signpost."""
+MOST_COPIES = 1
+"""A line that comes back more often than this is a refrain, a plan, a vote."""
+
+_QUOTES = str.maketrans(
+    {c: "'" for c in "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}`"}
+    | {c: '"' for c in "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"}
+)
+_END = re.compile(r"[\s.!?\N{HORIZONTAL ELLIPSIS}]+$")
+_SENTENCE_END = "[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$"
+
+
+def deck(text: str, context: Context) -> list[Found]:
+    """The copy of a repeated deck that stands under the title: it is lifted to `subtitle`, and the story stays whole.
+
+    Repeated means equal once case, blanks, quote style and the final mark are folded, as a paragraph of its own or as whole
+    sentences of one; a paraphrase is no repetition. Spared: texts without a title, short lines, lines that come back more
+    than once (a refrain), and anything that isn't right under the title.
+    """
+    title = structure.title_span(text)
+    if title is None:
+        return []
+    under = _next_line(text, title.end)
+    if under is None:
+        return []
+    words = text[under.start : under.end]
+    wanted = _folded(words)
+    if len(wanted.split()) < LEAST_WORDS:
+        return []
+    copies = sum(_holds(line, wanted) for line in text[under.end :].split("\n"))
+    if not 1 <= copies <= MOST_COPIES:
+        return []
+    start = under.start + len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return [Found(under.start, under.end, "", (Field("subtitle", words.strip(), start, end),))]
+
+
+def _next_line(text: str, at: int) -> Span | None:
+    """The next line that isn't blank."""
+    start = text.find("\n", at) + 1
+    while 0 < start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            return Span(start, end)
+        start = end + 1
+    return None
+
+
+def _folded(words: str) -> str:
+    plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
+    return _END.sub("", " ".join(plain.split()))
+
+
+def _holds(line: str, wanted: str) -> bool:
+    """Does the line hold these words, from the start of a sentence to the end of one?"""
+    if len(line) < len(wanted) - 40:
+        return False
+    folded = " ".join(unicodedata.normalize("NFKC", line).translate(_QUOTES).casefold().split())
+    at = folded.find(wanted)
+    if at < 0:
+        return False
+    before, after = folded[:at].rstrip(), folded[at + len(wanted) :]
+    starts = not before or re.search(_SENTENCE_END, before) is not None
+    ends = not after.strip() or re.match(r"[.!?\N{HORIZONTAL ELLIPSIS}][\"')\]]*(?:\s|$)", after) is not None
+    return starts and ends

@@ -1,0 +1,124 @@
+"""What looks wrong in an English sentence and no rule may mend: fragments, missing stops, quotations without marks.
+
+Each gives the stretches to flag; nothing is proposed in their place. Precision comes first: a flag that cries wolf is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from textclean.fixers.base import Context, Found
+from textclean.fixers.prose import SHORT_WORDS, end_of_sentence, is_abbreviation, is_title_like
+from textclean.fixers.quotemarks import Role, read
+from textclean.fixers.tongues import other_language
+
+
+def _flag(text: str, start: int, end: int) -> Found:
+    return Found(start, end, text[start:end])
+
+
+# ----------------------------------------------------------------------------------------------- lower-case sentences
+
+_SMALL_START = re.compile(r"(?<![.\s])\.[ \t](?=([a-z]{2,}(?:['\N{RIGHT SINGLE QUOTATION MARK}][a-z]+)?)(?![\w.@/:&-]))")
+_LAST_WORD = re.compile(r"([^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}-]*)$")
+# Sentences begin with these even in print: particles of names, units, endings of lists.
+_SMALL_NAMES = frozenset("al bin da dal de del della den der di dos du el ibn la las le les lo los ter van von und et ed vs com org net uk".split())
+
+
+def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
+    """A sentence that starts with a small letter after a full stop, in a line that otherwise starts its sentences with capitals.
+
+    Not after abbreviations, initials, ellipses, short words that may be one (in., no.), nor before particles of names.
+    """
+    if ". " not in text:
+        return
+    starts = [m for m in _SMALL_START.finditer(text) if _starts_fragment(text, m)]
+    if not starts or not _starts_large(text) or other_language(text, "en"):
+        return
+    capitals = 1 + len(re.findall(r"[.!?]['\")\N{RIGHT DOUBLE QUOTATION MARK}]*\s+['\"(\N{LEFT DOUBLE QUOTATION MARK}]*[A-Z]", text))
+    if len(starts) > capitals:
+        return
+    for m in starts:
+        yield _flag(text, m.end(), end_of_sentence(text, m.end()))
+
+
+def _starts_fragment(text: str, m: re.Match[str]) -> bool:
+    stop, word = m.start(), m.group(1)
+    last = _LAST_WORD.search(text, max(0, stop - 40), stop)
+    if last is None or word in _SMALL_NAMES:
+        return False
+    before = last.group(1)
+    if before.casefold() in SHORT_WORDS:
+        return True
+    if len(before) < (5 if before[0].isupper() else 3) or is_abbreviation(text, stop):
+        return False
+    return before.casefold() != word  # `said. said.` has a flag of its own
+
+
+def _starts_large(text: str) -> bool:
+    first = next((c for c in text if c.isalnum()), "")
+    return first.isupper() or first.isdigit()
+
+
+# ------------------------------------------------------------------------------------------------------ missing stops
+
+_VERBS = (
+    "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|"
+    "say|says|said|argue|argues|insist|insists|want|wants|believe|believes|think|thinks|hope|hopes|plan|plans|fear|fears|know|knows|need|needs|"
+    "seem|seems|agree|agrees|claim|claims|expect|expects|come|comes|came|go|goes|went|take|takes|took|make|makes|made|give|gives|gave|get|gets|"
+    "got|find|finds|found|keep|keeps|kept|tell|tells|told|see|sees|saw|lose|lost|leave|leaves|left|begin|begins|began|become|became|remain|"
+    "remains|face|faces|met|meet|meets|sent|spent|stood|held|felt|knew|thought|brought|paid|won|led|ran|rose|fell|grew|lay|sat|put|also|never|"
+    "still|now|all|both|[a-z]{3,}ed"
+)
+_PRONOUN = re.compile(rf"\b([a-z][a-z'\N{{RIGHT SINGLE QUOTATION MARK}}-]+) ((?:They|He|She|It|We|There) (?:{_VERBS}))\b")
+_DETERMINER = re.compile(
+    r"\b([a-z][a-z'\N{RIGHT SINGLE QUOTATION MARK}-]+) ((?:The|This|These|Those|His|Her|Their|Its) (?:[a-z]+ ){1,2}?"
+    rf"(?:{_VERBS.split('|say|', 1)[0]}|said|says|asked|told|wants?|[a-z]{{3,}}ed))\b"
+)
+# After these a capital is a title, a name, the word itself, or God.
+_GOES_INTO = frozenset(
+    "a about after all an and are as at band because before but by called called entitled every film for from had has have he how if in into is "
+    "it's like magazine movie named newspaper no not novel of on or our over play podcast read reads record said saying says series she show "
+    "single so song than that the then they this through titled to track under until us via was were what when where whether which while who whom "
+    "whose why with word words write writes wrote your album book chapter episode group hymn poem story title headline slogan hashtag motto sign".split()
+)
+_DIVINE = re.compile(r"\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviour|Savior)\b")
+
+
+def missing_stop(text: str, context: Context) -> Iterator[Found]:
+    """A sentence that begins in the middle of another: a small word, a pronoun or determiner with a capital, a finite verb."""
+    found = [m for p in (_PRONOUN, _DETERMINER) for m in p.finditer(text) if m.group(1) not in _GOES_INTO]
+    if not found or is_title_like(text) or other_language(text, "en"):
+        return
+    divine = _DIVINE.search(text) is not None
+    for m in sorted(found, key=lambda m: m.start()):
+        if not (divine and m.group(2).startswith(("He ", "His "))):
+            yield _flag(text, m.start(), m.end())
+
+
+# ----------------------------------------------------------------------------------------------- unmarked quotations
+
+_SPEECH = (
+    "said|says|added|adds|asked|asks|replied|replies|answered|answers|told|tells|wrote|writes|declared|declares|explained|explains|insisted|"
+    "insists|warned|warns|remarked|argued|argues|concluded|concludes|tweeted|exclaimed|shouted|whispered|joked|quipped|recalled|noted"
+)
+_COLON = re.compile(
+    rf"\b(?:{_SPEECH})(?: (?!that\b|this\b|the following\b|these\b)[\w'\N{{RIGHT SINGLE QUOTATION MARK}}.-]+){{0,5}}: (?=[A-Z][a-z'\N{{RIGHT SINGLE QUOTATION MARK}}]* |I )"
+)
+
+
+def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
+    """Speech after a verb of saying and a colon, with a capital letter and no quote marks."""
+    found = list(_COLON.finditer(text))
+    if not found or other_language(text, "en"):
+        return
+    marks = read(text, language="en", protected=context.protected)
+    for m in found:
+        end = end_of_sentence(text, m.end())
+        words = text[m.end() : end]
+        if len(words.split()) < 3 or words[-1] not in ".!?" or is_title_like(words):
+            continue
+        if any(x.partner > x.at and x.at < m.end() < x.partner for x in marks) or any(x.role is Role.OPEN and x.loose and x.at < m.end() for x in marks):
+            continue
+        yield _flag(text, m.end(), end)

@@ -1,0 +1,29 @@
+"""Line ends that are no line feed."""
+
+from __future__ import annotations
+
+import re
+
+from textclean.fixers.base import Context, Found
+
+PARAGRAPH_SEPARATOR = "\u2029"
+_BREAKS = "\x0b\x0c\x85\u2028" + PARAGRAPH_SEPARATOR
+_RUN = re.compile(f"[{_BREAKS}][{_BREAKS} \t]*")
+
+
+def odd_breaks(unit: str, context: Context) -> list[Found]:
+    """Line and paragraph separators, vertical tabs, form feeds and U+0085: one newline each, two for a paragraph separator.
+
+    At the beginning or end of a line there is a line end already: there they just go, so that a page break inside a paragraph
+    doesn't tear it apart.
+    """
+    found: list[Found] = []
+    for m in _RUN.finditer(unit):
+        run = m.group().rstrip(" \t")
+        end = m.start() + len(run)
+        if not unit[: m.start()].strip(" \t\r") or not unit[m.end() :].strip(" \t\r"):
+            after = ""
+        else:
+            after = "\n" * sum(2 if c == PARAGRAPH_SEPARATOR else c in _BREAKS for c in run)
+        found.append(Found(m.start(), end, after))
+    return found

@@ -1,0 +1,285 @@
+"""Mojibake: text that was written in one encoding and read in another.
+
+A line is judged alone, so that no line decides over another. Two judges are asked:
+
+- a line that as a whole, read back, is UTF-8 throughout and gives words of one script, is hardly anything else;
+- for the rest ftfy's `fix_encoding`, with one fixed set of settings. What ftfy does beside that (entities, quotes, widths,
+  ligatures) is the business of other rules.
+
+The answer is turned into proposals that cover only what changed. A healthy line costs one search for a pair of characters
+that UTF-8 leaves behind when it is read as something else; the judges are asked, and ftfy imported, only where there is one.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+import regex
+
+from textclean import language
+from textclean.fixers.base import Context, Found
+
+READ_AS = (
+    "latin-1",
+    "cp1252",
+    "cp1251",
+    "cp1250",
+    "cp1253",
+    "cp1254",
+    "cp1257",
+    "iso8859-2",
+    "mac-roman",
+    "cp437",
+)
+"""What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
+
+_ALTERED = " ?\x1a\N{REPLACEMENT CHARACTER}"  # what byte A0 and the bytes without a character are often turned into
+_LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
+_MOST_CHARS = 200_000  # a longer line is mended in parts, cut at blanks
+_MOST_LAYERS = 4
+_MOST_CELLS = 1_000_000  # of the table in which two stretches are compared; beyond, one proposal covers what differs
+
+
+def _read(byte: int, encoding: str) -> str:
+    try:
+        return bytes((byte,)).decode(encoding)
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+def _class(first: int, last: int, encoding: str, more: str = "") -> str:
+    return "[" + re.escape("".join(sorted({_read(b, encoding) for b in range(first, last + 1)} | set(more)))) + "]"
+
+
+@lru_cache(maxsize=1)
+def _suspect() -> re.Pattern[str]:
+    """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them."""
+    pairs = (_class(0xC2, 0xF4, e) + _class(0x80, 0xBF, e, _ALTERED) for e in READ_AS)
+    return re.compile("|".join(pairs))
+
+
+def mojibake(unit: str, context: Context) -> list[Found]:
+    """Stretches of UTF-8 that were read as a legacy encoding, once or several times over.
+
+    Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
+    """
+    if unit.isascii() or not _suspect().search(unit):
+        return []
+    found: list[Found] = []
+    for start, end in _parts(unit):
+        before = unit[start:end]
+        if not before.isascii() and (after := _repaired(before)) != before:
+            found += (f for f in changes(before, after, start) if not _only_controls(unit[f.start : f.end], f.after))
+    return found
+
+
+def _parts(unit: str) -> Iterator[tuple[int, int]]:
+    """The lines of a unit whose line ends were not mended yet, very long ones in pieces. U+0085 is no line end here:
+    it is half of many a letter."""
+    for line in re.finditer(r"[^\r\n]+", unit):
+        start, last = line.span()
+        while last - start > _MOST_CHARS:
+            end = unit.rfind(" ", start, start + _MOST_CHARS) + 1 or start + _MOST_CHARS
+            yield start, end
+            start = end
+        yield start, last
+
+
+def _repaired(line: str) -> str:
+    for _ in range(_MOST_LAYERS):
+        better = _read_back(line)
+        if better is None:
+            better = _asked(line)
+        if better == line:
+            break
+        line = better
+    return line
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[object, ...]:
+    return tuple(codecs.charmap_build("".join(_read(b, e) for b in range(256))) for e in READ_AS)
+
+
+def _read_back(line: str) -> str | None:
+    """The line as UTF-8, if all of it is that in one of `READ_AS`, and too much of it to be chance."""
+    fitting: list[str] = []
+    for table in _tables():
+        try:
+            text = codecs.charmap_encode(line, "strict", table)[0].decode("utf-8")  # type: ignore[arg-type]
+        except UnicodeError:
+            continue
+        if text not in fitting and text != line and _PLAUSIBLE.fullmatch(text) and (_many(text) or _ODD_WORD.search(line)):
+            fitting.append(text)
+    return max(fitting, key=_likeness) if len(fitting) > 1 else fitting[0] if fitting else None
+
+
+_BEYOND_ASCII = regex.compile(r"[^\x00-\x7F]")
+# What people write, by script: letters with marks and, in every script, the marks between words.
+_SCRIPTS = (
+    r"\p{Script=Cyrillic}",
+    r"\p{Script=Greek}",
+    r"\p{Script=Arabic}",
+    r"\p{Script=Hebrew}",
+    r"\p{Script=Thai}",
+    r"\p{Script=Hangul}",
+    r"\p{Script=Armenian}",
+    r"\p{Script=Georgian}",
+    r"\p{Script=Devanagari}",
+    r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF66-\uFF9F",
+)
+_COMMON = (
+    r"\xA0-\u017F\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122"
+    r"\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF\u3000-\u303F\u30FB\uFF00-\uFF65\U0001F300-\U0001FAFF\uFE0F\u200B-\u200F\u202F"
+)
+_PLAUSIBLE = regex.compile("|".join(rf"[\x00-\x7F{_COMMON}{script}]*" for script in _SCRIPTS))
+# What no word has side by side: letters of two alphabets, a capital with an accent behind a small letter, frames and roots.
+_LATIN, _OTHER, _FRAME = r"A-Za-z\xC0-\u024F", r"\u0370-\u04FF", r"\xAC\u0192\u221A\u2248\u2500-\u257F"
+_ODD_WORD = regex.compile(
+    rf"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]|[a-z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141]"
+    rf"|[A-Za-z][{_FRAME}][^\x00-\x7F]|[{_FRAME}][^\x00-\x7F\u2500-\u257F][A-Za-z]"
+)
+
+# Letters beyond ASCII of languages in the Latin script, the commonest first: a text has those of one language, give or take a
+# name.
+_ALPHABETS = {
+    "fr": "\xe9\xe0\xe8\xea\xe7\xf9\xee\xf4\xe2\xfb\xeb\xef\u0153\xfc\xff\xe6",
+    "de": "\xfc\xe4\xf6\xdf",
+    "es": "\xf3\xed\xe1\xe9\xf1\xfa\xfc\xaa\xba",
+    "pt": "\xe3\xe7\xe9\xe1\xed\xf3\xea\xf5\xe2\xfa\xe0\xf4\xaa\xba",
+    "it": "\xe8\xe0\xf9\xec\xf2\xe9",
+    "ca": "\xe0\xe9\xe8\xed\xf3\xf2\xfa\xe7\xef\xfc",
+    "pl": "\u0142\u0105\u0119\u017c\xf3\u015b\u0107\u0144\u017a",
+    "cs": "\xed\xe1\xe9\u011b\xfd\u010d\u0159\u017e\u0161\u016f\xfa\u0165\u0148\u010f\xf3",
+    "sk": "\xe1\xed\xe9\xfd\u010d\u0161\u017e\u013e\xfa\u0165\xf4\u0148\xe4\xf3\u010f\u013a\u0155",
+    "hu": "\xe1\xe9\xf6\xf3\xfc\xed\u0151\xfa\u0171",
+    "ro": "\u0103\xee\u0219\u021b\xe2\u015f\u0163",
+    "tr": "\u0131\xfc\u015f\xe7\u011f\xf6\xe2\xee\xfb",
+    "sv": "\xe4\xe5\xf6\xe9",
+    "da": "\xe5\xf8\xe6\xe9",
+    "is": "\xe1\xed\xf0\xe9\xf3\xfa\xfe\xfd\xe6\xf6",
+    "hr": "\u010d\u0161\u017e\u0107\u0111",
+    "et": "\xe4\xf5\xfc\xf6\u0161\u017e",
+    "lv": "\u0101\u012b\u0161\u0113\u016b\u0146\u013c\u0123\u0137\u010d\u017e",
+    "lt": "\u0117\u0161\u017e\u0173\u012f\u0105\u016b\u010d\u0119",
+}
+_RANKS = {code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)} for code, letters in _ALPHABETS.items()}
+# A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
+_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xFC\xE4\xF6]|\p{L}[\xF7\xD7]\p{L}")
+_LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
+
+
+def _likeness(text: str) -> float:
+    """How well the letters fit one language, about 1 at best: of two readings of the same bytes the better one is meant."""
+    letters = _LATIN_LETTER.findall(text)
+    if not letters:
+        return 1.0
+    spoken = language.detect(text)
+    known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
+    fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
+    capitals = sum(c.isupper() for c in letters)
+    return (fit - len(_ODD_WORD.findall(text)) - len(_ODD_LETTER.findall(text)) - 0.02 * capitals) / len(letters)
+
+
+def _many(text: str) -> bool:
+    """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
+    found = _BEYOND_ASCII.findall(text)
+    return len(found) >= 3 and len(set(found)) >= 2
+
+
+def _asked(line: str) -> str:
+    import ftfy
+
+    config = ftfy.TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_encoding=True,
+        restore_byte_a0=True,
+        replace_lossy_sequences=True,
+        decode_inconsistent_utf8=True,
+        fix_c1_controls=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+        max_decode_length=_MOST_CHARS,
+        explain=False,
+    )
+    # Of the marks that UTF-8 writes as E2 80 and a byte without a character, only the closing quote is common.
+    return ftfy.fix_encoding(line.replace(_LOST_QUOTE, "\xe2\N{EURO SIGN}\x9d"), config)
+
+
+def _only_controls(before: str, after: str) -> bool:
+    return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
+
+
+_ANCHOR = re.compile(r"[!-~]+")  # plain ASCII passes through every mix-up unchanged
+
+
+def changes(before: str, after: str, shift: int = 0) -> list[Found]:
+    """The smallest stretches of `before` that differ from `after`, each with what stands there instead.
+
+    `shift` is added to every offset.
+
+    >>> changes("caf\xc3\xa9 cr\xc3\xa8me", "caf\xe9 cr\xe8me")
+    [Found(start=3, end=5, after='\xe9', fields=(), rule=''), Found(start=8, end=10, after='\xe8', fields=(), rule='')]
+    """
+    ours, theirs = list(_ANCHOR.finditer(before)), list(_ANCHOR.finditer(after))
+    if [m.group() for m in ours] != [m.group() for m in theirs]:
+        return list(_compared(before, after, shift))
+    found: list[Found] = []
+    at = there = 0
+    for a, b in zip(ours, theirs, strict=True):
+        found += _compared(before[at : a.start()], after[there : b.start()], shift + at)
+        at, there = a.end(), b.end()
+    found += _compared(before[at:], after[there:], shift + at)
+    return found
+
+
+def _compared(before: str, after: str, shift: int) -> Iterator[Found]:
+    if before == after:
+        return
+    head = 0
+    most = min(len(before), len(after))
+    while head < most and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    before, after = before[head : len(before) - tail], after[head : len(after) - tail]
+    shift += head
+    if len(before) * len(after) > _MOST_CELLS or set(before).isdisjoint(after):
+        yield Found(shift, shift + len(before), after)
+        return
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield Found(shift + a, shift + b, after[c:d])
+
+
+_CONTROL = re.compile("[\x80-\x9f]")
+
+
+def windows_controls(unit: str, context: Context) -> list[Found]:
+    """C1 control characters that are marks and letters of Windows-1252 read as Latin-1: nobody writes such controls.
+
+    U+0085 is an ellipsis only where another one stands in the line, or a blank follows: else it may be a line end. The five
+    bytes that Windows-1252 doesn't use have no meaning here.
+    """
+    if unit.isascii():
+        return []
+    matches = list(_CONTROL.finditer(unit))
+    others = any(m.group() != "\x85" for m in matches)
+    found: list[Found] = []
+    for m in matches:
+        mark = _read(ord(m.group()), "cp1252")
+        if mark == m.group() or (mark == "\N{HORIZONTAL ELLIPSIS}" and not others and unit[m.end() : m.end() + 1] != " "):
+            continue
+        found.append(Found(m.start(), m.end(), mark))
+    return found

@@ -1,0 +1,287 @@
+r"""Reading the quote marks of a paragraph: which one opens, which closes, which is an apostrophe or a measure.
+
+Nothing here proposes a change. Everything about quotes (their style, blanks beside them, orphans, missing ones) asks this one reading,
+so that all rules agree about what stands where.
+
+How: the neighbours of a mark decide where they can (a blank before and a letter after: it opens), then its shape (U+201C opens in English
+and closes in German), then parity. A mark between letters is an apostrophe, after a digit it may be a measure (5'3"), before known words
+('twas, 's avonds) it stands for letters left out. What none of that settles is UNSURE, and stays so.
+
+Source of the knowledge: CLDR delimiters, The Chicago Manual of Style 6.115 to 6.117 (apostrophes), Unicode Standard 6.2 (quotation marks).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from textclean.text.span import Span
+
+STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
+LOW, REVERSED = "\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}"
+TICK, SINGLE_LEFT, SINGLE_RIGHT = "'", "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"
+SINGLE_LOW, SINGLE_REVERSED = "\N{SINGLE LOW-9 QUOTATION MARK}", "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}"
+ANGLE_LEFT, ANGLE_RIGHT = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+CORNERS = "\N{LEFT CORNER BRACKET}\N{RIGHT CORNER BRACKET}"
+WHITE_CORNERS = "\N{LEFT WHITE CORNER BRACKET}\N{RIGHT WHITE CORNER BRACKET}"
+SMALL_ANGLES = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+_FAMILIES = {
+    "double": STRAIGHT + LEFT + RIGHT + LOW + REVERSED,
+    "single": TICK + SINGLE_LEFT + SINGLE_RIGHT + SINGLE_LOW + SINGLE_REVERSED,
+    "angle": ANGLE_LEFT + ANGLE_RIGHT,
+    "small angle": SMALL_ANGLES,
+    "corner": CORNERS,
+    "white corner": WHITE_CORNERS,
+}
+FAMILY = {mark: family for family, marks in _FAMILIES.items() for mark in marks}
+SINGLES = frozenset(("single", "small angle", "white corner"))
+_ANY = re.compile("[" + "".join(FAMILY) + "]")
+
+# What a mark's shape says where its neighbours don't. German and its neighbours close with the mark that English opens with; Swedes and
+# Finns use one shape for both; German books turn the guillemets round.
+_OPENING = LEFT + SINGLE_LEFT + LOW + SINGLE_LOW + REVERSED + SINGLE_REVERSED + ANGLE_LEFT + CORNERS[0] + WHITE_CORNERS[0] + SMALL_ANGLES[0]
+_SIXES_CLOSE = frozenset("de cs sk sl hr sr bs bg mk ru uk be lt lv et is ka".split())
+_NINES_OPEN = frozenset("sv fi".split())
+_ANGLES_TURN = frozenset("de da".split())
+
+_BEFORE_OPENING = frozenset("([{<\N{EM DASH}\N{EN DASH}-/=\N{INVERTED QUESTION MARK}\N{INVERTED EXCLAMATION MARK}*_>|")
+_AFTER_CLOSING = frozenset(".,;:!?\N{HORIZONTAL ELLIPSIS})]}>\N{EM DASH}\N{EN DASH}-/*_|<")
+_DASHES = frozenset("\N{EM DASH}\N{EN DASH}-/")
+
+# Words that begin with an apostrophe. The second list holds words that a quotation may begin with as well.
+_ELIDED = {
+    "en": frozenset("tis twas twere twill twould twixt em til bout neath nuff n cuz kay tude".split()),
+    "de": frozenset("s n ne nen nem ner nes rein raus runter rauf rüber".split()),
+    "nl": frozenset("s t n k m r".split()),
+}
+_PERHAPS_ELIDED = {"en": frozenset("cause round till cos hood".split())}
+_WORD = re.compile(r"\w+")
+_ENDING = re.compile(r"(?:s|d|m|ll|re|ve|t)\b")
+_FEET = re.compile(r"\d'\s?\d{1,2}(?:[\N{VULGAR FRACTION ONE QUARTER}-\N{VULGAR FRACTION THREE QUARTERS}]|\.\d)?\"")
+
+
+class Role(Enum):
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+    APOSTROPHE = "apostrophe"
+    PRIME = "prime"
+    UNSURE = "unsure"
+
+
+@dataclass(slots=True)
+class Mark:
+    """One quote mark: `at` is its place, `partner` the place of the mark that it pairs with (-1: none), `depth` counts the pairs around it.
+
+    `clear` says that its neighbours alone decided what it does.
+    """
+
+    at: int
+    char: str
+    family: str
+    role: Role
+    clear: bool = True
+    partner: int = -1
+    depth: int = 0
+    perhaps: bool = False
+
+    @property
+    def quotes(self) -> bool:
+        return self.role in (Role.OPEN, Role.CLOSE)
+
+    @property
+    def loose(self) -> bool:
+        return self.quotes and self.partner < 0
+
+
+def read(text: str, *, language: str = "", protected: Iterable[Span] = ()) -> list[Mark]:
+    """The marks of one paragraph in their order, those inside protected spans left out.
+
+    >>> [m.role.value for m in read('"It\\'s 5\\'3\\"," he said.')]
+    ['open', 'apostrophe', 'prime', 'prime', 'close']
+    """
+    spans = tuple(protected)
+    places = [m.start() for m in _ANY.finditer(text)]
+    if spans:
+        places = [i for i in places if not any(s.start <= i < s.end for s in spans)]
+    if not places:
+        return []
+    feet = {i for m in _FEET.finditer(text) for i in range(m.start(), m.end())} if _FEET.search(text) else frozenset()
+    marks = [_mark(text, i, language, feet) for i in places]
+    _pair(marks, text)
+    measures = [m for m in marks if m.char == STRAIGHT and m.at and text[m.at - 1].isdigit() and m.at not in feet]
+    if measures and any(m.loose and m.family == "double" for m in marks):
+        again = [_mark(text, i, language, feet) for i in places]
+        for m in again:
+            if any(m.at == x.at for x in measures):
+                m.role = Role.PRIME
+        _pair(again, text)
+        if not any(m.loose and m.family == "double" for m in again):
+            return again
+    return marks
+
+
+def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
+    char = text[at]
+    family = FAMILY[char]
+    before, after = _neighbours(text, at)
+    if at in feet:
+        return Mark(at, char, family, Role.PRIME)
+    if family == "single":
+        special = _small(text, at, language, after)
+        if special is not None:
+            return special
+    role = _by_neighbours(before, after)
+    if role is Role.OPEN and after in _AFTER_CLOSING and char == RIGHT and language not in _NINES_OPEN:
+        return Mark(at, char, family, Role.CLOSE, clear=False)  # `delays U+201D.`
+    if role is not None:
+        return Mark(at, char, family, role)
+    bracketed = before in _BEFORE_OPENING and before not in _DASHES and after in _AFTER_CLOSING
+    return Mark(at, char, family, _by_shape(char, language, bracketed=bracketed), clear=False)
+
+
+def _neighbours(text: str, at: int) -> tuple[str, str]:
+    """The characters beside a mark, other marks that touch it skipped; empty at the edges of the text."""
+    i, j = at - 1, at + 1
+    while i >= 0 and text[i] in FAMILY:
+        i -= 1
+    while j < len(text) and text[j] in FAMILY:
+        j += 1
+    return text[i : i + 1] if i >= 0 else "", text[j : j + 1]
+
+
+def _by_neighbours(before: str, after: str) -> Role | None:
+    if is_cjk(before) or is_cjk(after):
+        return None  # no blanks between words there: neighbours say nothing
+    starts = bool(after) and not after.isspace()
+    ends = bool(before) and not before.isspace()
+    opens = starts and (not ends or before in _BEFORE_OPENING)
+    closes = ends and (not starts or after in _AFTER_CLOSING)
+    if opens == closes:
+        return None
+    return Role.OPEN if opens else Role.CLOSE
+
+
+def _by_shape(char: str, language: str, *, bracketed: bool) -> Role:
+    if bracketed:
+        return Role.UNSURE  # the mark (") itself is spoken of
+    if char in (STRAIGHT, TICK):
+        return Role.EITHER
+    if language in _SIXES_CLOSE and char in (LEFT, SINGLE_LEFT):
+        return Role.CLOSE
+    if language in _NINES_OPEN and char in (RIGHT, SINGLE_RIGHT):
+        return Role.EITHER
+    if language in _ANGLES_TURN and char in (ANGLE_LEFT, ANGLE_RIGHT):
+        return Role.OPEN if char == ANGLE_RIGHT else Role.CLOSE
+    return Role.OPEN if char in _OPENING else Role.CLOSE
+
+
+def _small(text: str, at: int, language: str, after: str) -> Mark | None:
+    """What a single mark is if it is no quote mark for certain: an apostrophe, a measure, half of a doubled one."""
+    char, left, right = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if char == TICK and TICK in (left, right):
+        return Mark(at, char, "single", Role.UNSURE)
+    if char == SINGLE_LOW and not right.isalnum() and right not in FAMILY:
+        return Mark(at, char, "single", Role.UNSURE)  # a comma of another shape
+    if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right):
+        measure = left.isdigit() and right.isdigit()
+        return Mark(at, char, "single", Role.PRIME if measure else Role.APOSTROPHE)
+    if right.isalpha() and left and not left.isspace() and left not in _BEFORE_OPENING and _ENDING.match(text, at + 1):
+        return Mark(at, char, "single", Role.APOSTROPHE)  # U.S.'s, "Emma"'s
+    if (not left.isalnum()) and right.isalnum() and (word := _WORD.match(text, at + 1)):
+        return _elision(text, at, word.group(), language)
+    return None
+
+
+def _elision(text: str, at: int, word: str, language: str) -> Mark | None:
+    char = text[at]
+    if re.fullmatch(r"\d0s", word):
+        return Mark(at, char, "single", Role.APOSTROPHE)
+    if word.casefold() in _ELIDED.get(language, ()):
+        return Mark(at, char, "single", Role.APOSTROPHE)
+    if re.fullmatch(r"\d\ds?", word) or word.casefold() in _PERHAPS_ELIDED.get(language, ()):
+        return Mark(at, char, "single", Role.OPEN, clear=False, perhaps=True)
+    return None
+
+
+def _pair(marks: Sequence[Mark], text: str) -> None:
+    stack: list[Mark] = []
+    for m in marks:
+        if m.role is Role.EITHER:
+            m.role = Role.CLOSE if any(o.family == m.family for o in stack) else Role.OPEN
+        if m.role is Role.OPEN:
+            stack.append(m)
+        elif m.role is Role.CLOSE:
+            _close(m, stack, text)
+    for m in stack:
+        if m.perhaps:
+            m.role = Role.APOSTROPHE
+        elif m.family == "single":
+            m.role = Role.UNSURE
+    doubtful = {m.partner for m in marks if m.perhaps and m.partner >= 0}
+    for m in marks:
+        if m.at in doubtful or (m.perhaps and m.partner >= 0):
+            m.role, m.partner = Role.UNSURE, -1
+    _count_depths(marks)
+
+
+def _count_depths(marks: Sequence[Mark]) -> None:
+    around = 0
+    for m in marks:
+        if m.partner > m.at:
+            m.depth = around
+            around += 1
+        elif m.partner >= 0:
+            around -= 1
+            m.depth = around
+
+
+def _close(m: Mark, stack: list[Mark], text: str) -> None:
+    if m.family == "single":
+        if stack and stack[-1].family == "single":
+            opener = stack.pop()
+            opener.partner, m.partner = m.at, opener.at
+        elif m.at and text[m.at - 1].isalpha():
+            m.role = Role.APOSTROPHE
+        elif m.char == TICK and m.at and text[m.at - 1].isdigit():
+            m.role = Role.PRIME
+        return
+    if not any(o.family == m.family for o in stack):
+        if m.char == STRAIGHT and m.clear and m.at and text[m.at - 1].isdigit():
+            m.role = Role.PRIME
+        return
+    while stack[-1].family != m.family:
+        left = stack.pop()
+        left.role = Role.APOSTROPHE if left.perhaps else Role.UNSURE if left.family == "single" else left.role
+    opener = stack.pop()
+    opener.partner, m.partner = m.at, opener.at
+
+
+def is_cjk(char: str) -> bool:
+    """A character of a script that sets no blanks between words: Han, kana, their punctuation and fullwidth forms."""
+    return "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or "\uff00" <= char <= "\uffef" or "\U00020000" <= char <= "\U0003ffff"
+
+
+def paragraphs(unit: str) -> list[Span]:
+    """The paragraphs of a stretch between blank lines: its lines, or all of it where the lines are wrapped by hand.
+
+    Lines are wrapped where at least a third of them stop in mid-sentence and go on with a small letter.
+    """
+    lines: list[Span] = []
+    start = 0
+    while (end := unit.find("\n", start)) >= 0:
+        lines.append(Span(start, end))
+        start = end + 1
+    lines.append(Span(start, len(unit)))
+    if len(lines) == 1:
+        return lines
+    run_on = sum(1 for a, b in zip(lines, lines[1:], strict=False) if _runs_on(unit[a.start : a.end], unit[b.start : b.end]))
+    return [Span(0, len(unit))] if 3 * run_on >= len(lines) - 1 else [s for s in lines if s.end > s.start]
+
+
+def _runs_on(line: str, following: str) -> bool:
+    line, following = line.rstrip(), following.lstrip()
+    return bool(line) and (line[-1].isalnum() or line[-1] in ",-") and following[:1].islower()

@@ -1,0 +1,282 @@
+r"""Quote marks: their style, blanks inside them, closing marks without an opener.
+
+Every function asks `quotemarks.read` what the marks of a paragraph do and proposes changes only where that is sure.
+Primes (5\N{PRIME}), modifier letters (the Hawaiian okina) and backticks are no quote marks and are never touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from textclean.fixers.base import Context, Found
+from textclean.fixers.quotemarks import (
+    ANGLE_LEFT,
+    ANGLE_RIGHT,
+    CORNERS,
+    FAMILY,
+    LEFT,
+    LOW,
+    REVERSED,
+    RIGHT,
+    SINGLE_LEFT,
+    SINGLE_LOW,
+    SINGLE_REVERSED,
+    SINGLE_RIGHT,
+    SINGLES,
+    STRAIGHT,
+    TICK,
+    WHITE_CORNERS,
+    Mark,
+    Role,
+    is_cjk,
+    paragraphs,
+    read,
+)
+from textclean.fixers.tongues import other_language
+from textclean.text.span import Span
+
+_ANGLES = ANGLE_LEFT + ANGLE_RIGHT
+_CURLY = LEFT + RIGHT + SINGLE_LEFT + SINGLE_RIGHT
+_GERMAN = LOW + LEFT + SINGLE_LOW + SINGLE_LEFT
+
+# The marks of each language: outer pair, inner pair. CLDR 45 (delimiters) except where noted.
+NATIVE: dict[str, str] = {
+    "en": _CURLY,
+    "de": _GERMAN,
+    "cs": _GERMAN,
+    "fr": _ANGLES + LEFT + RIGHT,  # inner: Office quebecois de la langue francaise, Banque de depannage linguistique
+    "es": _ANGLES + LEFT + RIGHT,  # Real Academia Espanola, Ortografia (2010), comillas; CLDR has the curly marks
+    "it": _ANGLES + LEFT + RIGHT,
+    "pl": LOW + RIGHT + _ANGLES,
+    "ru": _ANGLES + LOW + LEFT,
+    "uk": _ANGLES + LOW + LEFT,
+    "pt": _CURLY,  # Brazil; Portugal also sets guillemets
+    "tr": _CURLY,
+    "nl": _CURLY,  # Taalunie, Taaladvies: double marks outside; CLDR has single ones
+    "sv": RIGHT + RIGHT + SINGLE_RIGHT + SINGLE_RIGHT,
+    "zh": _CURLY,  # GB/T 15834-2011
+    "ja": CORNERS + WHITE_CORNERS,
+}
+_TRADITIONAL = CORNERS + WHITE_CORNERS  # zh-Hant
+# Frequent characters that only one of the two Chinese orthographies has.
+_ONLY_TRADITIONAL = frozenset("這個們來時會國說學對開關為與過還點書車長門見現裡後從當嗎")
+_ONLY_SIMPLIFIED = frozenset("这个们来时会国说学对开关为与过还点书车长门见现里后从当吗")
+NARROW_BLANK = "\N{NARROW NO-BREAK SPACE}"
+
+_PLAIN = {LEFT: '"', RIGHT: '"', REVERSED: '"', SINGLE_LEFT: "'", SINGLE_RIGHT: "'", SINGLE_REVERSED: "'"}
+_PLAIN_PAIRS = {LOW: '"', SINGLE_LOW: "'"}
+_TYPOGRAPHIC = re.compile("[" + "".join((*_PLAIN, *_PLAIN_PAIRS)) + "]")
+_MARKS = re.compile("[" + "".join(FAMILY) + "]")
+_BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+_BLANKED = re.compile("[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][" + "".join(FAMILY) + "]|[" + "".join(FAMILY) + "][ \t]")
+_FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
+
+
+def typographic_quotes(text: str, context: Context) -> Iterator[Found]:
+    """English marks made straight: U+201C, U+201D, U+201F become ", U+2018, U+2019, U+201B become '.
+
+    Low marks (U+201E, U+201A) follow only where they open a pair: alone they are commas of another shape. A line that speaks
+    another language than English is left alone.
+    """
+    if not _TYPOGRAPHIC.search(text) or other_language(text, "en"):
+        return
+    low = {m.at for m in read(text, language="en") if m.partner > m.at} if LOW in text or SINGLE_LOW in text else set()
+    for match in _TYPOGRAPHIC.finditer(text):
+        at, char = match.start(), match.group()
+        after = _PLAIN.get(char) or (_PLAIN_PAIRS[char] if at in low else "")
+        if after:
+            yield Found(at, at + 1, after)
+
+
+def straight_quotes(text: str, context: Context) -> Iterator[Found]:
+    """Straight marks become the curly or angled ones of the language; what already has a shape stays."""
+    return _styled(text, context, straight_only=True)
+
+
+def quotes_of_another_language(text: str, context: Context) -> Iterator[Found]:
+    """Straight marks, and pairs that another language uses, become the language's own pairs, nested ones the inner pair."""
+    return _styled(text, context, straight_only=False)
+
+
+def _styled(text: str, context: Context, *, straight_only: bool) -> Iterator[Found]:
+    language = context.language
+    if language not in NATIVE or not _MARKS.search(text) or other_language(text, language):
+        return
+    for part in paragraphs(text):
+        words = text[part.start : part.end]
+        marks = read(words, language=language, protected=_inside(context, part))
+        found = {f.start: f for f in _pairs(words, marks, language, straight_only=straight_only)}
+        if language == "en":
+            found |= {f.start: f for f in _english(marks) if f.start not in found}
+        yield from (f._replace(start=f.start + part.start, end=f.end + part.start) for _, f in sorted(found.items()))
+
+
+def _inside(context: Context, part: Span) -> list[Span]:
+    spans = (s for s in context.protected if s.start < part.end and part.start < s.end)
+    return [Span(s.start - part.start, s.end - part.start) for s in spans]
+
+
+def _english(marks: Sequence[Mark]) -> Iterator[Found]:
+    """Straight English marks that are clear without a partner, and apostrophes."""
+    for m in marks:
+        if m.char == STRAIGHT and m.quotes and (m.clear or m.partner >= 0):
+            yield Found(m.at, m.at + 1, LEFT if m.role is Role.OPEN else RIGHT)
+        elif m.char == TICK and (m.role is Role.APOSTROPHE or (m.role is Role.CLOSE and (m.clear or m.partner >= 0))):
+            yield Found(m.at, m.at + 1, SINGLE_RIGHT)
+        elif m.char == TICK and m.role is Role.OPEN and m.partner >= 0:
+            yield Found(m.at, m.at + 1, SINGLE_LEFT)
+
+
+def _pairs(text: str, marks: Sequence[Mark], language: str, *, straight_only: bool) -> Iterator[Found]:
+    """Pairs of a paragraph in which every mark of their kind has its partner."""
+    doubt = {m.family for m in marks if m.loose or m.role is Role.UNSURE}
+    style = _style(text, language)
+    levels: list[int] = []
+    for m in marks:
+        if m.partner < 0:
+            continue
+        if m.partner > m.at:
+            levels.append(_level(m, levels, style))
+            level = levels[-1]
+        else:
+            level = levels.pop()
+        if level < 0 or m.family in doubt or (straight_only and m.char not in (STRAIGHT, TICK)):
+            continue
+        if _in_place(m, text, style) or (language == "ja" and not _holds_cjk(text, m)):
+            continue
+        opening = m.partner > m.at
+        mark = style[2 * level + (0 if opening else 1)]
+        found = _padded(text, m.at, mark, opening=opening, language=language)
+        if found.after != text[found.start : found.end]:
+            yield found
+
+
+def _style(text: str, language: str) -> str:
+    if language == "zh":
+        traditional = sum(c in _ONLY_TRADITIONAL for c in text)
+        if traditional > sum(c in _ONLY_SIMPLIFIED for c in text):
+            return _TRADITIONAL
+    return NATIVE[language]
+
+
+def _level(m: Mark, around: Sequence[int], style: str) -> int:
+    """0 for the outer pair, 1 for the inner, -1 for single marks that the language has no pair for."""
+    parent = next((level for level in reversed(around) if level >= 0), None)
+    if parent is not None:
+        return 1 - parent
+    if m.family not in SINGLES:
+        return 0
+    return 1 if FAMILY[style[2]] in SINGLES else -1
+
+
+def _in_place(m: Mark, text: str, style: str) -> bool:
+    """Does the pair already have the language's own outer marks? They stay even when nested."""
+    first, last = sorted((m.at, m.partner))
+    return text[first] == style[0] and text[last] == style[1]
+
+
+def _holds_cjk(text: str, m: Mark) -> bool:
+    first, last = sorted((m.at, m.partner))
+    return any(is_cjk(c) for c in text[first:last])
+
+
+def _padded(text: str, at: int, mark: str, *, opening: bool, language: str) -> Found:
+    """A mark with the blank that its language sets inside: French guillemets have a narrow one, all others none."""
+    pad = NARROW_BLANK if language == "fr" and mark in _ANGLES else ""
+    if opening:
+        blanks = _BLANKS.match(text, at + 1)
+        return Found(at, blanks.end() if blanks else at + 1, mark + pad)
+    start = at
+    while start and _BLANKS.match(text, start - 1):
+        start -= 1
+    return Found(start, at + 1, pad + mark)
+
+
+# ------------------------------------------------------------------------------------------------ blanks and orphans
+
+# A closing mark of this shape never opens in these languages, so that it may stand in mid-line and is still known for what it is.
+_NINES_CLOSE = frozenset(("en", "pl", "es", "it", "pt", "tr", "nl"))
+
+
+def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
+    """The blank between a quotation and its closing mark, or its opening mark, where both marks are there.
+
+    French sets such blanks; in other languages than English only a curly closing mark after a full stop is sure enough.
+    """
+    language = context.language
+    if language == "fr" or not _BLANKED.search(text) or other_language(text, language or "en"):
+        return
+    for part in paragraphs(text):
+        words = text[part.start : part.end]
+        marks = read(words, language=language or "en", protected=_inside(context, part))
+        at_rest = not any(m.loose or (m.role is Role.UNSURE and m.char != TICK) for m in marks)
+        for m in marks:
+            if m.partner < 0 or m.family not in ("double", "single") or not (m.char == RIGHT or at_rest):
+                continue
+            blank = _inner_blank(words, m, language)
+            if blank:
+                yield Found(part.start + blank.start, part.start + blank.end, "")
+
+
+def _inner_blank(text: str, m: Mark, language: str) -> Span | None:
+    if m.clear:
+        return None
+    if m.role is Role.OPEN:
+        blanks = _BLANKS.match(text, m.at + 1)
+        sure = language == "en" and blanks is not None and text[blanks.end() : blanks.end() + 1].isalnum()
+        return Span(m.at + 1, blanks.end()) if blanks and sure else None
+    start = m.at
+    while start and _BLANKS.match(text, start - 1):
+        start -= 1
+    if start == m.at or not start or text[start - 1] == "\n":
+        return None
+    final = text[start - 1] in _FINAL or text[start - 1] == ","
+    if language == "en":
+        sure = final or (m.char != TICK and text[start - 1].isalnum())
+    else:
+        sure = final and m.char == RIGHT and not _BLANKS.match(text, m.partner + 1)
+    return Span(start, m.at) if sure else None
+
+
+def orphaned_closing_quote(text: str, context: Context) -> Iterator[Found]:
+    """A closing mark after a full stop and a blank, where nothing in the paragraph, or in the one before, is open.
+
+    A straight mark has no direction: it goes only in English, at the end of a paragraph whose other quotations are all complete.
+    """
+    language = context.language
+    if not _BLANKED.search(text) or other_language(text, language or "en"):
+        return
+    open_before = False
+    for part in paragraphs(text):
+        words = text[part.start : part.end]
+        marks = read(words, language=language or "en", protected=_inside(context, part))
+        if not open_before:
+            for m in marks:
+                blank = _orphan(words, m, marks, language)
+                if blank:
+                    yield Found(part.start + blank.start, part.start + blank.end, "")
+        open_before = any(m.loose and m.role is Role.OPEN and m.clear for m in marks)
+
+
+def _orphan(text: str, m: Mark, marks: Sequence[Mark], language: str) -> Span | None:
+    if m.char not in (RIGHT, STRAIGHT) or not m.loose or m.clear:
+        return None
+    earlier = [x for x in marks if x.at < m.at]
+    if any(x.loose or (x.role is Role.UNSURE and x.char != TICK) for x in earlier):
+        return None
+    start = m.at
+    while start and _BLANKS.match(text, start - 1):
+        start -= 1
+    last = not text[m.at + 1 :].strip()
+    if start == m.at or not start or text[start - 1] not in _FINAL and not (text[start - 1] in FAMILY and _stopped(text, start - 1)):
+        return None
+    if m.char == RIGHT:
+        return Span(start, m.at + 1) if last or language in _NINES_CLOSE else None
+    complete = any(x.partner >= 0 and x.family == "double" for x in earlier)
+    return Span(start, m.at + 1) if language == "en" and last and complete else None
+
+
+def _stopped(text: str, at: int) -> bool:
+    """Does a closing mark stand after a full stop?"""
+    return at > 0 and text[at - 1] in _FINAL

@@ -1,0 +1,84 @@
+"""Forms of letters: decomposed letters, fullwidth letters in Latin text, characters of private fonts."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+from textclean.fixers.base import Context, Found
+
+CJK_LANGUAGES = frozenset({"zh", "ja", "ko"})
+CJK = regex.compile(
+    r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303F\u30FB\u30FC]"
+)
+
+# A character with everything that may be composed with it: marks, and the vowels and finals of Hangul.
+_CLUSTER = regex.compile(r".[\p{M}\u1160-\u11FF]*", regex.DOTALL)
+
+
+def decomposed(unit: str, context: Context) -> list[Found]:
+    """Letters that Unicode's form NFC writes as one character, or writes with another one (the Angstrom sign).
+
+    Compatibility forms (superscripts, fractions, fullwidth forms) are no business of NFC. Each proposal covers one letter
+    with its marks.
+    """
+    if unit.isascii() or unicodedata.is_normalized("NFC", unit):
+        return []
+    clusters = ((m.start(), m.group()) for m in _CLUSTER.finditer(unit))
+    return [
+        Found(start, start + len(letter), unicodedata.normalize("NFC", letter))
+        for start, letter in clusters
+        if not letter.isascii() and not unicodedata.is_normalized("NFC", letter)
+    ]
+
+
+_FULLWIDTH = regex.compile("[\uff01-\uff5e]*[\uff21-\uff3a\uff41-\uff5a][\uff01-\uff5e]*")
+_TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # the block mirrors ASCII at this distance
+_ASCII_LETTER = regex.compile("[A-Za-z]")
+
+
+def fullwidth(unit: str, context: Context) -> list[Found]:
+    """Fullwidth letters, with the digits and marks written with them, in a line of plain Latin letters.
+
+    Chinese, Japanese and Korean use fullwidth forms as their own: a line with one of their characters, or a text in one of these
+    languages, is left alone, and so are digits and marks without a letter.
+    """
+    runs = list(_FULLWIDTH.finditer(unit))
+    if not runs or context.language in CJK_LANGUAGES or not _ASCII_LETTER.search(unit) or CJK.search(unit):
+        return []
+    return [Found(m.start(), m.end(), m.group().translate(_TO_ASCII)) for m in runs]
+
+
+_PRIVATE = regex.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+_LETTER = regex.compile(r"\p{L}")
+_SYMBOL_FONT_BULLET = "\uf0b7"  # byte B7 of the Symbol font, as word processors store it
+
+
+def icon_glyphs(unit: str, context: Context) -> list[Found]:
+    """Characters of the private use areas in a line of letters: icons of a web font that the reader doesn't have.
+
+    They stay in lines with Chinese, Japanese or Korean characters, where they are rare characters of a private font, and in lines
+    without any letter unless the text is known to be in another language. A bullet of the Symbol font stays a bullet.
+    """
+    runs = list(_PRIVATE.finditer(unit))
+    if not runs or context.language in CJK_LANGUAGES or CJK.search(unit):
+        return []
+    if not context.language and not _LETTER.search(unit):
+        return []
+    return [_without_glyphs(unit, m.start(), m.end()) for m in runs]
+
+
+def _without_glyphs(unit: str, start: int, end: int) -> Found:
+    """The run of glyphs goes with the blanks that only it needed; words on both sides are kept apart."""
+    before, after = unit[:start], unit[end:]
+    if not before.strip(" \t"):
+        if unit[start:end] == _SYMBOL_FONT_BULLET and after[:1] in (" ", "\t"):
+            return Found(start, end, "\N{BULLET}")
+        return Found(start, end + len(after) - len(after.lstrip(" \t")), "")
+    if not after.strip(" \t"):
+        return Found(len(before.rstrip(" \t")), len(unit), "")
+    if before[-1].isalnum() and after[0].isalnum():
+        return Found(start, end, " ")
+    blank_too = before[-1] in " \t" and after[0] in " \t"
+    return Found(start, end + (1 if blank_too else 0), "")

@@ -1,0 +1,67 @@
+"""`textclean rules check`: all rules of a rulebook before their judges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from textclean.errors import Problem, UsageError
+from textclean.pipeline.pipeline import DEFAULT_PROFILE, Pipeline
+from textclean.pipeline.rulecheck import Finding, check_rules, examples, keeps, profiles
+from textclean.pipeline.rulepairs import check_pairs
+from textclean.rulebook import book
+from textclean.rulebook.loader import load_folder
+from textclean.rulebook.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was tried, and what doesn't hold."""
+
+    rules: int
+    examples: int
+    keeps: int
+    findings: tuple[Finding, ...]
+
+
+def check_rulebook(
+    profile: str = DEFAULT_PROFILE,
+    *,
+    folders: Sequence[str | Path] = (),
+    of: Sequence[str | Path] = (),
+    options: Mapping[str, str] | None = None,
+) -> Report:
+    """Tries every rule in the folders `of`, or all rules there are if none is named; `folders` are loaded beside them.
+
+    Each rule is tried alone and in `profile`, to which it is added if it is opt-in. Raises UsageError for an unknown profile
+    or folder, RuleFileError with everything that is wrong in rule files.
+    """
+    own_folder = book.shipped_folder()
+    asked = [Path(f) for f in of if Path(f).resolve() != own_folder.resolve()]
+    loaded = list(dict.fromkeys([*map(Path, folders), *asked]))
+    own = book.load(loaded) if loaded else book.shipped()
+    mine = [own[id] for id in _ids(of, own)] if of else list(own.values())
+    if not mine:
+        raise UsageError(f"there is no rule in {', '.join(map(str, of))}; rules stand in DIR/STAGE/NAME.yaml")
+
+    def load(given: Mapping[str, str], extended: Sequence[str] = ()) -> Pipeline:
+        told = {**(options or {}), **given}
+        return Pipeline.load(profile, rules=loaded, extend_select=extended, options=told)
+
+    found = check_rules([r for r in mine if not r.opt_in], profiles(load))
+    for rule in (r for r in mine if r.opt_in):  # each is added alone: two of them may be meant as a choice
+        found += check_rules([rule], profiles(partial(load, extended=[rule.id])))
+    found += check_pairs(load({}), [r.id for r in mine] if of else ())
+    return Report(len(mine), _count(mine, examples), _count(mine, keeps), tuple(found))
+
+
+def _ids(folders: Sequence[str | Path], own: book.Rulebook) -> list[str]:
+    problems: list[Problem] = []
+    rules = [r for folder in folders for r in load_folder(Path(folder), own.options, problems)]
+    return [id for id in own if id in {r.id for r in rules}]
+
+
+def _count(rules: Sequence[Rule], of: Callable[[Rule], Iterator[object]]) -> int:
+    return sum(sum(1 for _ in of(r)) for r in rules)

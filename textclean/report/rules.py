@@ -1,0 +1,105 @@
+"""Rules, as they are shown to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from textclean.report.style import Palette
+from textclean.rulebook.rule import Example, Keep, Rule
+from textclean.rulebook.schema import MATCHERS
+from textclean.rulebook.terms import Term, Terms
+
+_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms"}
+
+
+def brief(rule: Rule) -> dict[str, object]:
+    """What a list of rules says about one."""
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "matcher": _matcher(rule),
+        "action": rule.action.kind,
+        "opt_in": rule.opt_in,
+        "languages": sorted(rule.languages),
+        "path": rule.path,
+    }
+
+
+def _matcher(rule: Rule) -> str:
+    return next(m for m in MATCHERS if m in rule.spec)
+
+
+def _does(rule: Rule) -> str:
+    if isinstance(rule.matcher, Terms):
+        return f"{len(rule.matcher.terms)} terms"
+    return rule.action.kind
+
+
+def table(rules: Sequence[Rule]) -> Iterator[str]:
+    """One line a rule."""
+    rows = [(f"{r.id}{' +' if r.opt_in else ''}", _does(r), r.title) for r in rules]
+    widths = [max((len(row[i]) for row in rows), default=0) for i in range(2)]
+    for id, does, title in rows:
+        yield f"{id:{widths[0]}}  {does:{widths[1]}}  {title}"
+
+
+def page(rule: Rule, id: str, palette: Palette) -> Iterator[str]:
+    """Everything about a rule; where `id` names an entry of its list, about that entry."""
+    entry = next((t for t in rule.matcher.terms if t.id == id), None) if isinstance(rule.matcher, Terms) else None
+    yield palette(id, "bold")
+    yield rule.title
+    yield f"  {' '.join(rule.why.split())}"
+    yield ""
+    for name, value in rule.spec.items():
+        if name not in _SHOWN_ELSEWHERE:
+            yield f"{palette(name, 'cyan')}: {_value(value)}"
+    if rule.path:
+        yield f"{palette('file', 'cyan')}: {rule.path}"
+    for name, text in (("source", entry.source if entry and entry.source else rule.source), ("since", rule.since)):
+        if text:
+            yield f"{palette(name, 'cyan')}: {' '.join(text.split())}"
+    if entry is not None:
+        yield from _entry(entry, palette)
+        yield from _tests((*entry.examples, *entry.keeps), palette)
+        return
+    if isinstance(rule.matcher, Terms):
+        yield palette("terms", "cyan") + ":"
+        yield from (f"  {t.id.partition('#')[2]}: {t.canonical}" for t in rule.matcher.terms)
+    yield from _tests((*rule.examples, *rule.keeps), palette)
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{k}: {_value(v)}" for k, v in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_value, value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    return repr(value) if value == "" or (isinstance(value, str) and value != value.strip()) else str(value)
+
+
+def _entry(term: Term, palette: Palette) -> Iterator[str]:
+    yield f"{palette('canonical', 'cyan')}: {term.canonical}"
+    if term.type:
+        yield f"{palette('type', 'cyan')}: {term.type}"
+    for name in ("long", "variants", "protect"):
+        if words := getattr(term, name):
+            yield f"{palette(name, 'cyan')}: {', '.join(words)}"
+    for language, words in term.native.items():
+        yield f"{palette(f'native ({language})', 'cyan')}: {', '.join(words)}"
+
+
+def _tests(items: Iterable[Example | Keep], palette: Palette) -> Iterator[str]:
+    for item in items:
+        told = ", ".join(f"{k}={v}" for k, v in {"language": item.language, **item.options}.items() if v)
+        note = f"  ({told})" if told else ""
+        if isinstance(item, Keep):
+            yield f"{palette('keeps', 'cyan')}    {item.text!r}{note}"
+            continue
+        yield f"{palette('example', 'cyan')}  {palette(repr(item.dirty), 'red')}{note}"
+        if item.clean != item.dirty:
+            yield f"      ->  {palette(repr(item.clean), 'green')}"
+        if item.flags:
+            yield f"   flags  {', '.join(map(repr, item.flags))}"
+        if item.meta:
+            yield f"    meta  {_value(item.meta)}"
