@@ -55,7 +55,14 @@ def cli(
 ) -> Done:
     """Runs the command; never lets a traceback pass."""
     done = subprocess.run(
-        command(*args), cwd=cwd, input=stdin, capture_output=True, env=environment(env), timeout=120, check=False, **more
+        command(*args),
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        env=environment(env),
+        timeout=120,
+        check=False,
+        **more,
     )
     err = done.stderr.decode("utf-8", "backslashreplace")
     assert "Traceback" not in err, err

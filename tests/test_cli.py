@@ -119,6 +119,7 @@ def test_max_failures_by_number_and_by_share(tmp_path: Path) -> None:
     ("args", "words"),
     [
         (["run"], "PATH"),
+        (["rules", "chek"], "chek"),
         (["run", "nowhere"], "no such file or folder: nowhere"),
         (["run", "in", "--profile", "standrd"], "there is no profile 'standrd', did you mean 'standard'?"),
         (["run", "in", "--select", "punctuation/stray-stp"], "did you mean 'punctuation/stray-stop'?"),
@@ -157,6 +158,14 @@ def test_wrong_usage_is_status_2_and_nothing_is_written(args: list[str], words: 
     assert set(tree(tmp_path)) == {"in/a.txt"}
 
 
+@pytest.mark.parametrize("args", [(), ("rules",)])
+def test_no_command_shows_the_help(args: tuple[str, ...]) -> None:
+    done = cli(*args)
+    assert (done.status, done.out) == (2, b"")
+    assert done.err.startswith("Usage: textclean")
+    assert "check " in done.err
+
+
 def test_a_wrong_rule_file_is_named_with_every_problem(tmp_path: Path) -> None:
     wrong = "title: Doubled marks\nwhy: Nobody needs two.\npatern: '!!'\nwith: '!'\nscope: lines\n"
     plant(tmp_path, {"in/a.txt": DIRTY, "mine/punctuation/twice.yaml": wrong})
@@ -184,6 +193,13 @@ def test_check_names_what_would_change_and_writes_nothing(tmp_path: Path) -> Non
     assert done.err == "2 of 3 documents would change\n"
     assert set(tree(tmp_path)) == {"in/a.txt", "in/b.txt", "in/c.txt"}
     assert cli("check", "in/b.txt", *ONE_RULE, cwd=tmp_path).status == 0
+
+
+def test_check_takes_files_of_one_name_as_hooks_give_them(tmp_path: Path) -> None:
+    plant(tmp_path, {"a/README.md": DIRTY, "b/README.md": DIRTY, "rows.jsonl": '{"text": "Over. . Yes."}\n'})
+    done = cli("check", "a/README.md", "b/README.md", "b", "rows.jsonl", *ONE_RULE, cwd=tmp_path)
+    said = [line.partition(":")[0] for line in done.text.splitlines()]
+    assert (done.status, said) == (1, ["a/README.md", "b/README.md", "rows.jsonl#1"])
 
 
 def test_check_as_json_and_with_failures(tmp_path: Path) -> None:
@@ -221,7 +237,16 @@ def test_check_diff(tmp_path: Path) -> None:
 
 def test_explain_tells_every_edit(tmp_path: Path) -> None:
     plant(tmp_path, {"a.txt": "A first line that is long enough.\nIt is over. . Aid for Kiev.\n"})
-    args = ("explain", "a.txt", "--select", "punctuation/stray-stop", "--select", "names/places#kyiv", "--language", "en")
+    args = (
+        "explain",
+        "a.txt",
+        "--select",
+        "punctuation/stray-stop",
+        "--select",
+        "names/places#kyiv",
+        "--language",
+        "en",
+    )
     done = cli(*args, cwd=tmp_path)
     assert done.status == 0
     assert done.text.splitlines()[:3] == [
@@ -269,7 +294,9 @@ def test_restore_gives_the_bytes_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize("file", ["textclean.toml", "pyproject.toml"])
 def test_settings_of_the_working_folder(file: str, tmp_path: Path) -> None:
     head = "[tool.textclean]\n" if file == "pyproject.toml" else ""
-    settings = f'{head}select = ["punctuation/stray-stop"]\nout = "tidy"\nformat = "md"\noptions = {{ quotes = "keep" }}\n'
+    settings = (
+        f'{head}select = ["punctuation/stray-stop"]\nout = "tidy"\nformat = "md"\noptions = {{ quotes = "keep" }}\n'
+    )
     plant(tmp_path, {"in/a.txt": "It is\N{SOFT HYPHEN} over. . Yes.\n", file: settings})
     assert cli("run", "in", "-q", cwd=tmp_path).status == 0
     assert (tmp_path / "tidy/a.md").read_text().endswith("It is\N{SOFT HYPHEN} over. Yes.\n")
@@ -300,7 +327,9 @@ def test_wrong_settings_are_named_with_their_file(settings: str, words: str, tmp
 
 def test_rule_folders_of_a_settings_file_are_relative_to_it(tmp_path: Path) -> None:
     rule = "title: Shouting\nwhy: One mark is enough.\npattern: '(?<=\\w)!!+'\nwith: '!'\n"
-    plant(tmp_path, {"in/a.txt": "No!!\n", "mine/punctuation/shouting.yaml": rule, "textclean.toml": 'rules = ["mine"]\n'})
+    plant(
+        tmp_path, {"in/a.txt": "No!!\n", "mine/punctuation/shouting.yaml": rule, "textclean.toml": 'rules = ["mine"]\n'}
+    )
     assert cli("run", "in", "-q", cwd=tmp_path).status == 0
     assert (tmp_path / "cleaned/a.txt").read_text() == "No!\n"
 
@@ -348,6 +377,19 @@ def test_rules_check_finds_what_does_not_hold(tmp_path: Path) -> None:
     assert "mine/punctuation/wrong.yaml: example: punctuation/wrong: 'A!!' becomes 'A!', expected 'A?'" in lines
 
 
+def test_rules_check_finds_rules_that_work_against_each_other(tmp_path: Path) -> None:
+    soft = 'title: T\nwhy: W\npattern: \'ö{2}\'\nwith: "\\xADo"\nexamples: [{dirty: köök, clean: "k\\xADok"}]\n'
+    names = "title: T\nwhy: W\nlanguages: [en]\nterms: {kiew: {canonical: Kiew, variants: [Kiev]}}\n"
+    plant(tmp_path / "mine", {"spelling/soft.yaml": soft, "names/german.yaml": names})
+    done = cli("rules", "check", "mine", cwd=tmp_path)
+    assert done.status == 1
+    assert (
+        "again: spelling/soft: it turns 'öö' into '\\xado', on which unicode/soft-hyphen, whose turn is over"
+        in done.text
+    )
+    assert "clash: names/german#kiew: 'Kiev' would be 'Kiew' here and 'Kyiv' in names/places#kyiv" in done.text
+
+
 @needs_terminal
 def test_colours_on_a_terminal_only_and_never_with_no_color(tmp_path: Path) -> None:
     plant(tmp_path, {"a.txt": DIRTY})
@@ -363,10 +405,11 @@ def test_colours_on_a_terminal_only_and_never_with_no_color(tmp_path: Path) -> N
 @needs_terminal
 def test_a_text_cannot_steer_the_terminal(tmp_path: Path) -> None:
     plant(tmp_path, {"a.txt": "It is\x1b[2J over. . Yes.\n", "b\x1b[2J.txt": DIRTY})
-    for command in (("check", ".", "--diff"), ("explain", "a.txt")):
-        _, seen = on_terminal(*command, *ONE_RULE, cwd=tmp_path)
+    for command in (("check", ".", "--diff"), ("explain", "a.txt"), ("run", ".")):
+        status, seen = on_terminal(*command, *ONE_RULE, cwd=tmp_path)
+        assert status < 2
         assert "\x1b[2J" not in seen
-        assert r"\x1b[2J" in seen
+    assert r"\x1b[2J" in on_terminal("check", ".", "--diff", *ONE_RULE, cwd=tmp_path)[1]
 
 
 def test_the_same_run_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -381,3 +424,34 @@ def test_the_same_run_gives_the_same_bytes(tmp_path: Path) -> None:
     shown = documents(tmp_path / "one")
     assert len(shown) == len([p for p in (ROOT / "seeds").iterdir() if p.is_file()])
     assert all(str(ROOT) not in content.decode() for content in outs[0].values())
+
+
+def test_the_page_on_the_command_line_names_every_option_and_setting() -> None:
+    from textclean.cli import check, explain, restore, rules, run, settings
+
+    page = (ROOT / "docs/cli.md").read_text("utf-8")
+    groups = [run.command, check.command, explain.command, restore.command, *rules.command.commands.values()]
+    options = {name for c in groups for p in c.params if p.param_type_name == "option" for name in p.opts}
+    assert [name for name in sorted(options) if f"`{name}" not in page] == []
+    table = page.partition("[tool.textclean]\n")[2].partition("```")[0]
+    assert {line.partition(" =")[0] for line in table.splitlines()} == set(settings.KEYS)
+
+
+def test_the_settings_on_the_page_are_valid(tmp_path: Path) -> None:
+    from textclean.cli import settings
+
+    page = (ROOT / "docs/cli.md").read_text("utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    plant(tmp_path, {"pyproject.toml": example})
+    assert settings.load({"format": "md", "options": {"acronyms": "keep"}}, tmp_path) == settings.Settings(
+        rules=(str(tmp_path / "rules"),),
+        ignore=("boilerplate/*",),
+        options={"quotes": "curly", "acronyms": "keep"},
+        language="en",
+        encoding="utf-8",
+        fallback_encoding="windows-1252",
+        text_field="text",
+        format="md",
+        jobs=4,
+        max_failures=settings.Allowance(per_cent=1),
+    )

@@ -24,7 +24,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from textclean import guard
 
@@ -102,6 +102,7 @@ _LATIN = {
     "cy": "yn y a i ar o r ei mae gan am oedd fel ac neu pob yr gyda hynny wedi bod nid",
     "ga": "agus an na is ar go le i a tá ag bhí sé sí nach ach chun nó don gach ní",
     "sq": "dhe në e të i me për një nga që është se si ka nuk por janë ose çdo kushdo",
+    "az": "və bu ilə üçün ki də bir olan daha hər edir olaraq ya öz azadlıq hüququ şəxs malikdir",
     "sw": "na ya wa kwa ni katika za la kuwa haki kila mtu cha au yake hii hiyo",
     "tl": "ang ng sa na mga ay at ito isang para hindi may ni si kanyang bawat o",
     "la": "et in est non ad ut cum sed quod ex per quae atque enim esse sunt haec autem etiam tamen aut nec ab eius quam ius",
@@ -125,17 +126,33 @@ _DEVANAGARI = {
 }
 
 
-def _table(lists: dict[str, str]) -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
+class _Ballot(NamedTuple):
+    """Words (UTF-8, as it is several times faster to cut bytes) with their points and the languages that share them."""
+
+    languages: tuple[str, ...]
+    words: dict[bytes, tuple[int, tuple[int, ...]]]
+
+
+def _ballot(lists: Mapping[str, str], languages: Iterable[str]) -> _Ballot:
+    order = tuple(languages)
+    sharing: dict[bytes, list[int]] = {}
     for language, words in lists.items():
         for word in dict.fromkeys(words.split()):
-            table[word] = (*table.get(word, ()), language)
-    return table
+            sharing.setdefault(word.encode(), []).append(order.index(language))
+    return _Ballot(order, {word: (12 // len(places), tuple(places)) for word, places in sharing.items()})
 
 
-_LATIN_WORDS = _table(_LATIN)
-_CYRILLIC_WORDS = _table(_CYRILLIC)
-_DEVANAGARI_WORDS = _table(_DEVANAGARI)
+_LETTERS_OF = {
+    "az": "ə ğ ı ş", "ca": "ç ŀ ò", "cs": "ř ě ů ť ď", "cy": "ŵ ŷ", "da": "å æ ø", "de": "ß ä ö ü", "es": "ñ í ó",
+    "et": "õ ä ü ö", "fi": "ä ö", "fr": "ê è ù ç œ î û ô", "gl": "ñ í ó", "hr": "đ ć", "hu": "ő ű ö ü",
+    "is": "ð þ æ ö á í", "it": "ò ù ì è", "lt": "ė į ų ū ą ę š", "lv": "ā ē ī ģ ķ ļ ņ", "no": "å æ ø",
+    "pl": "ą ę ł ń ś ź ż ć", "pt": "ã õ ç ê â", "ro": "ă ț ș ţ ş î â", "sk": "ľ ŕ ô ť ď ä", "sq": "ë ç", "sv": "å ä ö",
+    "tr": "ğ ı ş ç ö ü", "vi": "đ ư ơ ạ ả ấ ầ ế ề ệ ố ộ ớ ợ ứ ữ ự",
+}  # fmt: skip
+_LATIN_LETTERS = _ballot(_LETTERS_OF, _LATIN)
+_LATIN_WORDS = _ballot(_LATIN, _LATIN)
+_CYRILLIC_WORDS = _ballot(_CYRILLIC, _CYRILLIC)
+_DEVANAGARI_WORDS = _ballot(_DEVANAGARI, _DEVANAGARI)
 
 # Where scripts start; "" is everything else. Han, kana and Hangul letters say as much as three Latin ones.
 _BLOCKS: tuple[tuple[int, str], ...] = (
@@ -155,34 +172,50 @@ _HEAVY = {"Han": 3, "Kana": 3, "Hangul": 3}
 # Letters that tell the languages of one script apart.
 _STEPPE = "әғқңөұүһӣӯҳҷҡҙҫӑӗӳ"
 _STEPPE_LANGUAGES = (
-    ("kk", "ұ"), ("kk", "әқі"), ("tg", "ӣҳ"), ("tg", "ҷ"), ("uz", "қў"), ("tt", "әҗ"), ("ba", "ҙ"), ("ky", "ңөү"),
-    ("mn", "өү"),
+    ("kk", "ұ"), ("kk", "қі"), ("kk", "ғі"), ("kk", "ңі"), ("kk", "әі"), ("tg", "ӣҳ"), ("tg", "ҷ"), ("uz", "қў"),
+    ("tt", "әҗ"), ("ba", "ҙ"), ("ky", "ңөү"), ("mn", "өү"),
 )  # fmt: skip
+_YIDDISH_LETTERS = "\u05f0\u05f1\u05f2\ufb2e\ufb2f"
 _ARABIC_LETTERS = (
-    ("ur", "\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06be", 0.01),
     ("ug", "\u06c7\u06c8\u06cb\u06d0\u06d5", 0.05),
+    ("ur", "\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06be", 0.01),
     ("ps", "\u067c\u0689\u0693\u0696\u069a\u06ab\u06bc\u06cd", 0.005),
     ("ku", "\u06c6\u06ce\u06b5\u0695", 0.005),
     ("fa", "\u067e\u0686\u0698\u06af\u06a9\u06cc", 0.02),
     ("ar", "\u0643\u064a\u0629\u0649\u0623\u0625\u0624\u0626", 0.01),
 )
-_CHINESE = "的是了不这這们們我他她它你和说說为為个個来來对對会會着著过過后吗嗎呢没沒很都与與"
+# Han letters that Japanese doesn't write (or writes otherwise), the commonest of Chinese, and those of Japan alone.
+_CHINESE = (
+    "是这這们們她它你您说說为来來对對过吗嗎呢没沒很么麼还還让讓给給从從并並应问题样经现开东车间话长产业务华术书买习亿个"
+    "仅众优传伤兰兴农决况创剧办动劳势卖厂历双员响团园围块报备复头岁岛师带帮广应录总战戏图实审导张断无时机权条标"
+    "國學體點發會將於與實當區號變數總單聲廣歷應觀讀寫亞戰關圖灣屬據經濟臺灣萬億還該個們樣"
+)
+_CHINESE_TOO = "的了在他我不也就与及其之而被由到"
 _JAPANESE = "対発駅図売沢広浜辺県込働峠畑円気帰験駆桜児両鉄徳総戦応仮価変実従悪拡挙権歳渋猟経続団栄楽様"
 
+_FEW_LETTERS = 12  # a name: it may come from anywhere
 _TRIGRAM_CHARS = 300
-_TRIGRAM_LEAST_LETTERS = 40
-_TRIGRAM_LEAST_PROBABILITY = 0.9
+_TRIGRAM_LEAST_LETTERS = 30
+_TRIGRAM_CYRILLIC = ("ru", "bg", "uk")
+_UNKNOWN_TO_TRIGRAMS = "јљњђћџѓќѕўə"  # Serbian, Macedonian, Belarusian, Azerbaijani: it would name a neighbour
+_NEEDED = {"bg": "ъ", "uk": "іїєґ"}
 _SAMPLE_CHARS = 2000
 _HIDERS = ("@", "`", "{", "=", "<", "\\", "_", "://", "www.")
 _WORD = re.compile(r"[^\W\d_]+")
-_TO_BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
+_TO_BLANKS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc\U00010000-\U0003ffff]")
 # Typographic marks: once they are blanks, most English is ASCII, which is several times faster.
-_MARKS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u20ac\u00a3\u2022"
+_MARKS = (
+    "\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u00ab\u00bb\u2010\u2011\u2013\u2014\u2026\u2022\u00b7\u02bc\u00a0"
+    "\u202f\u00bf\u00a1\u20ac\u00a3\u00b0"
+)
 # UTF-8 read as Windows-1252 or Windows-1251: lead byte, then bytes of 0x80 to 0xBF as those code pages show them.
 _TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _MOJIBAKE = re.compile(
-    rf"(?:[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|\u00f0[{_TAIL}]{{3}})+"
-    r"|(?:[\u0420\u0421][^\s\u0430-\u044f]){3,}|(?:[\u0420\u0421]\S){5,}"
+    rf"[\u00c2-\u00f0](?:(?<=[\u00c2-\u00df])[{_TAIL}]|(?<=[\u00e0-\u00ef])[{_TAIL}]{{2}}|(?<=\u00f0)[{_TAIL}]{{3}})"
+)
+_CYRILLIC_MOJIBAKE = re.compile(
+    r"[\u0420\u0421](?:[^\s\u0430-\u044f](?:[\u0420\u0421][^\s\u0430-\u044f]){2,}|\S(?:[\u0420\u0421]\S){4,})"
 )
 
 
@@ -198,7 +231,9 @@ def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
     ''
     """
     sample = _sample(text)
-    if sample.isascii():
+    if not sample.isascii():
+        sample = unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", sample))
+    if sample.isascii() or not _OTHER_SCRIPT.search(sample):
         found = _by_words(sample, _LATIN_WORDS, candidates)
     else:
         found = _by_script(sample, candidates)
@@ -207,6 +242,7 @@ def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
 
 def _sample(text: str) -> str:
     """The start and the middle of `text`, without what is no language: addresses, code, mojibake, typographic marks."""
+    text = text.strip()
     if len(text) > _SAMPLE_CHARS:
         middle = len(text) // 2
         text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
@@ -217,44 +253,41 @@ def _sample(text: str) -> str:
             last = end
         text = " ".join([*pieces, text[last:]])
     if not text.isascii():
+        if "\u0420" in text and "\u0421" in text:
+            text = _CYRILLIC_MOJIBAKE.sub(" ", text)
         for mark in _MARKS:
             text = text.replace(mark, " ") if mark in text else text
     return text
 
 
-def _words(sample: str) -> list[str]:
-    """The words of `sample` in lower case, cut at everything that is no letter."""
-    lower = sample.lower()
-    return lower.translate(_TO_BLANKS).split() if lower.isascii() else _WORD.findall(lower)
+def _words(sample: str) -> set[bytes]:
+    """The different words of `sample` in lower case, cut at everything in ASCII that is no letter."""
+    return set(sample.lower().encode("utf-8", "replace").translate(_TO_BLANKS).split())
 
 
 def _by_script(sample: str, candidates: Collection[str] | None) -> str:
-    """The language of a sample that is not all ASCII."""
-    sample = _MOJIBAKE.sub(" ", unicodedata.normalize("NFC", sample))
-    letters = Counter({character: n for character, n in Counter(sample).items() if character.isalpha()})
+    """The language of a sample in which not all letters are Latin."""
+    counts = Counter(sample[:: max(1, len(sample) // 500)])
+    letters = Counter({character: n for character, n in counts.items() if character.isalpha()})
     scripts: Counter[str] = Counter()
     for character, n in letters.items():
         script = _BLOCKS[bisect_right(_STARTS, ord(character)) - 1][1] if character >= "A" else ""
         scripts[script] += n * _HEAVY.get(script, 1)
     cjk = scripts["Han"] + scripts["Kana"] + scripts["Hangul"]
     total = sum(scripts.values())
-    script, most = max(scripts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     if cjk >= 0.6 * total > 0:
         return _east_asian(letters, scripts)
+    script, most = max(scripts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     if most < 3 or most < 0.6 * total:
         return ""
-    match script:
-        case "Latin":
-            return _by_words(sample, _LATIN_WORDS, candidates)
-        case "Cyrillic":
-            return _by_cyrillic_letters(letters, most) or _by_words(sample, _CYRILLIC_WORDS, candidates)
-        case "Arabic":
-            return _by_arabic_letters(letters, most)
-        case "Devanagari":
-            return _vote(re.split(r"[\s\u0964,.]+", sample), _DEVANAGARI_WORDS, candidates)
-        case "Hebrew":
-            return "yi" if _share(letters, "\u05f0\u05f1\u05f2\ufb2e\ufb2f", most) > 0.005 else "he"
-    return script
+    if script == "Cyrillic":
+        return _by_cyrillic_letters(letters, most) or _by_words(sample, _CYRILLIC_WORDS, candidates)
+    if script == "Latin":
+        return _by_words(sample, _LATIN_WORDS, candidates)
+    if script == "Devanagari":
+        words = _words(sample.replace("\u0964", " "))
+        return _winner(_points(words, _DEVANAGARI_WORDS), _DEVANAGARI_WORDS, len(words), candidates)
+    return _by_letters(script, letters, most)
 
 
 def _share(letters: Counter[str], wanted: Iterable[str], total: int) -> float:
@@ -268,16 +301,18 @@ def _east_asian(letters: Counter[str], scripts: Counter[str]) -> str:
         return "ko"
     if kana > 0.1 * (han + kana):
         return "ja"
-    chinese = sum(letters[character] for character in _CHINESE)
-    japanese = sum(letters[character] for character in _JAPANESE)
-    if kana == 0 and japanese > chinese:
+    chinese, common, japanese = (
+        sum(letters[letter] for letter in marks) for marks in (_CHINESE, _CHINESE_TOO, _JAPANESE)
+    )
+    if chinese <= japanese and (kana or japanese):
         return "ja"
-    return "zh" if chinese > japanese or han >= 3 * 12 else ""
+    characters = han // _HEAVY["Han"]
+    return "zh" if chinese or common > 1 or characters > 24 else ""
 
 
 def _by_cyrillic_letters(letters: Counter[str], total: int) -> str:
     """Cyrillic by letters that only some languages have; "" where the words must tell."""
-    if _share(letters, _STEPPE, total) > 0.02:
+    if _share(letters, _STEPPE, total) > 0.008:
         return next((language for language, marks in _STEPPE_LANGUAGES if all(letters[mark] for mark in marks)), "")
     ukrainian, russian, serbian = (_share(letters, marks, total) for marks in ("іїєґ", "ыэёъ", "јљњђћџѓќѕ"))
     if letters["ў"] and _share(letters, "ўі", total) > 0.03:
@@ -286,64 +321,94 @@ def _by_cyrillic_letters(letters: Counter[str], total: int) -> str:
         macedonian = letters["ѓ"] + letters["ќ"] + letters["ѕ"]
         if bool(macedonian) != bool(letters["ђ"] + letters["ћ"]):
             return "mk" if macedonian else "sr"
-    elif ukrainian > 0.02 and ukrainian > 3 * russian:
+    elif ukrainian > 0.02 and ukrainian > 3 * russian and (total >= _FEW_LETTERS or _share(letters, "їєґ", total)):
         return "uk"
-    elif letters["ы"] + letters["э"] + letters["ё"] > 0.01 * total and russian > 3 * (ukrainian + serbian):
+    elif (
+        total >= _FEW_LETTERS
+        and letters["ы"] + letters["э"] + letters["ё"] > 0.01 * total
+        and russian > 3 * (ukrainian + serbian)
+    ):
         return "ru"
     return ""
 
 
-def _by_arabic_letters(letters: Counter[str], total: int) -> str:
-    """Arabic script by the letters of each alphabet: Urdu, Pashto, Persian, then Arabic."""
-    for language, marks, least in _ARABIC_LETTERS:
-        if _share(letters, marks, total) > least:
-            return language
-    return ""
+def _by_letters(script: str, letters: Counter[str], total: int) -> str:
+    """Arabic script by the letters of each alphabet: Urdu, Pashto, Persian, then Arabic; Yiddish or Hebrew; the others
+    are the code of their language already."""
+    if script == "Hebrew":
+        return "yi" if _share(letters, _YIDDISH_LETTERS, total) > 0.005 else "he"
+    if script != "Arabic":
+        return script
+    return next((name for name, marks, least in _ARABIC_LETTERS if _share(letters, marks, total) > least), "")
 
 
-def _by_words(sample: str, table: Mapping[str, tuple[str, ...]], candidates: Collection[str] | None) -> str:
+def _by_words(sample: str, ballot: _Ballot, candidates: Collection[str] | None) -> str:
     words = _words(sample)
-    return _vote(words, table, candidates) or _by_trigrams(words, table)
+    points = _points(words, ballot)
+    found = _winner(points, ballot, len(words), candidates)
+    if not found and ballot is _LATIN_WORDS and not sample.isascii():
+        small = {word for word in _WORD.findall(sample) if word[0].islower()}  # names bring their letters anywhere
+        more = _points({letter.encode() for letter in "".join(small)}, _LATIN_LETTERS)
+        points = [a + b for a, b in zip(points, more, strict=True)]
+        found = _winner(points, ballot, len(words), candidates)
+    return found or _by_trigrams(sample, dict(zip(ballot.languages, points, strict=True)), len(words))
 
 
-def _vote(words: Iterable[str], table: Mapping[str, tuple[str, ...]], candidates: Collection[str] | None) -> str:
-    """The language whose small words the text has: each different word counts once, 12 points shared by its languages."""
-    types = set(words)
-    points: Counter[str] = Counter()
-    for word in types & table.keys():
-        languages = table[word]
-        for language in languages:
-            points[language] += 12 // len(languages)
-    (best, most), (_, second) = [*points.most_common(2), ("", 0), ("", 0)][:2]
-    if most >= 24 and most >= 1.7 * second and most >= 0.6 * len(types):
-        return best
-    return ""
+def _points(words: set[bytes], ballot: _Ballot) -> list[int]:
+    """For each language of the ballot: every different small word (or letter) has 12 points, shared by its languages."""
+    points = [0] * len(ballot.languages)
+    for word in words & ballot.words.keys():
+        share, places = ballot.words[word]
+        for place in places:
+            points[place] += share
+    return points
 
 
-def _by_trigrams(words: Sequence[str], table: Mapping[str, tuple[str, ...]]) -> str:
-    """langdetect's answer on the first words, if it is sure and the small words don't speak against it."""
-    letters = 0
-    end = 0
+def _winner(points: Sequence[int], ballot: _Ballot, words: int, candidates: Collection[str] | None) -> str:
+    """The language with most points if it is clearly ahead of its rivals; "" else. Only candidates are rivals."""
+    ranked = sorted(zip(points, ballot.languages, strict=True))
+    top = ranked[-1][0]
+    if candidates is not None:
+        ranked = [(0, ""), (0, ""), *(item for item in ranked if item[1] in candidates)]
+    (second, _), (most, best) = ranked[-2:]
+    return best if most >= 24 and most >= 1.7 * second and most >= 0.6 * words and most >= 0.7 * top else ""
+
+
+def _by_trigrams(sample: str, points: Mapping[str, int], different: int) -> str:
+    """langdetect's answer on the first words, if it is sure and the small words don't speak against it.
+
+    It knows 55 languages and takes any other for one of them; hence the points: none of a short text, more of a long one.
+    """
+    words = _WORD.findall(sample)
+    letters = end = 0
     while end < len(words) and letters < _TRIGRAM_CHARS:
-        letters += len(words[end]) + 1
+        letters += len(words[end])
         end += 1
-    if letters - end < _TRIGRAM_LEAST_LETTERS:
+    if letters < _TRIGRAM_LEAST_LETTERS or any(letter in sample for letter in _UNKNOWN_TO_TRIGRAMS):
         return ""
     factory = _profiles()
     detector = factory.create()
     detector.seed = 0  # the instance's: the class's is other people's global state
-    detector.set_prior_map({name: 1.0 for name in factory.langlist if name in _LATIN or name in _CYRILLIC})
+    detector.set_prior_map(dict.fromkeys(_TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else _LATIN, 1.0))
     detector.append(" ".join(words[:end]))
-    found = detector.get_probabilities()
-    return found[0].lang if found and found[0].prob > _TRIGRAM_LEAST_PROBABILITY else ""
+    for found in detector.get_probabilities()[:1]:
+        mine, leader = points.get(found.lang, 0), max(points.values(), default=0)
+        least = 0.6 if mine == leader > 0 else 0.9
+        if found.lang in _NEEDED and not any(letter in sample for letter in _NEEDED[found.lang]):
+            return ""
+        if found.prob > least and mine >= 0.5 * leader and mine >= 0.6 * (different - 8):
+            return str(found.lang)
+    return ""
 
 
 @functools.cache
 def _profiles() -> Any:
     """langdetect's tables, read once, in the order of their names; no answer depends on what was asked before."""
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory  # noqa: PLC0415
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
     factory = DetectorFactory()
     paths = sorted(Path(PROFILES_DIRECTORY).iterdir())
-    factory.load_json_profile([path.read_text(encoding="utf-8") for path in paths if path.suffix != ".py" and path.is_file()])
+    factory.load_json_profile(
+        [path.read_text(encoding="utf-8") for path in paths if path.suffix != ".py" and path.is_file()]
+    )
     return factory

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -16,7 +17,7 @@ from textclean.cli.progress import watched
 from textclean.cli.settings import Settings
 from textclean.engines import local
 from textclean.errors import DocumentError
-from textclean.io.readers import Failure, Source, find, read
+from textclean.io.readers import Failure, Found, Source, find, read
 from textclean.pipeline.many import Task
 from textclean.report import changes
 from textclean.report.style import Palette, plural, visible
@@ -44,20 +45,19 @@ class Checking:
         pipeline = pipeline_of(asked)
         for name in filter(None, (asked.encoding, asked.fallback_encoding)):
             codec_name(name)
-        found = find(paths)
-        places = {f.id: f.path for f in found if isinstance(f, Source)}
+        found = _found(paths)
         task = Task(asked.encoding or None, asked.fallback_encoding or None, records=True)
         items = read(found, text_field=asked.text_field or "text")
         results = local.clean(pipeline, items, jobs=asked.jobs, task=task)
         for result in watched(results, len(found), quiet=self._show != "table"):
             if isinstance(result, Failure):
-                self._tally.fail(_place(result.id, places), result.reason)
+                self._tally.fail(result.id, result.reason)
                 continue
             document, cleaned = result
             if isinstance(cleaned, DocumentError):
-                self._tally.fail(_place(document.id, places), str(cleaned))
+                self._tally.fail(document.id, str(cleaned))
             else:
-                self._take(cleaned, _place(document.id, places))
+                self._take(cleaned, document.id)
         return self._close()
 
     def _take(self, cleaned: Cleaned, path: str) -> None:
@@ -94,9 +94,15 @@ class Checking:
         return status
 
 
-def _place(id: str, places: Mapping[str, str]) -> str:
-    """The path of a document as it was given, so that it can be opened; of a line of JSON with its number."""
-    file, hash, line = id.rpartition("#")
-    if id in places or not hash:
-        return places.get(id, id)
-    return f"{places.get(file, file)}#{line}"
+def _found(paths: Sequence[str]) -> list[Found]:
+    """What `paths` mean, under the paths as they were given: they can be opened, and files of one name are no clash."""
+    found: dict[str, Found] = {}
+    for path in paths:
+        folder = Path(path).is_dir()
+        for item in find([path]):
+            if isinstance(item, Source):
+                found[item.path] = Source(item.path, item.path)
+            else:
+                place = str(Path(path) / item.id) if folder else path
+                found[place] = Failure(place, item.reason)
+    return list(found.values())

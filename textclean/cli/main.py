@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -23,6 +24,7 @@ from textclean.errors import TextcleanError, nearest
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
+NO_COMMAND: type[click.UsageError] | tuple[()] = getattr(click.exceptions, "NoArgsIsHelpError", ())  # new in click 8.2
 READER_GONE = 141  # 128 + SIGPIPE: what a shell sees of `cat` in the same place
 
 COMMANDS = {
@@ -66,6 +68,9 @@ def cli() -> None:
 
 def main() -> NoReturn:
     """The entry point: runs the command line and exits with its status."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started this process: `>&-`
+            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w", encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a path or a text may hold what the terminal's encoding can't say
             stream.reconfigure(errors="backslashreplace")
@@ -77,6 +82,9 @@ def status(args: Sequence[str]) -> int:
     try:
         code = _called(args)
         sys.stdout.flush()
+    except NO_COMMAND as error:
+        click.echo(error.format_message(), err=True)
+        return WRONG_USAGE
     except click.ClickException as error:
         hint = f"\n{_hint(error)}" if isinstance(error, click.UsageError) else ""
         return _said(error.format_message() + hint)

@@ -29,7 +29,7 @@ def _book(given: dict[str, Any]) -> Rulebook:
     return book.load(folders) if folders else book.shipped()
 
 
-@command.command("list")
+@command.command("list", short_help="One line a rule.")
 @click.option("--profile", metavar="PROFILE", help="Only the rules that run in this profile, in their order.")
 @_FOLDERS
 @json_option
@@ -53,7 +53,7 @@ def list_(profile: str | None, as_json: bool, **given: Any) -> None:
         click.echo(line)
 
 
-@command.command("show")
+@command.command("show", short_help="Everything about one rule, or one entry of a list.")
 @click.argument("rule_id", metavar="ID")
 @_FOLDERS
 @json_option
@@ -77,7 +77,7 @@ def show(rule_id: str, as_json: bool, **given: Any) -> None:
         click.echo(line)
 
 
-@command.command("check")
+@command.command("check", short_help="Run examples and keeps; find rules that work against each other.")
 @click.argument("folders", metavar="[DIR]...", nargs=-1)
 @click.option("--profile", metavar="PROFILE", help="The profile in which the rules are tried; default standard.")
 @_FOLDERS
@@ -113,7 +113,7 @@ def check(folders: tuple[str, ...], as_json: bool, **given: Any) -> int:
     return 1 if report.findings else 0
 
 
-@command.command("new")
+@command.command("new", short_help="Begin a rule: a file with comments, valid as it stands.")
 @click.argument("rule_id", metavar="STAGE/NAME")
 @click.option(
     "-o", "--out", metavar="DIR", default="rules", show_default=True, help="The folder of rules to write it to."

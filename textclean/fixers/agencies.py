@@ -110,7 +110,9 @@ def _table() -> Mapping[str, str]:
 AGENCIES: Mapping[str, str] = _table()
 """Form as signed -> short form; forms in capitals are in it too."""
 
-AGENCY_PATTERN = "(?:[Tt]he )?(?:" + "|".join(re.escape(f) for f in sorted(AGENCIES, key=lambda f: (-len(f), f))) + r")(?!\w)"
+AGENCY_PATTERN = (
+    "(?:[Tt]he )?(?:" + "|".join(re.escape(f) for f in sorted(AGENCIES, key=lambda f: (-len(f), f))) + r")(?!\w)"
+)
 """One agency, with its article, in the syntax of both `re` and `regex`."""
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|/|\s+and\s+|&|;)\s*")

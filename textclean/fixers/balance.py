@@ -1,33 +1,37 @@
 """What looks wrong when a whole document is seen: marks without their partner, paragraphs without their end.
 
-All of these are asked for whole documents, because the evidence lies in the other paragraphs: a quotation may go on in the next one, a
-bracket may close there, and where no paragraph ends with a full stop a missing one means nothing.
+All of these are asked for whole documents, because the evidence lies in the other paragraphs: a quotation may go on in
+the next one, a bracket may close there, and where no paragraph ends with a full stop a missing one means nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
 from textclean.fixers.quotemarks import Mark, Role, paragraphs, read
-from textclean.fixers.tongues import other_language
+from textclean.fixers.tongues import other_language, wordset
 from textclean.text.span import Span
 
 REACH = 12
 """So many paragraphs later the partner of a mark is still looked for."""
 
 _GROUPS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
-_GUILLEMETS_QUOTE = frozenset("fr de es it ru uk pl pt be bg el no da nb".split())
+_GUILLEMETS_QUOTE = wordset("fr de es it ru uk pl pt be bg el no da nb")
 
 
 def _paragraphs(text: str) -> list[Span]:
     found: list[Span] = []
     for group in _GROUPS.finditer(text):
         unit = group.group().rstrip("\n")
-        found += (Span(group.start() + p.start, group.start() + p.end) for p in paragraphs(unit) if unit[p.start : p.end].strip())
+        found += (
+            Span(group.start() + p.start, group.start() + p.end)
+            for p in paragraphs(unit)
+            if unit[p.start : p.end].strip()
+        )
     return found
 
 
@@ -47,6 +51,15 @@ def _with_word(text: str, at: int, *, forward: bool) -> Found:
     return Found(start, at + 1, text[start : at + 1])
 
 
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    """Sorted, those left out that another one covers in part."""
+    last = 0
+    for f in sorted(found, key=lambda f: (f.start, f.end)):
+        if f.start >= last:
+            last = f.end
+            yield f
+
+
 # ------------------------------------------------------------------------------------------------------------ quotes
 
 
@@ -62,15 +75,20 @@ class _Pending:
 def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
     """Double quote marks without a partner.
 
-    A quotation over several paragraphs opens each of them and closes only the last, or opens the first and closes the last: both stay
-    unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be apostrophes.
+    A quotation over several paragraphs opens each of them and closes only the last, or opens the first and closes the
+    last: both stay unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be
+    apostrophes.
     """
     families = ("double", "angle") if context.language in _GUILLEMETS_QUOTE else ("double",)
     found: list[Found] = []
     pending: list[_Pending] = []
     for number, part in enumerate(_paragraphs(text)):
         words = text[part.start : part.end]
-        marks = [m for m in read(words, language=context.language or "en", protected=_inside(context, part)) if m.family in families]
+        marks = [
+            m
+            for m in read(words, language=context.language or "en", protected=_inside(context, part))
+            if m.family in families
+        ]
         quotes = [m for m in marks if m.quotes]
         if pending and quotes and (stale := _settle(pending, quotes, words, number)):
             found += (_with_word(text, p.at, forward=True) for p in stale)
@@ -83,7 +101,7 @@ def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
             elif m.loose:
                 found.append(_with_word(text, part.start + m.at, forward=False))
     found += (_with_word(text, p.at, forward=True) for p in pending)
-    yield from sorted(set(found), key=lambda f: f.start)
+    yield from _apart(found)
 
 
 def _settle(pending: list[_Pending], quotes: Sequence[Mark], words: str, number: int) -> list[_Pending]:
@@ -111,8 +129,25 @@ _NO_BRACKET = re.compile(
     r"|\\[()\[\]{}]"
 )
 # What closes a bracket where one is open, and is a number of a list or an emoticon where none is: 1) iv) :-)
-_PERHAPS = re.compile(rf"(?:^|(?<=\s))(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}}|[a-z]\d?)\)(?=\s)|{_EMOTICON}", re.MULTILINE)
+_PERHAPS = re.compile(
+    rf"(?:^|(?<=\s))(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}}|[a-z]\d?)\)(?=\s)|{_EMOTICON}", re.MULTILINE
+)
 _ANY_BRACKET = re.compile(r"[()\[\]{}]")
+
+
+def _all_paired(text: str) -> bool:
+    """Does every bracket have its partner at first sight? Then the rest need not be asked."""
+    stack: list[str] = []
+    for char in _ANY_BRACKET.findall(text):
+        if char in _BRACKETS:
+            stack.append(_BRACKETS[char])
+        elif not stack or stack.pop() != char:
+            return False
+    return not stack
+
+
+def _is_lame(words: str) -> bool:
+    return any(words.count(a) != words.count(b) for a, b in _BRACKETS.items())
 
 
 def unbalanced_brackets(text: str, context: Context) -> Iterator[Found]:
@@ -120,11 +155,16 @@ def unbalanced_brackets(text: str, context: Context) -> Iterator[Found]:
 
     Numbers of lists, emoticons and half-open intervals are no brackets.
     """
+    if _all_paired(text):
+        return
     open_: list[tuple[int, str, int]] = []
     found: list[Found] = []
     taken = [*context.protected, *(Span(*m.span()) for m in _NO_BRACKET.finditer(text))]
     perhaps = {i for m in _PERHAPS.finditer(text) for i in range(*m.span())}
+    lame = [s for s in context.protected if _is_lame(text[s.start : s.end])]
     for number, part in enumerate(_paragraphs(text)):
+        if any(s.start < part.end and part.start < s.end for s in lame):
+            continue  # a span took one bracket of a pair with it: what is left can't be judged
         for m in _ANY_BRACKET.finditer(text, part.start, part.end):
             at, char = m.start(), m.group()
             if overlaps(at, at + 1, taken):
@@ -134,19 +174,24 @@ def unbalanced_brackets(text: str, context: Context) -> Iterator[Found]:
                     open_.append((at, _BRACKETS[char], number))
                 continue
             reach = 0 if at in perhaps else REACH
-            match = next((i for i in range(len(open_) - 1, -1, -1) if open_[i][1] == char and number - open_[i][2] <= reach), None)
+            match = next(
+                (i for i in range(len(open_) - 1, -1, -1) if open_[i][1] == char and number - open_[i][2] <= reach),
+                None,
+            )
             if match is not None:
                 found += (_with_word(text, i, forward=True) for i, _, _ in open_[match + 1 :])
                 del open_[match:]
             elif at not in perhaps:
                 found.append(_with_word(text, at, forward=False))
     found += (_with_word(text, at, forward=True) for at, _, _ in open_)
-    yield from sorted(set(found), key=lambda f: f.start)
+    yield from _apart(found)
 
 
 # ------------------------------------------------------------------------------------------------ unfinished paragraphs
 
-_LIST_ITEM = re.compile(r"\s*(?:[-*+\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}#>|]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)")
+_LIST_ITEM = re.compile(
+    r"\s*(?:[-*+\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}#>|]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)"
+)
 LEAST_WORDS = 12
 """A paragraph of prose has at least so many words; what is shorter may be a heading, a caption, a line of a list."""
 
@@ -170,9 +215,17 @@ def unfinished_paragraph(text: str, context: Context) -> Iterator[Found]:
         start = ends[-1] + len(words[ends[-1] :]) - len(words[ends[-1] :].lstrip())
         last = words[start:]
         finished = len(ends) > 1 and len(words[ends[-2] : ends[-1]].split()) >= LEAST_FINISHED
-        if finished and len(last.split()) >= 2 and last[-1].isalnum() and not is_title_like(last) and not other_language(words, "en"):
+        if (
+            finished
+            and len(last.split()) >= 2
+            and last[-1].isalnum()
+            and not is_title_like(last)
+            and not other_language(words, "en")
+        ):
             yield Found(part.start + start, part.start + len(words), last)
 
 
 def _is_prose(line: str) -> bool:
-    return len(line.split()) >= LEAST_WORDS and not _LIST_ITEM.match(line) and next(sentence_ends(line), None) is not None
+    return (
+        len(line.split()) >= LEAST_WORDS and not _LIST_ITEM.match(line) and next(sentence_ends(line), None) is not None
+    )

@@ -44,7 +44,7 @@ def _french(before: str, after: str, language: str) -> bool:
         return False
     if after in _FRENCH_BEFORE or before in _FRENCH_AFTER:
         return language in ("fr", "")
-    return language == "fr" and before.isdecimal()
+    return language == "fr" and (before.isdecimal() or after.isdecimal())
 
 
 def trailing_blanks(unit: str, context: Context) -> list[Found]:

@@ -13,29 +13,36 @@ PERSON = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{1,4}}"
 """A name of two to five words in the syntax of `regex`: words with a capital, small ones between them."""
 
 # After a comma alone comes a role (`Jane Doe, Staff Writer`); only an `and` makes an enumeration of it.
-_PEOPLE = rf"{PERSON}(?:(?:[ ]?,[ ]{PERSON}){{0,4}}[ ]?,?[ ](?:and|&)[ ]{PERSON})?"
-_LINE = regex.compile(rf"^[ \t]*(?:[Bb]y|BY)[ \t]+(?:(?P<agency>{agencies.AGENCY_PATTERN})[ \t]*$|(?P<people>{_PEOPLE})(?P<rest>.*)$)", regex.MULTILINE)
-_SPLIT = regex.compile(r"[ ]?,[ ](?:and[ ])?|[ ](?:and|&)[ ]")
+_PEOPLE = rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|&)[ ]+{PERSON})?"
+_LINE = regex.compile(
+    rf"^[ \t]*(?:[Bb]y|BY)[ \t]+(?:(?P<agency>{agencies.AGENCY_PATTERN})[ \t]*$|(?P<people>{_PEOPLE})(?P<rest>.*)$)",
+    regex.MULTILINE,
+)
+_SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|&)[ ]+")
+_CUT = r"[ ]?(?:,|\||/|[-\N{EN DASH}\N{EM DASH}]|\bfor\b|\bof\b)[ ]*(?:the[ ])?"
 _ROLE = regex.compile(
-    r"[ ]?(?:,|\||/|[-\N{EN DASH}\N{EM DASH}]|\bfor\b|\bin\b|\bof\b)[ ]*(?:the[ ])?"
-    r"(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign)[ ]){0,2}(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ee]ditors?)"
-    rf"|[ ]?(?:,|\||/|[-\N{{EN DASH}}\N{{EM DASH}}]|\bfor\b|\bof\b)[ ]*(?:the[ ])?\p{{Lu}}[\w.&'-]*(?:[ ]\p{{Lu}}[\w.&'-]*){{0,4}}"
+    rf"{_CUT}(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign)[ ]){{0,2}}"
+    r"(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ee]ditors?)"
+    rf"|{_CUT}\p{{Lu}}[\w.&'-]*(?:[ ]\p{{Lu}}[\w.&'-]*){{0,4}}"
 )
 
 # Words that begin or end the name of a place, a time, a manner: `By Lake Geneva`, `By Royal Appointment`, `BY THE NUMBERS`.
 # Some of them are surnames too (West, Hill): such a line stays in the text, which harms nobody.
-_NO_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-    "a about after all an and any as at before both by each every for from half his her how if in into is it its may me mid more most my no not of "
-    "on or our own some that the their them then there these they this those to two three four five six seven we what when where who why will with "
-    "you your act air airport appointment avenue bay beach bridge bus candle candlelight car castle cathedral central chance christmas church city "
-    "coast committee company contrast council county court creek day dawn definition demand department design dusk early easter east eastern evening "
-    "fire foot force forest gate golden government grand great hall hand harbor harbour heart hill hills house island islands lake lamp land late law "
-    "letter light lower mail midnight moonlight morning mount mountain mountains new night noon north northern old order palace park parliament "
-    "peaceful pen pool popular port public rail rain request river road royal sail sea sheer silent south southern special square star station "
-    "street sunset sunrise tomorrow today tonight tower town train tram university upper valley village virtue way west western wind winter summer "
-    "spring autumn wood woods word".split()
-)
+_NOT_IN_NAMES = """
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+october november december a about after all an and any as at before both by each every for from half his her how
+if in into is it its may me mid more most my no not of on or our own some that the their them then there these
+they this those to two three four five six seven we what when where who why will with you your act air airport
+appointment avenue bay beach bridge bus candle candlelight car castle cathedral central chance christmas church
+city coast committee company contrast council county court creek day dawn definition demand department design
+dusk early easter east eastern evening fire foot force forest gate golden government grand great hall hand
+harbor harbour heart hill hills house island islands lake lamp land late law letter light lower mail midnight
+moonlight morning mount mountain mountains new night noon north northern old order palace park parliament
+peaceful pen pool popular port public rail rain request river road royal sail sea sheer silent south southern
+special square star station street sunset sunrise tomorrow today tonight tower town train tram university upper
+valley village virtue way west western wind winter summer spring autumn wood woods word
+"""
+_NO_NAME = frozenset(_NOT_IN_NAMES.split())
 
 
 def bylines(text: str, context: Context) -> list[Found]:
@@ -71,7 +78,7 @@ def _fields(match: regex.Match[str], context: Context) -> tuple[Field, ...]:
         after = _ROLE.match(rest) if not dates.stamps(rest, context.language) and rest.startswith(",") else None
     if not rest.strip(" \t,|"):
         return names
-    when = [s for s in dates.stamps(rest, context.language)]
+    when = dates.stamps(rest, context.language)
     if not when or not all(s.iso for s in when):
         return ()
     return (*names, Field("date", when[0].iso, at + when[0].start, at + when[0].end))
@@ -83,7 +90,11 @@ def _names(words: str, start: int) -> tuple[Field, ...]:
     for part in (*_SPLIT.finditer(words), None):
         end = part.start() if part else len(words)
         name = words[at:end]
-        if {w.casefold().rstrip(".") for w in name.split()} & _NO_NAME or places.is_city(name) or places.is_region(name):
+        if (
+            {w.casefold().rstrip(".") for w in name.split()} & _NO_NAME
+            or places.is_city(name)
+            or places.is_region(name)
+        ):
             return ()
         kind = "agency" if agencies.canonical(name) else "byline"
         out.append(Field(kind, agencies.canonical(name) or name, start + at, start + end))

@@ -20,25 +20,35 @@ _INPUTS = regex.compile(
     rf"(?P<open>\()?(?:With|WITH|with)\s(?:(?:added|additional|further)\s)?(?:(?:inputs?|INPUTS)\sfrom\s(?P<from>{_NAMES}|agencies)"
     rf"|(?P<with>{_LIST}|agency|agencies)\s(?:inputs?|INPUTS))\.?(?(open)\))\.?"
 )
-_SOME = rf"(?:Some|Additional|Other)\s(?:information|material|reporting)(?:\s(?:for|in)\sthis\s(?:report|story|article))?\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_LIST})\."
+_SOME = (
+    r"(?:Some|Additional|Other)\s(?:information|material|reporting)(?:\s(?:for|in)\sthis\s(?:report|story|article))?"
+    rf"\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_LIST})\."
+)
 _WORKED = (
-    r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{3,280}?)\s(?:also\s)?contributed\s"
-    r"(?:(?:additional\s)?reporting\s)?(?:(?:to|for)\sthis\s(?:report|story|article)|(?<=reporting\s)from\s(?P<place>\p{Lu}[\p{L}\s,.]{2,60}?))\."
+    r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{3,280}?)"
+    r"\s(?:also\s)?contributed\s(?:(?:additional\s)?reporting\s)?"
+    r"(?:(?:to|for)\sthis\s(?:report|story|article)|(?<=reporting\s)from\s(?P<place>\p{Lu}[\p{L}\s,.]{2,60}?))\."
 )
-_SENTENCES = regex.compile(rf"(?P<open>\()?(?:{_WORKED}(?:\s+{_SOME})?|{_SOME.replace('(?P<some>', '(?P<only>')})(?(open)\))")
+_SENTENCES = regex.compile(
+    rf"(?P<open>\()?(?:{_WORKED}(?:\s+{_SOME})?|{_SOME.replace('(?P<some>', '(?P<only>')})(?(open)\))"
+)
 _DESK = regex.compile(
-    r"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s)?(?:[Rr]eporting|[Ww]riting)\sby\s\p{Lu}[^()\n]{3,300}?[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)"
-    r"\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
+    r"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s)?(?:[Rr]eporting|[Ww]riting)\sby\s\p{Lu}[^()\n]{3,300}?"
+    r"[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
 )
-_SOURCE = regex.compile(rf"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{{EN DASH}}\N{{EM DASH}}]\s?|\((?=[^)]*\)$))(?P<source>{_LIST})\)?")
+_SOURCE = regex.compile(
+    rf"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{{EN DASH}}\N{{EM DASH}}]\s?|\((?=[^)]*\)$))(?P<source>{_LIST})\)?"
+)
 
 _BETWEEN = regex.compile(r",\sand\s|\sand\s|,\s(?=\p{Lu})")
 _CAPITAL = regex.compile(r"(?<![\p{L}.])\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}.-]*")
 _SMALL_WORD = regex.compile(r"(?<![\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-])\p{Ll}[\p{Ll}\p{M}]*")
-_ALLOWED = frozenset(
-    "a al and at based bin bureau chief contributing correspondent correspondents da de del der des di dos du editor editors el for freelance from in "
-    "journalist journalists la le news of on producer producers reporter reporters reporting special staff stringer the van von who writer writers with".split()
-)
+_SMALL_WORDS = """
+a al and at based bin bureau chief contributing correspondent correspondents da de del der des di dos du editor
+editors el for freelance from in journalist journalists la le news of on producer producers reporter reporters
+reporting special staff stringer the van von who writer writers with
+"""
+_ALLOWED = frozenset(_SMALL_WORDS.split())
 
 
 def credit_lines(text: str, context: Context) -> list[Found]:

@@ -1,10 +1,12 @@
 """Datelines: where a report was written and which agency wrote it, at the head of its first sentence or on lines of their own.
 
-Source of the knowledge: the manners of AP (`KYIV, Ukraine (AP) \N{EM DASH} ...`), Reuters (`LONDON, March 3 (Reuters) - ...`), AFP, TASS
-(`MOSCOW, June 5. /TASS/. ...`), PTI (`New Delhi, Nov 19 (PTI) ...`), CNN (three lines) and of papers (`BRUSSELS: ...`).
+Source of the knowledge: the manners of AP (`KYIV, Ukraine (AP) -- ...`), Reuters (`LONDON, March 3 (Reuters) - ...`), AFP,
+TASS (`MOSCOW, June 5. /TASS/. ...`), PTI (`New Delhi, Nov 19 (PTI) ...`), CNN (three lines) and of papers (`BRUSSELS: ...`).
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import regex
 
@@ -20,7 +22,10 @@ _SMALL = r"(?:al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of
 _NAME = rf"(?:\p{{Lu}}\.(?:\p{{Lu}}\.)+|{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,4}}?)"
 _REGION = rf"(?:, {_NAME}\.?)?"
 _PLACE = rf"(?P<place>{_NAME}{_REGION}(?:/{_NAME}{_REGION}){{0,2}})"
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}(?!\d)|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}}(?!\d))?)"
 _BARE = r"CNN(?: Business)?|AFP|AP|Reuters|REUTERS|BBC"
 _MARK = rf"(?:[ \t]*(?:{_DASH}|:)[ \t]+|[ \t]*(?:--|\N{{EM DASH}}))"
@@ -33,53 +38,61 @@ _INLINE = regex.compile(
     rf"(?={_OPEN}[\p{{Lu}}\d])(?P<rest>[^\n]*)",
     regex.MULTILINE,
 )
+_SIGNATURE = r"\(?\p{Lu}[\p{L} ./-]{1,40}?\)?"
 _LINES = regex.compile(
-    rf"^[ \t]*(?:{_PLACE}[ \t]*\n\s*)?(?:(?P<agency>\(?\p{{Lu}}[\p{{L}} ./-]{{1,40}}?\)?)(?:[ \t]*\n\s*|[ \t]+))?(?P<mark>{_DASH})[ \t]*$|"
-    rf"^[ \t]*{_PLACE.replace('<place>', '<place2>')}[ \t]+\((?P<agency2>[^()\n]{{2,40}})\)[ \t]*{_DASH}[ \t]*$",
+    rf"^[ \t]*(?:{_PLACE}[ \t]*\n\s*)?(?:(?P<agency>{_SIGNATURE})(?:[ \t]*\n\s*|[ \t]+))?{_DASH}[ \t]*$"
+    rf"|^[ \t]*{_PLACE}[ \t]+(?P<agency>\([^()\n]{{2,40}}\))[ \t]*{_DASH}[ \t]*$",
     regex.MULTILINE,
 )
 _SPEAKER = regex.compile(r"^[ \t]*\p{Lu}[\p{Lu} .'-]{0,30}:\s", regex.MULTILINE)
 _LISTED = regex.compile(rf"^[ \t]*\p{{Lu}}[\p{{L}} .,'-]{{0,40}}?\s{_DASH}\s", regex.MULTILINE)
 _CALLSIGN = regex.compile(r"[A-Z][A-Z0-9&.-]{1,15}(?:[ /][A-Z][A-Z0-9&.-]{1,15})?")
-_FINISHED = regex.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK})\]]*\s*$")
+_FINISHED = regex.compile(
+    r"[.!?\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK})\]]*\s*$"
+)
+
+
+class _Place(NamedTuple):
+    """What speaks for a place: it is in the list of cities, stands in capitals, names its state or country."""
+
+    listed: bool = False
+    capitals: bool = False
+    regional: bool = False
 
 
 def datelines(text: str, context: Context) -> list[Found]:
     """The dateline of a head: place and agency (and a full date) are lifted, the report starts with its sentence.
 
-    With an agency in brackets any place will do. Without one the place has to be a city that is known (`OSLO: ...`,
-    `MADRID \N{EM DASH} ...`), or to name its state or country before a dash (`DEKALB, Ill. \N{EM DASH} ...`). Spared: labels and
-    acronyms (`UPDATE: ...`, `NASA: ...`), speakers of an interview, lists of places, and a place that is the sentence's subject.
+    With an agency in brackets any place will do. Without one the place has to be a city of the list (`OSLO: ...`,
+    `MADRID -- ...`), or to name its state or country before a dash (`DEKALB, Ill. -- ...`). Spared: labels and acronyms
+    (`UPDATE: ...`, `NASA: ...`), speakers of an interview, lists of places, and a place that is the sentence's subject.
 
-    >>> [(f.name, f.value) for found in datelines("KYIV, Ukraine (AP) \N{EM DASH} Rain fell on all of the city.", Context()) for f in found.fields]
+    >>> found = datelines("KYIV, Ukraine (AP) -- Rain fell on all of the city.", Context())
+    >>> [(field.name, field.value) for field in found[0].fields]
     [('place', 'Kyiv, Ukraine'), ('agency', 'AP')]
     """
     for match in _LINES.finditer(text):
         if fields := _on_lines(match):
             return [Found(match.start(), match.end(), "", fields)]
     for match in _INLINE.finditer(text):
-        if (match["place"] or match["paren"] or match["slash"]) and _sure(match, text):
+        if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
             return [Found(match.start(), match.start("rest"), "", _fields(match))]
     return []
 
 
 def _on_lines(match: regex.Match[str]) -> tuple[Field, ...]:
-    """Place, agency and dash on lines of their own: the dash alone says that it is a dateline."""
-    place, group = (match["place2"], "agency2") if match["place2"] else (match["place"], "agency")
-    if place and not match[group] and agencies.canonical(place):
-        place, group = "", "place"
-    agency = (match[group] or "").strip("()")
+    """Place, agency and dash on lines of their own: the dash says that it is a dateline, if one of the two is known."""
+    place, agency, at = match["place"] or "", (match["agency"] or "").strip("()"), "agency"
+    if place and not agency and agencies.canonical(place):
+        place, agency, at = "", place, "place"
     known = agencies.canonical(agency)
-    if agency and not known and not (place and places.is_city(place.split(",")[0])):
-        return ()
-    if not agency and not (place and places.is_city(place.split(",")[0])):
+    if not known and not (place and places.is_city(place.split(",")[0])):
         return ()
     out = []
     if place:
-        start = match.start("place2" if match["place2"] else "place")
-        out.append(Field("place", places.as_written(place), start, start + len(place)))
+        out.append(Field("place", places.as_written(place), *match.span("place")))
     if agency:
-        start = match.start(group) + (1 if match[group].startswith("(") else 0)
+        start = match.start(at) + match[at].index(agency)
         out.append(Field("agency", known or agency, start, start + len(agency)))
     return tuple(out)
 
@@ -99,44 +112,50 @@ def _fields(match: regex.Match[str]) -> tuple[Field, ...]:
 
 def _sure(match: regex.Match[str], text: str) -> bool:
     """Is it a dateline beyond doubt? See `datelines` for what decides."""
-    rest, mark = match["rest"], match["mark"].strip()
-    if len(rest.split()) < LEAST_WORDS:
-        return False
     signed = match["paren"] or match["slash"] or match["bare"] or ""
-    agency = bool(agencies.listed(signed))
-    place = match["place"] or ""
-    known, caps, regional = _standing(place)
-    if signed and not agency:  # `CLEVELAND, Ohio (WOIO) - ...`: a station nobody lists
-        return mark not in ("", ":") and (known or (caps and regional)) and bool(_CALLSIGN.fullmatch(signed)) and not places.is_region(signed)
-    if agency:
-        return _signed(match, mark, known or caps)
-    if not _FINISHED.search(rest):
-        return False
-    if mark == ":":
-        return known and (caps or bool(match["date"])) and len(rest.split()) >= 8 and len(_SPEAKER.findall(text)) < 2
-    if not mark or len(_LISTED.findall(text)) > 1:
-        return False
-    if caps:
-        return known or regional
-    return mark != "-" and (known or regional) and mark not in regex.split(r"(?<=[.!?])\s", rest)[0]
+    place, mark = _standing(match["place"] or ""), match["mark"].strip()
+    if agencies.listed(signed):
+        return _signed(match, mark, place)
+    if signed:  # `CLEVELAND, Ohio (WOIO) - ...`: a station that nobody lists
+        likely = place.listed or (place.capitals and place.regional)
+        return (
+            mark not in ("", ":")
+            and likely
+            and _CALLSIGN.fullmatch(signed) is not None
+            and not places.is_region(signed)
+        )
+    return _FINISHED.search(match["rest"]) is not None and _unsigned(match, mark, place, text)
 
 
-def _signed(match: regex.Match[str], mark: str, likely: bool) -> bool:
-    """A known agency: between slashes always, in brackets with a dash, or right at the start; else with a date or a likely place."""
+def _signed(match: regex.Match[str], mark: str, place: _Place) -> bool:
+    """With a known agency: between slashes always, in brackets at the start or with a dash, else after a likely place."""
+    likely = place.listed or place.capitals or match["date"] is not None
     if match["slash"]:
         return True
     if match["bare"]:
-        return bool(mark) and mark != ":" and (likely or bool(match["date"]))
-    if not match["place"]:
-        return mark != ":"
-    return likely or bool(match["date"]) or bool(mark)
+        return mark != ":" and likely
+    return mark != ":" if not match["place"] else likely or bool(mark)
 
 
-def _standing(place: str) -> tuple[bool, bool, bool]:
-    """Is a place a city of the list, is its name in capitals, does it name its state or country?"""
+def _unsigned(match: regex.Match[str], mark: str, place: _Place, text: str) -> bool:
+    """Without an agency: a colon after a listed city, a dash after one or after a place with its state or country."""
+    if mark == ":":
+        enough = len(match["rest"].split()) > LEAST_WORDS + 1
+        return (
+            enough
+            and place.listed
+            and (place.capitals or match["date"] is not None)
+            and len(_SPEAKER.findall(text)) < 2
+        )
+    if not (place.listed or place.regional) or len(_LISTED.findall(text)) > 1:
+        return False
+    sentence = regex.split(r"(?<=[.!?])\s", match["rest"], maxsplit=1)[0]
+    return place.capitals or (mark != "-" and mark not in sentence)
+
+
+def _standing(place: str) -> _Place:
     if not place:
-        return False, False, False
-    first = place.split("/")[0]
-    city, _, region = first.partition(", ")
-    known = all(places.is_city(part.split(", ")[0]) for part in place.split("/"))
-    return known and (not region or places.is_region(region)), city.isupper(), places.is_region(region)
+        return _Place()
+    city, _, region = place.split("/", 1)[0].partition(", ")
+    listed = all(places.is_city(part.partition(", ")[0]) for part in place.split("/"))
+    return _Place(listed and (not region or places.is_region(region)), city.isupper(), places.is_region(region))

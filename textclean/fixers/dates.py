@@ -22,29 +22,23 @@ MOST_CHARS = 120
 MOST_STAMPS = 2
 """A page is published once and says once when it was updated; more labelled dates than that are a log or a live blog."""
 
-_MONTHS = (
-    "january february march april may june july august september october november december|"
-    "jan feb mar apr may jun jul aug sep oct nov dec|_ _ _ _ _ _ _ _ sept _ _ _|"
-    "januar februar m\xe4rz april mai juni juli august september oktober november dezember|"
-    "janvier f\xe9vrier mars avril mai juin juillet ao\xfbt septembre octobre novembre d\xe9cembre|"
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|"
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre|"
-    "janeiro fevereiro mar\xe7o abril maio junho julho agosto setembro outubro novembro dezembro|"
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrze\u015bnia pa\u017adziernika listopada grudnia|"
-    "\u0441\u0456\u0447\u043d\u044f \u043b\u044e\u0442\u043e\u0433\u043e \u0431\u0435\u0440\u0435\u0437\u043d\u044f "
-    "\u043a\u0432\u0456\u0442\u043d\u044f \u0442\u0440\u0430\u0432\u043d\u044f \u0447\u0435\u0440\u0432\u043d\u044f "
-    "\u043b\u0438\u043f\u043d\u044f \u0441\u0435\u0440\u043f\u043d\u044f \u0432\u0435\u0440\u0435\u0441\u043d\u044f "
-    "\u0436\u043e\u0432\u0442\u043d\u044f \u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430 \u0433\u0440\u0443\u0434\u043d\u044f|"
-    "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 "
-    "\u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f "
-    "\u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f "
-    "\u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f"
-)
+_MONTHS = """
+january february march april may june july august september october november december
+jan feb mar apr may jun jul aug sep oct nov dec
+_ _ _ _ _ _ _ _ sept _ _ _
+januar februar märz april mai juni juli august september oktober november dezember
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+"""
 
 
 def _month_table() -> Mapping[str, int]:
-    rows = [row.split(" ") for row in _MONTHS.split("|")]
-    assert all(len(row) == 12 for row in rows)  # noqa: S101
+    rows = (row.split(" ") for row in _MONTHS.strip().split("\n"))
     return MappingProxyType({name: i for row in rows for i, name in enumerate(row, 1) if name != "_"})
 
 
@@ -54,29 +48,33 @@ MONTHS: Mapping[str, int] = _month_table()
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")(?!\w)"
 _WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)"
 _ZONE = (
-    r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T|WES?T|MSK|AES?T|AEDT|ACST|AWST|NZ[SD]T|"
-    r"[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
+    r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T|WES?T|MSK|AES?T|AEDT"
+    r"|ACST|AWST|NZ[SD]T|[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
 )
 _TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 _LABEL = (
-    r"(?P<label>(?:(?:first |originally )?(?P<new>published|posted|publication date|date)|(?:last )?(?P<old>updated?|modified)(?: date)?))"
-    r"(?!\w)(?: on| at)?\s?:?"
+    r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date)"
+    r"|(?:last )?(?P<old>updated?|modified)(?: date)?)(?!\w)(?: on| at)?\s?:?"
 )
 _DATE = (
     r"(?P<y1>\d{4})-(?P<m1>\d\d?)-(?P<d1>\d\d?)|(?P<y2>\d{4})/(?P<m2>\d\d?)/(?P<d2>\d\d?)"
     r"|(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<y3>\d{4})"
-    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|\xba)?[ -]?(?:(?:of|de|do)\s)?(?P<n4>{_MONTH})\.?,?[ -]?(?:(?:de|del)\s)?(?P<y4>\d{{4}})"
+    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|\xba)?[ -]?(?:(?:of|de|do)\s)?(?P<n4>{_MONTH})"
+    r"\.?,?[ -]?(?:(?:de|del)\s)?(?P<y4>\d{4})"
     rf"|(?P<n5>{_MONTH})\.?\s?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?P<y5>\d{{4}})"
-    r"|(?P<y6>\d{4})\s?[\u5e74\ub144]\s?(?P<m6>\d{1,2})\s?[\u6708\uc6d4]\s?(?P<d6>\d{1,2})\s?[\u65e5\uc77c]"
+    r"|(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]"
 )
-_YEAR_WORD = "\u0433\\.|\u0433\u043e\u0434\u0430|\u0440\\.|\u0440\u043e\u043a\u0443|r\\."
+_AGO = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago"
+_FILLER = r"(?:at|on|le|am|um|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
+# A year and a time may stand close together: `Nov 20 20194:29 AM`.
 _TOKEN = re.compile(
     rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)|(?P<weekday>{_WEEKDAY}\.?)"
-    rf"|(?P<ago>(?:an?|\d{{1,3}}) (?:min(?:ute)?|hour|day|week|month)s? ago)|(?P<filler>(?:at|on|le|am|um|{_YEAR_WORD})(?!\w)|T(?=\d))|(?P<join>--|[-,;|/\u2013\u2014\u2022\xb7]))",
+    rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
     re.IGNORECASE,
 )
 
-_DAY_FIRST = frozenset("bg cs da de el es et fi fr hr hu id it lt lv mk nl no pl pt ro ru sk sl sq sr sv tr uk vi".split())
+_DAY_FIRST_LANGUAGES = "bg cs da de el es et fi fr hr id it lt lv mk nl no pl pt ro ru sk sl sq sr sv tr uk vi"
+_DAY_FIRST = frozenset(_DAY_FIRST_LANGUAGES.split())
 
 
 class Stamp(NamedTuple):
@@ -103,8 +101,12 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     bare = line.rstrip()
     while at < len(bare):
         token = _TOKEN.match(bare, at)
-        if token is None or (token.end() < len(bare) and bare[token.end() - 1].isalpha() and bare[token.end()].isalpha()):
+        if token is None or (
+            token.end() < len(bare) and bare[token.end() - 1].isalpha() and bare[token.end()].isalpha()
+        ):
             return ()
+        if not out and not kind and token["filler"] and token["filler"].lower() in ("on", "at", "um", "am"):
+            return ()  # `On March 3, 2022` is a heading
         if token["label"]:
             kind = "published" if token["new"] else "updated"
         elif token["date"]:
@@ -168,7 +170,8 @@ def date_lines(text: str, context: Context) -> list[Found]:
             taken.append((start, end, found))
     fresh = any(stamp.kind != "updated" for _, _, found in taken for stamp in found)
     return [
-        Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh)) for start, end, found in taken
+        Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh))
+        for start, end, found in taken
     ]
 
 

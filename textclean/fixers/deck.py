@@ -14,10 +14,9 @@ LEAST_WORDS = 6
 MOST_COPIES = 1
 """A line that comes back more often than this is a refrain, a plan, a vote."""
 
-_QUOTES = str.maketrans(
-    {c: "'" for c in "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}`"}
-    | {c: '"' for c in "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"}
-)
+_SINGLE = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}`"
+_DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"
+_QUOTES = str.maketrans(dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DOUBLE, '"'))
 _END = re.compile(r"[\s.!?\N{HORIZONTAL ELLIPSIS}]+$")
 _SENTENCE_END = "[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$"
 
@@ -37,7 +36,7 @@ def deck(text: str, context: Context) -> list[Found]:
         return []
     words = text[under.start : under.end]
     wanted = _folded(words)
-    if len(wanted.split()) < LEAST_WORDS:
+    if len(wanted.split()) < LEAST_WORDS or not (wanted[0].isalnum() or wanted[0] in "\"'($"):
         return []
     copies = sum(_holds(line, wanted) for line in text[under.end :].split("\n"))
     if not 1 <= copies <= MOST_COPIES:

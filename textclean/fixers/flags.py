@@ -11,19 +11,44 @@ from collections.abc import Iterator
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import SHORT_WORDS, end_of_sentence, is_abbreviation, is_title_like
 from textclean.fixers.quotemarks import Role, read
-from textclean.fixers.tongues import other_language
+from textclean.fixers.tongues import other_language, wordset
+
+_APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 def _flag(text: str, start: int, end: int) -> Found:
     return Found(start, end, text[start:end])
 
 
+# ------------------------------------------------------------------------------------------------- repeated fragments
+
+_SMALL_SENTENCE = re.compile(r"(?<=[a-z])\. ([a-z][^.!?\n]{1,60}\.)(?=\s|$|[\"\N{RIGHT DOUBLE QUOTATION MARK}])")
+_SAID_TWICE = wordset("etc yada blah bla ha ho tick tock no yes so and op cit")
+
+
+def repeated_fragment(text: str, context: Context) -> Iterator[Found]:
+    """The last words of a sentence once more, as a sentence of their own that starts with a small letter: `said. said.`"""
+    if ". " not in text:
+        return
+    for m in _SMALL_SENTENCE.finditer(text):
+        again = m.group(1)
+        start = m.start() + 1 - len(again)
+        whole = start == 0 or (start > 0 and not (text[start - 1].isalnum() or text[start - 1] in "-" + _APOSTROPHES))
+        if whole and text.startswith(again, start) and again[:-1] not in _SAID_TWICE:
+            yield _flag(text, start, m.end())
+
+
 # ----------------------------------------------------------------------------------------------- lower-case sentences
 
-_SMALL_START = re.compile(r"(?<![.\s])\.[ \t](?=([a-z]{2,}(?:['\N{RIGHT SINGLE QUOTATION MARK}][a-z]+)?)(?![\w.@/:&-]))")
-_LAST_WORD = re.compile(r"([^\W\d_][\w'\N{RIGHT SINGLE QUOTATION MARK}-]*)$")
+_SMALL_START = re.compile(rf"(?<![.\s])\.[ \t](?=([a-z]{{2,}}(?:[{_APOSTROPHES}][a-z]+)?)(?![\w.@/:&-]))")
+_LAST_WORD = re.compile(rf"([^\W\d_][\w{_APOSTROPHES}-]*)$")
 # Sentences begin with these even in print: particles of names, units, endings of lists.
-_SMALL_NAMES = frozenset("al bin da dal de del della den der di dos du el ibn la las le les lo los ter van von und et ed vs com org net uk".split())
+_SMALL_NAMES = wordset(
+    """
+    al bin da dal de del della den der di dos du el ibn la las le les lo los ter van von und et ed vs com org net
+    uk
+    """
+)
 
 
 def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
@@ -36,7 +61,9 @@ def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
     starts = [m for m in _SMALL_START.finditer(text) if _starts_fragment(text, m)]
     if not starts or not _starts_large(text) or other_language(text, "en"):
         return
-    capitals = 1 + len(re.findall(r"[.!?]['\")\N{RIGHT DOUBLE QUOTATION MARK}]*\s+['\"(\N{LEFT DOUBLE QUOTATION MARK}]*[A-Z]", text))
+    capitals = 1 + len(
+        re.findall(r"[.!?]['\")\N{RIGHT DOUBLE QUOTATION MARK}]*\s+['\"(\N{LEFT DOUBLE QUOTATION MARK}]*[A-Z]", text)
+    )
     if len(starts) > capitals:
         return
     for m in starts:
@@ -49,7 +76,7 @@ def _starts_fragment(text: str, m: re.Match[str]) -> bool:
     if last is None or word in _SMALL_NAMES:
         return False
     before = last.group(1)
-    if before.casefold() in SHORT_WORDS:
+    if before in SHORT_WORDS:
         return True
     if len(before) < (5 if before[0].isupper() else 3) or is_abbreviation(text, stop):
         return False
@@ -71,30 +98,39 @@ _VERBS = (
     "remains|face|faces|met|meet|meets|sent|spent|stood|held|felt|knew|thought|brought|paid|won|led|ran|rose|fell|grew|lay|sat|put|also|never|"
     "still|now|all|both|[a-z]{3,}ed"
 )
-_PRONOUN = re.compile(rf"\b([a-z][a-z'\N{{RIGHT SINGLE QUOTATION MARK}}-]+) ((?:They|He|She|It|We|There) (?:{_VERBS}))\b")
+_PRONOUN = re.compile(rf"(?<=[a-z]) ((?:They|He|She|It|We|There) (?:{_VERBS}))\b")
 _DETERMINER = re.compile(
-    r"\b([a-z][a-z'\N{RIGHT SINGLE QUOTATION MARK}-]+) ((?:The|This|These|Those|His|Her|Their|Its) (?:[a-z]+ ){1,2}?"
+    r"(?<=[a-z]) ((?:The|This|These|Those|His|Her|Their|Its) (?:[a-z]+ ){1,2}?"
     rf"(?:{_VERBS.split('|say|', 1)[0]}|said|says|asked|told|wants?|[a-z]{{3,}}ed))\b"
 )
+_SMALL_WORD = re.compile(rf"(?<![\w{_APOSTROPHES}-])[a-z][a-z{_APOSTROPHES}-]+$")
 # After these a capital is a title, a name, the word itself, or God.
-_GOES_INTO = frozenset(
-    "a about after all an and are as at band because before but by called called entitled every film for from had has have he how if in into is "
-    "it's like magazine movie named newspaper no not novel of on or our over play podcast read reads record said saying says series she show "
-    "single so song than that the then they this through titled to track under until us via was were what when where whether which while who whom "
-    "whose why with word words write writes wrote your album book chapter episode group hymn poem story title headline slogan hashtag motto sign".split()
+_GOES_INTO = wordset(
+    """
+    a about after all an and are as at band because before but by called called entitled every film for from had
+    has have he how if in into is it's like magazine movie named newspaper no not novel of on or our over play
+    podcast read reads record said saying says series she show single so song than that the then they this through
+    titled to track under until us via was were what when where whether which while who whom whose why with word
+    words write writes wrote your album book chapter episode group hymn poem story title headline slogan hashtag
+    motto sign
+    """
 )
 _DIVINE = re.compile(r"\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviour|Savior)\b")
 
 
 def missing_stop(text: str, context: Context) -> Iterator[Found]:
     """A sentence that begins in the middle of another: a small word, a pronoun or determiner with a capital, a finite verb."""
-    found = [m for p in (_PRONOUN, _DETERMINER) for m in p.finditer(text) if m.group(1) not in _GOES_INTO]
+    found: list[tuple[int, re.Match[str]]] = []
+    for m in (*_PRONOUN.finditer(text), *_DETERMINER.finditer(text)):
+        before = _SMALL_WORD.search(text, max(0, m.start() - 40), m.start())
+        if before and before.group() not in _GOES_INTO:
+            found.append((before.start(), m))
     if not found or is_title_like(text) or other_language(text, "en"):
         return
     divine = _DIVINE.search(text) is not None
-    for m in sorted(found, key=lambda m: m.start()):
-        if not (divine and m.group(2).startswith(("He ", "His "))):
-            yield _flag(text, m.start(), m.end())
+    for start, m in sorted(found, key=lambda item: item[0]):
+        if not (divine and m.group(1).startswith(("He ", "His "))):
+            yield _flag(text, start, m.end())
 
 
 # ----------------------------------------------------------------------------------------------- unmarked quotations
@@ -104,7 +140,8 @@ _SPEECH = (
     "insists|warned|warns|remarked|argued|argues|concluded|concludes|tweeted|exclaimed|shouted|whispered|joked|quipped|recalled|noted"
 )
 _COLON = re.compile(
-    rf"\b(?:{_SPEECH})(?: (?!that\b|this\b|the following\b|these\b)[\w'\N{{RIGHT SINGLE QUOTATION MARK}}.-]+){{0,5}}: (?=[A-Z][a-z'\N{{RIGHT SINGLE QUOTATION MARK}}]* |I )"
+    rf"\b(?:{_SPEECH})(?: (?!that\b|this\b|the following\b|these\b)[\w.{_APOSTROPHES}-]+){{0,5}}: "
+    rf"(?=[A-Z][a-z{_APOSTROPHES}]* |I )"
 )
 
 
@@ -117,8 +154,20 @@ def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
     for m in found:
         end = end_of_sentence(text, m.end())
         words = text[m.end() : end]
-        if len(words.split()) < 3 or words[-1] not in ".!?" or is_title_like(words):
+        if (
+            len(words.split()) < 3
+            or words[-1] not in ".!?"
+            or is_title_like(words)
+            or _is_headline(text, m.start(), end)
+        ):
             continue
-        if any(x.partner > x.at and x.at < m.end() < x.partner for x in marks) or any(x.role is Role.OPEN and x.loose and x.at < m.end() for x in marks):
+        if any(x.partner > x.at and x.at < m.end() < x.partner for x in marks) or any(
+            x.role is Role.OPEN and x.loose and x.at < m.end() for x in marks
+        ):
             continue
         yield _flag(text, m.end(), end)
+
+
+def _is_headline(text: str, start: int, end: int) -> bool:
+    """`The ferry explained: What does a ticket cost?`, and nothing else on its line."""
+    return text[end - 1] == "?" and not text[end:].strip() and ". " not in text[:start] and len(text.split()) < 16

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.tongues import other_language
+from textclean.fixers.tongues import other_language, wordset
 
 # --------------------------------------------------------------------------------------------------- stuck brackets
 
@@ -16,14 +16,21 @@ _LETTERS_BEFORE = regex.compile(r"(?<![\p{L}\d_.-])\p{L}{2,}$")
 _WORD_AFTER = regex.compile(r"\p{L}{2,}(?![\p{L}\d_(\[-])")
 # What may stand between the brackets of a remark of one word: a name, never a syllable.
 _NAME = regex.compile(r"\p{Lu}\p{Ll}{2,}")
-_REMARK = regex.compile(r"\p{L}[\p{L}\p{M}\d'\N{RIGHT SINGLE QUOTATION MARK}.,-]*(?:[ ,]+[\p{L}\d'\N{RIGHT SINGLE QUOTATION MARK}.,$%-]+)+")
+_REMARK = regex.compile(
+    r"\p{L}[\p{L}\p{M}\d'\N{RIGHT SINGLE QUOTATION MARK}.,-]*(?:[ ,]+[\p{L}\d'\N{RIGHT SINGLE QUOTATION MARK}.,$%-]+)+"
+)
 _NAMES = regex.compile(r"\p{Lu}\p{Ll}+(?: \p{L}[\p{L}.-]+)+")
 # Wikipedia sets its tags and notes at the word they are about.
-_TAG = regex.compile(r"(?i)(?:needed|\?|discuss|source|research|verification|given|edit|sic|(?:note|nb|fn|ref|fig)\.? ?\d*)$")
+_TAG = regex.compile(
+    r"(?i)(?:needed|\?|discuss|source|research|verification|given|edit|sic|(?:note|nb|fn|ref|fig)\.? ?\d*)$"
+)
 # A whole word that goes on after a remark of one word; `[Trans]formation` has none.
-_GOES_ON = frozenset(
-    "a an and are as at be because but by can did do for from had has have he her his if in into is it its no not of on or our out over "
-    "says said she should so than that the their them then they this to under until up was we were when where who will with would you".split()
+_GOES_ON = wordset(
+    """
+    a an and are as at be because but by can did do for from had has have he her his if in into is it its no not
+    of on or our out over says said she should so than that the their them then they this to under until up was we
+    were when where who will with would you
+    """
 )
 
 
@@ -67,16 +74,21 @@ def _sides(text: str, m: regex.Match[str], before: bool, after: str) -> tuple[bo
 # ------------------------------------------------------------------------------------------------ blanks before marks
 
 # One slip in a line whose other marks stand right; the mark ends a word and is followed by a blank or nothing.
-_BLANK_BEFORE = regex.compile(r"(?<=[\p{L}\p{N})\]\"\N{RIGHT DOUBLE QUOTATION MARK}'\N{RIGHT SINGLE QUOTATION MARK}])[ \t\N{NO-BREAK SPACE}]+([,.;:!?]+)(?=\s|$)")
+_BLANK_BEFORE = regex.compile(
+    r"(?<=[\p{L}\p{N})\]\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}])"
+    r"[ \t\N{NO-BREAK SPACE}]+([,.;:!?]+)(?=\s|$)"
+)
 _MARK = regex.compile(r"[,.;:!?](?=\s|$)")
 _SPACED_LABEL = regex.compile(r"^\W*(?:\p{L}[\p{L}.'-]*[ \t]*){1,3}$")
+_CODE = regex.compile(r"[=<>{}\\|]|\)\s*$")
 
 
 def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
     """A blank before a comma, stop, semicolon, colon, exclamation or question mark that follows a word.
 
-    Asked for a whole document: only there can be seen that its other marks stand without a blank, so that this one is a slip and not
-    a habit. Labels before a spaced colon, spaced ellipses, dots between the entries of a menu and emoticons stay.
+    Asked for a whole document: only there can be seen that its other marks stand without a blank, so that this one is a
+    slip and not a habit. Labels before a spaced colon, spaced ellipses, dots between the entries of a menu and emoticons
+    stay.
     """
     slips = [m for m in _BLANK_BEFORE.finditer(text) if _is_slip(text, m)]
     if not slips or len(slips) * 3 > len(_MARK.findall(text)):
@@ -90,9 +102,16 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
 
 def _is_slip(text: str, m: regex.Match[str]) -> bool:
     mark, before, after = m.group(1), text[m.start() - 1], text[m.end() :][:3]
-    line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()]
+    start, end = text.rfind("\n", 0, m.start()) + 1, text.find("\n", m.end())
+    line = text[start : m.start()]
+    if _CODE.search(line) or text.count(" ", start, end if end >= 0 else len(text)) < 2:
+        return False
     if mark == ".":
-        return before.isalnum() and (not after.strip() or after.lstrip()[:1].isupper()) and not line.rsplit(" ", 2)[-1].istitle()
+        return (
+            before.isalnum()
+            and (not after.strip() or after.lstrip()[:1].isupper())
+            and not line.rsplit(" ", 2)[-1].istitle()
+        )
     if mark == ":":
         return before.isalpha() and not _SPACED_LABEL.match(line)
     if mark in (",", ";"):

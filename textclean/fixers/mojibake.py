@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -37,7 +37,6 @@ READ_AS = (
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
 
-_ALTERED = " ?\x1a\N{REPLACEMENT CHARACTER}"  # what byte A0 and the bytes without a character are often turned into
 _LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
 _MOST_CHARS = 200_000  # a longer line is mended in parts, cut at blanks
 _MOST_LAYERS = 4
@@ -51,15 +50,44 @@ def _read(byte: int, encoding: str) -> str:
         return chr(byte)
 
 
-def _class(first: int, last: int, encoding: str, more: str = "") -> str:
-    return "[" + re.escape("".join(sorted({_read(b, encoding) for b in range(first, last + 1)} | set(more)))) + "]"
+_MARKS_OF_MAC = frozenset(range(0xC7, 0xCC)) | frozenset(range(0xD2, 0xD6))  # quote marks, guillemets, the ellipsis
+_LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no character
 
 
 @lru_cache(maxsize=1)
 def _suspect() -> re.Pattern[str]:
-    """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them."""
-    pairs = (_class(0xC2, 0xF4, e) + _class(0x80, 0xBF, e, _ALTERED) for e in READ_AS)
-    return re.compile("|".join(pairs))
+    """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
+    blank for A0, a question mark or U+FFFD for one without a character."""
+    followers: dict[str, set[str]] = {}
+    for encoding in READ_AS:
+        trail = [_read(b, encoding) for b in range(0x80, 0xC0)]
+        for lead in range(0xC2, 0xF5):
+            if encoding == "mac-roman" and lead in _MARKS_OF_MAC:
+                continue
+            ways = {*trail, *_LOST}
+            if encoding != "mac-roman" and lead in (0xC2, 0xC3, 0xC5, 0xCE, 0xD0, 0xD9):  # there D0 is a dash
+                ways.add(" ")
+            if lead in (0xC2, 0xC3):
+                ways.add("?")
+            if lead in (0xE2, 0xE3, 0xF0):
+                ways |= {f" {t}" for t in trail}
+            if lead >= 0xE0:
+                ways |= {f"?{t}" for t in trail}
+            followers.setdefault(_read(lead, encoding), set()).update(ways)
+    alike: dict[str, str] = {}  # what may follow -> the leads that it may follow
+    for lead_, ways in followers.items():
+        alike[_any(ways)] = alike.get(_any(ways), "") + lead_
+    each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways_})" for ways_, leads in alike.items())
+    return re.compile(f"[{re.escape(''.join(followers))}](?:{each})")
+
+
+def _any(ways: Iterable[str]) -> str:
+    single = "".join(sorted(w for w in ways if len(w) == 1))
+    after_blank = "".join(sorted(w[1] for w in ways if len(w) == 2 and w[0] == " "))
+    after_mark = "".join(sorted(w[1] for w in ways if len(w) == 2 and w[0] == "?"))
+    out = f"[{re.escape(single)}]"
+    out += f"|[ ][{re.escape(after_blank)}]" if after_blank else ""
+    return out + (rf"|\?[{re.escape(after_mark)}]" if after_mark else "")
 
 
 def mojibake(unit: str, context: Context) -> list[Found]:
@@ -73,7 +101,10 @@ def mojibake(unit: str, context: Context) -> list[Found]:
     for start, end in _parts(unit):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
-            found += (f for f in changes(before, after, start) if not _only_controls(unit[f.start : f.end], f.after))
+            changed = changes(before, after, start)
+            if len(changed) == 1 and _doubtful(unit, changed[0]):
+                continue
+            found += (f for f in changed if not _only_controls(unit[f.start : f.end], f.after))
     return found
 
 
@@ -141,6 +172,7 @@ _PLAUSIBLE = regex.compile("|".join(rf"[\x00-\x7F{_COMMON}{script}]*" for script
 _LATIN, _OTHER, _FRAME = r"A-Za-z\xC0-\u024F", r"\u0370-\u04FF", r"\xAC\u0192\u221A\u2248\u2500-\u257F"
 _ODD_WORD = regex.compile(
     rf"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]|[a-z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141]"
+    r"|[A-Z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141][^\x00-\x7F][a-z]"
     rf"|[A-Za-z][{_FRAME}][^\x00-\x7F]|[{_FRAME}][^\x00-\x7F\u2500-\u257F][A-Za-z]"
 )
 
@@ -169,7 +201,7 @@ _ALPHABETS = {
 }
 _RANKS = {code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)} for code, letters in _ALPHABETS.items()}
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
-_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xFC\xE4\xF6]|\p{L}[\xF7\xD7]\p{L}")
+_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]\p{L}")
 _LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
 
 
@@ -218,6 +250,18 @@ def _asked(line: str) -> str:
 
 def _only_controls(before: str, after: str) -> bool:
     return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
+
+
+# Letters of phonetic and forgotten alphabets: a capital and a footnote mark (CITE with an accent and a raised 2) read as one.
+_RARE_LETTER = regex.compile(r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u0460-\u0489\u0700-\u08FF]")
+
+
+def _doubtful(unit: str, alone: Found) -> bool:
+    """Is the only change of a line more likely a capital with an accent and a mark behind it? Square angstroms are, too."""
+    before = unit[alone.start : alone.end]
+    if before in ("\xc5\xb2", "\xc5\xb3"):
+        return not unit[alone.start - 1 : alone.start].isalpha()
+    return len(before) == 2 and before[0].isupper() and _RARE_LETTER.fullmatch(alone.after) is not None
 
 
 _ANCHOR = re.compile(r"[!-~]+")  # plain ASCII passes through every mix-up unchanged

@@ -8,24 +8,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from textclean.fixers.tongues import wordset
+
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})]*_"
-OPENERS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}([*_"
+OPENERS = (
+    "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}([*_"
+)
 FINAL = ".!?\N{HORIZONTAL ELLIPSIS}"
 
-# Words written with a stop that ends no sentence; what has a stop or a single letter inside (p.m., e.g., J.) is known by its shape.
-ABBREVIATIONS = frozenset(
-    "abbr acad adj adm adv al alt apr approx apt art assn assoc asst atty aug ave avg bef bibl biol bldg blvd bn bros bulg ca cal capt cent cf "
-    "ch chap chem cl cm cmdr co col comdr comm comp conf conn cont corp cpl cu cwt dec def deg dep dept des det dev diag diff dim dir dist div "
-    "doc doz dr ea ed edn eds eng enl eq esp esq est et etc eve ex exch ext fahr fam feat feb ff fig figs fin fl fn fol fr freq fri ft fut fwd "
-    "gal gen geog gov govt gr grad hist hon hosp hr hrs hwy ibid illus in inc incl inst int intl intro jan jct jr jul jun kg km kt lab lat lb "
-    "lbs ld lit ln loc long lt ltd mag maj mar max mb messrs mfg mfr mg mi min misc mkt ml mm mo mon mph mr mrs ms msgr mt mtn mts nat natl "
-    "neg no nos nov obj obs oct op opp orch orig oz pa par para pat pct pfc ph pkg pl pop pos poss pp pref prelim prep pres prob prof prop pseud "
-    "pt pub publ pvt qt qty qtr rd rec ref refs reg rel rep rept resp ret rev rom rpm rt sat sci sec sect sel sen sens sep sept seq sgt sing soc "
-    "sp spec spp sq sr ss st ste sub subj suff sun supp suppl supt surg syn tbsp tech tel temp terr thu thur thurs trans treas tsp tue tues "
-    "univ usu var vers viz vol vols vs wed wk wt yd yds yr yrs".split()
+# Words written with a stop that ends no sentence; what has a stop or a single letter inside (p.m., e.g., J.) is known by
+# its shape.
+ABBREVIATIONS = wordset(
+    """
+    abbr acad adj adm adv al alt apr approx apt art assn assoc asst atty aug ave avg bef bibl biol bldg blvd bn
+    bros bulg ca cal capt cent cf ch chap chem cl cm cmdr co col comdr comm comp conf conn cont corp cpl cu cwt
+    dec def deg dep dept des det dev diag diff dim dir dist div doc doz dr ea ed edn eds eng enl eq esp esq est et
+    etc eve ex exch ext fahr fam feat feb ff fig figs fin fl fn fol fr freq fri ft fut fwd gal gen geog gov govt
+    gr grad hist hon hosp hr hrs hwy ibid illus in inc incl inst int intl intro jan jct jr jul jun kg km kt lab
+    lat lb lbs ld lit ln loc long lt ltd mag maj mar max mb messrs mfg mfr mg mi min misc mkt ml mm mo mon mph mr
+    mrs ms msgr mt mtn mts nat natl neg no nos nov obj obs oct op opp orch orig oz pa par para pat pct pfc ph pkg
+    pl pop pos poss pp pref prelim prep pres prob prof prop pseud pt pub publ pvt qt qty qtr rd rec ref refs reg
+    rel rep rept resp ret rev rom rpm rt sat sci sec sect sel sen sens sep sept seq sgt sing soc sp spec spp sq sr
+    ss st ste sub subj suff sun supp suppl supt surg syn tbsp tech tel temp terr thu thur thurs trans treas tsp
+    tue tues tbsps tsps mins secs calif excl repr rpt cit idem passim wash tenn minn mich colo okla nebr oreg ariz
+    sask univ usu var vers viz vol vols vs wed wk wt yd yds yr yrs
+    """
 )
-# Of these, the ones that are whole words too when they end a sentence with a small letter after it: none may be flagged on them.
-SHORT_WORDS = frozenset("am as at be by do go he her him it me my off on or out so to too up us we was now way day one two ten all".split())
+# Words too short to be told from abbreviations by their length, which end a sentence all the same.
+SHORT_WORDS = wordset(
+    """
+    am as at be by do go he her him it me my off on or out so to too up us we was now way day one two ten all
+    """
+)
 
 _END = re.compile(rf"[{FINAL}][{re.escape(CLOSERS)}]{{0,3}}(?=\s|$)")
 
@@ -33,7 +47,12 @@ _END = re.compile(rf"[{FINAL}][{re.escape(CLOSERS)}]{{0,3}}(?=\s|$)")
 def ends_finished(line: str) -> bool:
     """Does a line end with a final mark (quote marks and brackets after it aside), or a colon or semicolon?"""
     line = line.rstrip().rstrip(CLOSERS)
-    return bool(line) and line[-1] in FINAL + ":;\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{DEVANAGARI DANDA}"
+    return (
+        bool(line)
+        and line[-1]
+        in FINAL
+        + ":;\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{DEVANAGARI DANDA}"
+    )
 
 
 def is_abbreviation(text: str, stop: int) -> bool:

@@ -1,13 +1,14 @@
 r"""Reading the quote marks of a paragraph: which one opens, which closes, which is an apostrophe or a measure.
 
-Nothing here proposes a change. Everything about quotes (their style, blanks beside them, orphans, missing ones) asks this one reading,
-so that all rules agree about what stands where.
+Nothing here proposes a change. Everything about quotes (their style, blanks beside them, orphans, missing ones) asks this
+one reading, so that all rules agree about what stands where.
 
-How: the neighbours of a mark decide where they can (a blank before and a letter after: it opens), then its shape (U+201C opens in English
-and closes in German), then parity. A mark between letters is an apostrophe, after a digit it may be a measure (5'3"), before known words
-('twas, 's avonds) it stands for letters left out. What none of that settles is UNSURE, and stays so.
+How: the neighbours of a mark decide where they can (a blank before and a letter after: it opens), then its shape (U+201C
+opens in English and closes in German), then parity. A mark between letters is an apostrophe, after a digit it may be a
+measure (5'3"), before known words ('twas, 's avonds) it stands for letters left out. What none of that settles is UNSURE,
+and stays so.
 
-Source of the knowledge: CLDR delimiters, The Chicago Manual of Style 6.115 to 6.117 (apostrophes), Unicode Standard 6.2 (quotation marks).
+Source of the knowledge: CLDR delimiters; The Chicago Manual of Style 6.115 to 6.117 (apostrophes); Unicode Standard 6.2.
 """
 
 from __future__ import annotations
@@ -16,14 +17,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
+from textclean.fixers.tongues import wordset
 from textclean.text.span import Span
 
 STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
 LOW, REVERSED = "\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{DOUBLE HIGH-REVERSED-9 QUOTATION MARK}"
 TICK, SINGLE_LEFT, SINGLE_RIGHT = "'", "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"
 SINGLE_LOW, SINGLE_REVERSED = "\N{SINGLE LOW-9 QUOTATION MARK}", "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}"
-ANGLE_LEFT, ANGLE_RIGHT = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+ANGLE_LEFT, ANGLE_RIGHT = (
+    "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+)
 CORNERS = "\N{LEFT CORNER BRACKET}\N{RIGHT CORNER BRACKET}"
 WHITE_CORNERS = "\N{LEFT WHITE CORNER BRACKET}\N{RIGHT WHITE CORNER BRACKET}"
 SMALL_ANGLES = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -40,24 +46,34 @@ FAMILY = {mark: family for family, marks in _FAMILIES.items() for mark in marks}
 SINGLES = frozenset(("single", "small angle", "white corner"))
 _ANY = re.compile("[" + "".join(FAMILY) + "]")
 
-# What a mark's shape says where its neighbours don't. German and its neighbours close with the mark that English opens with; Swedes and
-# Finns use one shape for both; German books turn the guillemets round.
-_OPENING = LEFT + SINGLE_LEFT + LOW + SINGLE_LOW + REVERSED + SINGLE_REVERSED + ANGLE_LEFT + CORNERS[0] + WHITE_CORNERS[0] + SMALL_ANGLES[0]
-_SIXES_CLOSE = frozenset("de cs sk sl hr sr bs bg mk ru uk be lt lv et is ka".split())
-_NINES_OPEN = frozenset("sv fi".split())
-_ANGLES_TURN = frozenset("de da".split())
+# What a mark's shape says where its neighbours don't. German and its neighbours close with the mark that English opens
+# with; Swedes and Finns use one shape for both; German books turn the guillemets round.
+_OPENING = frozenset(
+    LEFT
+    + SINGLE_LEFT
+    + LOW
+    + SINGLE_LOW
+    + REVERSED
+    + SINGLE_REVERSED
+    + ANGLE_LEFT
+    + CORNERS[0]
+    + WHITE_CORNERS[0]
+    + SMALL_ANGLES[0]
+)
+_SIXES_CLOSE = wordset("de cs sk sl hr sr bs bg mk ru uk be lt lv et is ka")
+_NINES_OPEN = wordset("sv fi")
+_ANGLES_TURN = wordset("de da")
 
 _BEFORE_OPENING = frozenset("([{<\N{EM DASH}\N{EN DASH}-/=\N{INVERTED QUESTION MARK}\N{INVERTED EXCLAMATION MARK}*_>|")
 _AFTER_CLOSING = frozenset(".,;:!?\N{HORIZONTAL ELLIPSIS})]}>\N{EM DASH}\N{EN DASH}-/*_|<")
-_DASHES = frozenset("\N{EM DASH}\N{EN DASH}-/")
 
 # Words that begin with an apostrophe. The second list holds words that a quotation may begin with as well.
 _ELIDED = {
-    "en": frozenset("tis twas twere twill twould twixt em til bout neath nuff n cuz kay tude".split()),
-    "de": frozenset("s n ne nen nem ner nes rein raus runter rauf rüber".split()),
-    "nl": frozenset("s t n k m r".split()),
+    "en": wordset("tis twas twere twill twould twixt em til bout neath nuff n cuz kay tude"),
+    "de": wordset("s n ne nen nem ner nes rein raus runter rauf rüber"),
+    "nl": wordset("s t n k m r"),
 }
-_PERHAPS_ELIDED = {"en": frozenset("cause round till cos hood".split())}
+_PERHAPS_ELIDED = {"en": wordset("cause round till cos hood")}
 _WORD = re.compile(r"\w+")
 _ENDING = re.compile(r"(?:s|d|m|ll|re|ve|t)\b")
 _FEET = re.compile(r"\d'\s?\d{1,2}(?:[\N{VULGAR FRACTION ONE QUARTER}-\N{VULGAR FRACTION THREE QUARTERS}]|\.\d)?\"")
@@ -74,9 +90,10 @@ class Role(Enum):
 
 @dataclass(slots=True)
 class Mark:
-    """One quote mark: `at` is its place, `partner` the place of the mark that it pairs with (-1: none), `depth` counts the pairs around it.
+    """One quote mark.
 
-    `clear` says that its neighbours alone decided what it does.
+    `at` is its place, `partner` the place of the mark that it pairs with (-1: none), `depth` counts the pairs around it;
+    `clear` says that its neighbours alone decided what it does, `perhaps` that it may be an apostrophe before a word.
     """
 
     at: int
@@ -135,12 +152,16 @@ def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
         if special is not None:
             return special
     role = _by_neighbours(before, after)
-    if role is Role.OPEN and after in _AFTER_CLOSING and char == RIGHT and language not in _NINES_OPEN:
-        return Mark(at, char, family, Role.CLOSE, clear=False)  # `delays U+201D.`
     if role is not None:
+        shape = _by_shape(char, language)
+        if role is Role.OPEN and shape is Role.CLOSE and after in _AFTER_CLOSING:
+            return Mark(at, char, family, shape, clear=False)  # a blank before the closing mark and its comma
+        if role is Role.CLOSE and shape is Role.OPEN and before in _BEFORE_OPENING:
+            return Mark(at, char, family, shape, clear=False)
         return Mark(at, char, family, role)
-    bracketed = before in _BEFORE_OPENING and before not in _DASHES and after in _AFTER_CLOSING
-    return Mark(at, char, family, _by_shape(char, language, bracketed=bracketed), clear=False)
+    both = before in _BEFORE_OPENING and after in _AFTER_CLOSING
+    role = _between_marks(before, after) if both else Role.EITHER
+    return Mark(at, char, family, _by_shape(char, language) if role is Role.EITHER else role, clear=False)
 
 
 def _neighbours(text: str, at: int) -> tuple[str, str]:
@@ -165,9 +186,16 @@ def _by_neighbours(before: str, after: str) -> Role | None:
     return Role.OPEN if opens else Role.CLOSE
 
 
-def _by_shape(char: str, language: str, *, bracketed: bool) -> Role:
-    if bracketed:
-        return Role.UNSURE  # the mark (") itself is spoken of
+def _between_marks(before: str, after: str) -> Role:
+    """A mark with no word on either side: (" ... opens, >" , closes, (") is spoken of, and between dashes nobody knows."""
+    if before in "([{<":
+        return Role.OPEN if after in ".\N{HORIZONTAL ELLIPSIS}*_</-" else Role.UNSURE
+    if before in "*_>|/" and after in ".,;:!?\N{HORIZONTAL ELLIPSIS})]}":
+        return Role.CLOSE
+    return Role.EITHER
+
+
+def _by_shape(char: str, language: str) -> Role:
     if char in (STRAIGHT, TICK):
         return Role.EITHER
     if language in _SIXES_CLOSE and char in (LEFT, SINGLE_LEFT):
@@ -189,6 +217,8 @@ def _small(text: str, at: int, language: str, after: str) -> Mark | None:
     if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right):
         measure = left.isdigit() and right.isdigit()
         return Mark(at, char, "single", Role.PRIME if measure else Role.APOSTROPHE)
+    if right.isalpha() and FAMILY.get(left, "single") != "single" and text[at - 2 : at - 1].isalnum():
+        return Mark(at, char, "single", Role.APOSTROPHE)  # an ending after a quoted name, as Turkish has it
     if right.isalpha() and left and not left.isspace() and left not in _BEFORE_OPENING and _ENDING.match(text, at + 1):
         return Mark(at, char, "single", Role.APOSTROPHE)  # U.S.'s, "Emma"'s
     if (not left.isalnum()) and right.isalnum() and (word := _WORD.match(text, at + 1)):
@@ -262,7 +292,12 @@ def _close(m: Mark, stack: list[Mark], text: str) -> None:
 
 def is_cjk(char: str) -> bool:
     """A character of a script that sets no blanks between words: Han, kana, their punctuation and fullwidth forms."""
-    return "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or "\uff00" <= char <= "\uffef" or "\U00020000" <= char <= "\U0003ffff"
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+        or "\uff00" <= char <= "\uffef"
+        or "\U00020000" <= char <= "\U0003ffff"
+    )
 
 
 def paragraphs(unit: str) -> list[Span]:
@@ -278,10 +313,10 @@ def paragraphs(unit: str) -> list[Span]:
     lines.append(Span(start, len(unit)))
     if len(lines) == 1:
         return lines
-    run_on = sum(1 for a, b in zip(lines, lines[1:], strict=False) if _runs_on(unit[a.start : a.end], unit[b.start : b.end]))
+    run_on = sum(1 for a, b in pairwise(lines) if _runs_on(unit[a.start : a.end], unit[b.start : b.end]))
     return [Span(0, len(unit))] if 3 * run_on >= len(lines) - 1 else [s for s in lines if s.end > s.start]
 
 
 def _runs_on(line: str, following: str) -> bool:
     line, following = line.rstrip(), following.lstrip()
-    return bool(line) and (line[-1].isalnum() or line[-1] in ",-") and following[:1].islower()
+    return bool(line) and (line[-1].isalnum() or line[-1] in ",-") and following.lstrip("[(*_`")[:1].islower()

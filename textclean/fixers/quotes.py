@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.quotemarks import (
@@ -59,9 +60,6 @@ NATIVE: dict[str, str] = {
     "ja": CORNERS + WHITE_CORNERS,
 }
 _TRADITIONAL = CORNERS + WHITE_CORNERS  # zh-Hant
-# Frequent characters that only one of the two Chinese orthographies has.
-_ONLY_TRADITIONAL = frozenset("這個們來時會國說學對開關為與過還點書車長門見現裡後從當嗎")
-_ONLY_SIMPLIFIED = frozenset("这个们来时会国说学对开关为与过还点书车长门见现里后从当吗")
 NARROW_BLANK = "\N{NARROW NO-BREAK SPACE}"
 
 _PLAIN = {LEFT: '"', RIGHT: '"', REVERSED: '"', SINGLE_LEFT: "'", SINGLE_RIGHT: "'", SINGLE_REVERSED: "'"}
@@ -69,7 +67,8 @@ _PLAIN_PAIRS = {LOW: '"', SINGLE_LOW: "'"}
 _TYPOGRAPHIC = re.compile("[" + "".join((*_PLAIN, *_PLAIN_PAIRS)) + "]")
 _MARKS = re.compile("[" + "".join(FAMILY) + "]")
 _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
-_BLANKED = re.compile("[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}][" + "".join(FAMILY) + "]|[" + "".join(FAMILY) + "][ \t]")
+# A mark with nothing at its inner side: what the rules about blanks and orphans look for before they read a paragraph.
+_BLANKED = re.compile(r"(?:^|[\s(])[" + "".join(FAMILY) + r"]+(?:$|[\s.,;:!?])", re.MULTILINE)
 _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 
 
@@ -147,17 +146,31 @@ def _pairs(text: str, marks: Sequence[Mark], language: str, *, straight_only: bo
             continue
         opening = m.partner > m.at
         mark = style[2 * level + (0 if opening else 1)]
-        found = _padded(text, m.at, mark, opening=opening, language=language)
-        if found.after != text[found.start : found.end]:
-            yield found
+        if m.char == mark:
+            continue
+        yield _padded(text, m.at, mark, opening=opening, language=language)
 
 
 def _style(text: str, language: str) -> str:
     if language == "zh":
-        traditional = sum(c in _ONLY_TRADITIONAL for c in text)
-        if traditional > sum(c in _ONLY_SIMPLIFIED for c in text):
+        kind = sum(_orthography(c) for c in text if is_cjk(c))
+        if kind > 0 or (kind == 0 and CORNERS[0] in text):
             return _TRADITIONAL
     return NATIVE[language]
+
+
+@lru_cache(maxsize=8192)
+def _orthography(char: str) -> int:
+    """1 for a character that only traditional Chinese has, -1 for one that only simplified has, as their code pages tell."""
+    return _can_write("big5", char) - _can_write("gb2312", char)
+
+
+def _can_write(codec: str, char: str) -> bool:
+    try:
+        char.encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _level(m: Mark, around: Sequence[int], style: str) -> int:
@@ -184,13 +197,13 @@ def _holds_cjk(text: str, m: Mark) -> bool:
 def _padded(text: str, at: int, mark: str, *, opening: bool, language: str) -> Found:
     """A mark with the blank that its language sets inside: French guillemets have a narrow one, all others none."""
     pad = NARROW_BLANK if language == "fr" and mark in _ANGLES else ""
-    if opening:
-        blanks = _BLANKS.match(text, at + 1)
-        return Found(at, blanks.end() if blanks else at + 1, mark + pad)
-    start = at
-    while start and _BLANKS.match(text, start - 1):
-        start -= 1
-    return Found(start, at + 1, pad + mark)
+    start, end = at, at + 1
+    if pad or text[at] in _ANGLES:
+        if opening and (blanks := _BLANKS.match(text, end)):
+            end = blanks.end()
+        while not opening and start and _BLANKS.match(text, start - 1):
+            start -= 1
+    return Found(start, end, mark + pad if opening else pad + mark)
 
 
 # ------------------------------------------------------------------------------------------------ blanks and orphans
@@ -260,7 +273,7 @@ def orphaned_closing_quote(text: str, context: Context) -> Iterator[Found]:
 
 
 def _orphan(text: str, m: Mark, marks: Sequence[Mark], language: str) -> Span | None:
-    if m.char not in (RIGHT, STRAIGHT) or not m.loose or m.clear:
+    if m.char not in (RIGHT, SINGLE_RIGHT, STRAIGHT) or not m.loose or m.clear:
         return None
     earlier = [x for x in marks if x.at < m.at]
     if any(x.loose or (x.role is Role.UNSURE and x.char != TICK) for x in earlier):
@@ -269,10 +282,14 @@ def _orphan(text: str, m: Mark, marks: Sequence[Mark], language: str) -> Span | 
     while start and _BLANKS.match(text, start - 1):
         start -= 1
     last = not text[m.at + 1 :].strip()
-    if start == m.at or not start or text[start - 1] not in _FINAL and not (text[start - 1] in FAMILY and _stopped(text, start - 1)):
+    if (
+        start == m.at
+        or not start
+        or (text[start - 1] not in _FINAL and not (text[start - 1] in FAMILY and _stopped(text, start - 1)))
+    ):
         return None
-    if m.char == RIGHT:
-        return Span(start, m.at + 1) if last or language in _NINES_CLOSE else None
+    if m.char != STRAIGHT:
+        return Span(start, m.at + 1) if last or (m.char == RIGHT and language in _NINES_CLOSE) else None
     complete = any(x.partner >= 0 and x.family == "double" for x in earlier)
     return Span(start, m.at + 1) if language == "en" and last and complete else None
 

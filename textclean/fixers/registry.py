@@ -52,6 +52,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "unbalanced-brackets": "textclean.fixers.balance:unbalanced_brackets",
         "unfinished-paragraph": "textclean.fixers.balance:unfinished_paragraph",
         "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
+        "repeated-fragment": "textclean.fixers.flags:repeated_fragment",
     }
 )
 

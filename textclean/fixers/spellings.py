@@ -1,44 +1,49 @@
 """Two spellings of one word in one document: British beside American, US beside U.S.
 
-Source of the knowledge: the ordinary British and American dictionaries; words whose two spellings also differ in meaning (metre and
-meter, programme and program, licence and license, practice and practise, storey and story, cheque and check) are left out.
+Source of the knowledge: the ordinary British and American dictionaries. Words whose two spellings also differ in meaning
+are left out: metre and meter, programme and program, licence and license, practice and practise, storey and story,
+cheque and check, tyre and tire, kerb and curb.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from textclean.fixers.base import Context, Found, overlaps
 
-_OUR = (
-    "arm behavi cand clam col dem endeav ferv fav flav harb hon hum lab neighb od parl ranc rig rum sav savi splend tum val vap vig"
-).split()
-_OUR_ENDINGS = "|s|ed|ing|able|ably|ful|fully|less|ite|ites|hood|hoods|ly|er|ers|y|al|ally".split("|")
-_RE = "cent fib kilomet centimet millimet lit lust scept somb spect theat".split()
-_ISE = (
-    "apolog author capital central character civil critic custom emphas equal final general global hospital ideal immun industrial legal "
-    "liberal local maxim memor minim mobil modern monopol national normal optim organ penal prior privat public real recogn reorgan scrutin "
-    "social special stabil standard summar symbol sympath terror urban util victim visual"
-).split()
-_ISE_ENDINGS = "e ed es ing er ers ation ations".split()
-_YSE = "anal paral catal".split()
-_DOUBLED = "cancel channel counsel dial fuel jewel label level marvel model panel quarrel rival signal total travel tunnel".split()
-_WORDS = """
-ageing aging | aluminium aluminum | analogue analog | artefact artifact | artefacts artifacts | catalogue catalog | catalogues catalogs |
-catalogued cataloged | defence defense | defences defenses | defenceless defenseless | offence offense | offences offenses | pretence pretense |
-enrol enroll | enrolment enrollment | fulfil fulfill | fulfils fulfills | fulfilment fulfillment | grey gray | greyish grayish |
-instalment installment | instalments installments | jewellery jewelry | judgement judgment | judgements judgments | kerb curb |
-manoeuvre maneuver | manoeuvres maneuvers | manoeuvred maneuvered | mould mold | moulds molds | mouldy moldy | moustache mustache |
-plough plow | ploughs plows | ploughed plowed | ploughing plowing | pyjamas pajamas | sceptic skeptic | sceptics skeptics |
-sceptical skeptical | scepticism skepticism | skilful skillful | skilfully skillfully | sulphur sulfur | tyre tire | tyres tires |
-wilful willful | woollen woolen | moulded molded | aeroplane airplane | aeroplanes airplanes | anaesthetic anesthetic |
-paediatric pediatric | paediatrician pediatrician | haemorrhage hemorrhage | oestrogen estrogen | leukaemia leukemia | anaemia anemia
+# Stems of whole groups of words, then single words.
+_OUR = """
+arm behavi cand clam col dem endeav ferv fav flav harb hon hum lab neighb od parl ranc rig rum sav savi splend tum val vap
+vig
 """
-_NO_PAIR = frozenset("tire tires tyre tyres curb kerb".split())  # tire and curb are words of their own on both sides
-_DOTTED = {"US": "U.S.", "UN": "U.N.", "UK": "U.K."}
+_OUR_ENDINGS = " s ed ing able ably ful fully less ite ites hood hoods ly er ers y al ally"
+_RE = "cent fib kilomet centimet millimet lit lust scept somb spect theat"
+_ISE = """
+apolog author capital central character civil critic custom emphas equal final general global hospital ideal immun
+industrial legal liberal local maxim memor minim mobil modern monopol national neutral normal optim organ penal priorit privat
+public real recogn reorgan scrutin social special stabil standard summar symbol sympath terror urban util victim visual
+"""
+_ISE_ENDINGS = "e ed es ing er ers ation ations"
+_YSE = "anal paral catal"
+_DOUBLED = (
+    "cancel channel counsel dial fuel jewel label level marvel model panel quarrel rival signal total travel tunnel"
+)
+_ENDINGS = "ed ing er ers"
+_WORDS = """
+ageing aging, aluminium aluminum, analogue analog, artefact artifact, artefacts artifacts, catalogue catalog,
+catalogues catalogs, catalogued cataloged, defence defense, defences defenses, defenceless defenseless, offence offense,
+offences offenses, pretence pretense, enrol enroll, enrolment enrollment, fulfil fulfill, fulfils fulfills,
+fulfilment fulfillment, grey gray, greyish grayish, instalment installment, instalments installments, jewellery jewelry,
+judgement judgment, judgements judgments, manoeuvre maneuver, manoeuvres maneuvers, manoeuvred maneuvered, mould mold,
+moulds molds, mouldy moldy, moulded molded, moustache mustache, plough plow, ploughs plows, ploughed plowed,
+ploughing plowing, pyjamas pajamas, sceptic skeptic, sceptics skeptics, sceptical skeptical, scepticism skepticism,
+skilful skillful, skilfully skillfully, sulphur sulfur, wilful willful, woollen woolen, aeroplane airplane,
+aeroplanes airplanes, anaesthetic anesthetic, paediatric pediatric, paediatrician pediatrician,
+haemorrhage hemorrhage, oestrogen estrogen, leukaemia leukemia, anaemia anemia
+"""
 _ACRONYM = re.compile(
     r"(?<![\w.$/@#&-])(?:(US|UN|UK)(?![\w$/&.]|\.\w)|(?:U\.S\.|U\.N\.|U\.K\.)(?![A-Z]\.))"
     r"(?! (?:Airways|Open|Weekly|Magazine|Foods|Steel|Bank|Bancorp|Cellular|News|Soccer|Figure)\b)"
@@ -49,17 +54,15 @@ _TOKEN = re.compile(r"[A-Za-z]{4,}")
 @cache
 def _lemmas() -> dict[str, tuple[str, bool]]:
     """Spelling -> (its word, is it the British one?)."""
-    pairs: list[tuple[str, str]] = [(g, a) for g, a in (p.split() for p in _WORDS.split("|") if p.strip())]
-    pairs += ((f"{s}our{e}", f"{s}or{e}") for s in _OUR for e in _OUR_ENDINGS)
-    pairs += ((f"{s}re{e}", f"{s}er{e}") for s in _RE for e in ("", "s"))
-    pairs += ((f"{s}is{e}", f"{s}iz{e}") for s in _ISE for e in _ISE_ENDINGS)
-    pairs += ((f"{s}ys{e}", f"{s}yz{e}") for s in _YSE for e in ("ed", "ing", "er", "ers"))
-    pairs += ((f"{s}l{e}", f"{s}{e}") for s in _DOUBLED for e in ("ed", "ing", "er", "ers"))
-    pairs += ((f"{s}{e}", f"{a}{e}") for s, a in (("centre", "center"), ("theatre", "theater")) for e in ("",))
+    pairs = [(british, american) for british, american in (pair.split() for pair in _WORDS.split(","))]
+    pairs += ((f"{s}our{e}", f"{s}or{e}") for s in _OUR.split() for e in _OUR_ENDINGS.split(" "))
+    pairs += ((f"{s}re{e}", f"{s}er{e}") for s in _RE.split() for e in ("", "s"))
+    pairs += ((f"{s}is{e}", f"{s}iz{e}") for s in _ISE.split() for e in _ISE_ENDINGS.split())
+    pairs += ((f"{s}ys{e}", f"{s}yz{e}") for s in _YSE.split() for e in _ENDINGS.split())
+    pairs += ((f"{s}l{e}", f"{s}{e}") for s in _DOUBLED.split() for e in _ENDINGS.split())
     found: dict[str, tuple[str, bool]] = {}
     for british, american in pairs:
-        if british not in _NO_PAIR and british != american:
-            found[british], found[american] = (british, True), (british, False)
+        found[british], found[american] = (british, True), (british, False)
     return found
 
 
@@ -74,11 +77,15 @@ def mixed_spelling(text: str, context: Context) -> Iterator[Found]:
     rare: list[tuple[int, int]] = []
     for forms in seen.values():
         if len(forms) == 2:
-            a, b = forms[True], forms[False]
-            rare += min(a, b, key=lambda places: (len(places), -places[0][0]))
+            rarest: list[tuple[int, int]] = min(forms.values(), key=_rank)
+            rare += rarest
     for start, end in sorted(rare):
         if not overlaps(start, end, context.protected):
             yield Found(start, end, text[start:end])
+
+
+def _rank(places: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    return len(places), -places[0][0]
 
 
 def _acronyms(text: str) -> Iterable[tuple[str, bool, int, int]]:
@@ -94,13 +101,19 @@ def _words(text: str) -> Iterable[tuple[str, bool, int, int]]:
     lemmas = _lemmas()
     for m in _TOKEN.finditer(text):
         token = m.group()
-        known = lemmas.get(token) or (lemmas.get(token.lower()) if token[0].isupper() and token[1:].islower() and _starts_sentence(text, m) else None)
+        known = lemmas.get(token) or (
+            lemmas.get(token.lower())
+            if token[0].isupper() and token[1:].islower() and _starts_sentence(text, m)
+            else None
+        )
         if known:
             yield (*known, m.start(), m.end())
 
 
 def _starts_sentence(text: str, m: re.Match[str]) -> bool:
-    before = text[max(0, m.start() - 4) : m.start()].rstrip(" \"'(\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}")
+    before = text[max(0, m.start() - 4) : m.start()].rstrip(
+        " \"'(\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+    )
     starts = not before or before[-1] in "\n.!?"
     return starts and re.match(r" [a-z]", text[m.end() : m.end() + 2]) is not None
 

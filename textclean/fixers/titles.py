@@ -8,13 +8,13 @@ from textclean.text.span import Span
 
 
 def title(text: str, context: Context) -> list[Found]:
-    """The first line where it is a title: no final mark, at most 30 words, prose below. Nothing for a text that starts as prose."""
+    """The first line where it is a title: no final mark, at most 30 words, prose below. A text may have none."""
     return _recorded("title", text, structure.title_span(text))
 
 
 def subtitle(text: str, context: Context) -> list[Found]:
     """The line under the title where it is surely a subtitle; a repeated deck is the business of the fixer `deck`."""
-    return _recorded("subtitle", text, structure.subtitle_span(text))
+    return _recorded("subtitle", text, structure.subtitle_span(text, structure.title_span(text)))
 
 
 def _recorded(name: str, text: str, span: Span | None) -> list[Found]:

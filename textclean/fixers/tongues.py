@@ -13,8 +13,15 @@ from collections import Counter
 from functools import lru_cache
 
 _LATIN = "latin"
+
+
+def wordset(words: str) -> frozenset[str]:
+    """The words of a text as a set: lists of words read better as text than as a column of literals."""
+    return frozenset(words.split())
+
+
 _SCRIPTS = {
-    **dict.fromkeys("ru uk be bg mk sr".split(), "cyrillic"),
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "sr"), "cyrillic"),
     "el": "greek",
     "ar": "arabic",
     "fa": "arabic",
@@ -49,10 +56,10 @@ _WORDS = {
     "sv": "och att det är inte jag för med ett av på om hon från",
     "tr": "bir ve bu için çok daha gibi değil olarak olan ile kadar sonra",
 }
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SETS = {language: wordset(words) for language, words in _WORDS.items()}
 _TOKENS = re.compile(r"[^\W\d_]+")
 LEAST = 3
-"""So many small words of another language must be there, more than twice as many as of the document's own; so many of those settle it."""
+"""So many small words of another language are evidence, if the own one has less than half as many; so many own ones settle it."""
 
 
 @lru_cache(maxsize=512)

@@ -33,12 +33,15 @@ def spread(
                 yield from _oldest(workers, waiting)
         while waiting:
             yield from _oldest(workers, waiting)
-    finally:
-        workers.end()
+    except BaseException:  # Ctrl-C, or nobody wants the rest
+        workers.kill()
+        raise
+    workers.end()
 
 
 def _documents_of(chunk: Iterable[Document | Other]) -> list[Document]:
-    return [item for item in chunk if isinstance(item, Document)]
+    """What a process needs to know of the documents: not the columns that pass through."""
+    return [Document(item.id, item.text, item.source) for item in chunk if isinstance(item, Document)]
 
 
 def _oldest(
@@ -84,15 +87,18 @@ class _Workers:
             return DocumentError("the process that cleaned it was killed: out of memory, or a defect in a library")
 
     def restart(self) -> None:
-        self.end()
+        self.kill()
         self._start()
 
     def end(self) -> None:
-        """Stops the processes, also in the middle of their work."""
-        processes = list((self._pool._processes or {}).values())  # Python 3.14 has terminate_workers()
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for process in processes:
+        """Lets the processes go, as they have nothing left to do."""
+        self._pool.shutdown()
+
+    def kill(self) -> None:
+        """Stops the processes in the middle of their work."""
+        for process in list((self._pool._processes or {}).values()):  # Python 3.14 has kill_workers() for this
             process.terminate()
+        self._pool.shutdown(cancel_futures=True)
 
 
 _ready: list[tuple[Pipeline, Task]] = []  # of a worker process: set once, when it begins

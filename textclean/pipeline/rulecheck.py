@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from textclean.errors import TextcleanError
+from textclean.pipeline.many import Task, clean_shard
 from textclean.pipeline.pipeline import Pipeline
 from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.terms import Term, Terms
-from textclean.text.document import Cleaned
+from textclean.text.document import Cleaned, Document
 
 Profile = Callable[[Mapping[str, str]], Pipeline]
 """Gives the profile's pipeline for options."""
@@ -17,7 +17,7 @@ Profile = Callable[[Mapping[str, str]], Pipeline]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something a rule promises and doesn't hold. `kind`: example, once, profile, keep, fails; and of pairs undo, again, clash."""
+    """Something that a rule promises and does not hold; the kinds are told in docs/cli.md."""
 
     rule: str
     kind: str
@@ -92,10 +92,10 @@ class _Trial:
                 return
 
     def _clean(self, id: str, pipeline: Pipeline, text: str) -> Cleaned | None:
-        try:
-            return pipeline.clean(text)
-        except TextcleanError as error:
-            self._say(id, "fails", f"{text!r}: {error}")
+        [(_, cleaned)] = clean_shard(pipeline, [Document(id, text)], Task(records=True))
+        if isinstance(cleaned, Cleaned):
+            return cleaned
+        self._say(id, "fails", f"{text!r}: {cleaned}")
         return None
 
     def _say(self, id: str, kind: str, message: str) -> None:

@@ -21,7 +21,7 @@ class Place(NamedTuple):
 
 
 class Lines:
-    """The lines of a text, as `\\n` divides them, and where an offset stands among them."""
+    """The lines of a text, as `\\n` ends them, and where an offset stands among them."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -37,7 +37,8 @@ class Lines:
         return self.text[self.starts[number] : end]
 
     def __len__(self) -> int:
-        return len(self.starts)
+        """How many: a newline at the end of the text begins no further one."""
+        return len(self.starts) - (self.starts[-1] == len(self.text))
 
     def number(self, offset: int) -> int:
         """The line of an offset, counted from 0."""
@@ -106,9 +107,9 @@ def _blocks(cleaned: Cleaned, old: Lines, new: Lines) -> Iterator[_Block]:
     for e in edits_of(cleaned):
         block = _Block(
             old.number(e.start),
-            old.number(e.end) + 1,
-            new.number(min(e.start + shift, len(new.text))),
-            new.number(min(e.start + shift + len(e.after), len(new.text))) + 1,
+            min(old.number(e.end) + 1, len(old)),
+            new.number(e.start + shift),
+            min(new.number(e.start + shift + len(e.after)) + 1, len(new)),
         )
         shift += len(e.after) - len(e.before)
         if last is not None and (block.start < last.end or block.new_start < last.new_end):

@@ -1,0 +1,266 @@
+"""The fixers behind rules/metadata, asked directly: what they read from a line, and what they leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from textclean.fixers import agencies, places
+from textclean.fixers.base import Context, Found
+from textclean.fixers.bylines import bylines
+from textclean.fixers.credits import credit_lines
+from textclean.fixers.dateline import datelines
+from textclean.fixers.dates import ambiguous_dates, date_lines, stamps
+from textclean.fixers.deck import deck
+
+REPORT = "Rain fell on all of the old city on Monday."
+NOWHERE = Context()
+
+
+def values(found: list[Found]) -> list[tuple[str, str]]:
+    return [(field.name, field.value) for f in found for field in f.fields]
+
+
+def remains(text: str, found: list[Found]) -> str:
+    for f in reversed(found):
+        text = text[: f.start] + f.after + text[f.end :]
+    return text.strip()
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("BRUSSELS: ", "Brussels", None),
+        ("NEW YORK: ", "New York", None),
+        ("KYIV, Ukraine (AP) \N{EM DASH} ", "Kyiv, Ukraine", "AP"),
+        ("LONDON (Reuters) - ", "London", "Reuters"),
+        ("PARIS, March 3 (AFP) \N{EM DASH} ", "Paris", "AFP"),
+        ("MOSCOW, June 5. /TASS/. ", "Moscow", "TASS"),
+        ("(Reuters) \N{EM DASH} ", None, "Reuters"),
+        ("Washington (CNN) \N{EN DASH} ", "Washington", "CNN"),
+        ("Washington (CNN)", "Washington", "CNN"),
+        ("New York CNN Business \N{EM DASH} ", "New York", "CNN"),
+        ("WASHINGTON\N{EM DASH}", "Washington", None),
+        ("SIOUX FALLS, S.D. \N{EN DASH} ", "Sioux Falls, S.D.", None),
+        ("New York, NY \N{EN DASH} ", "New York, NY", None),
+        ("New Delhi, Nov 19 (PTI) ", "New Delhi", "PTI"),
+        ("CLEVELAND, Ohio (WOIO) - ", "Cleveland, Ohio", "WOIO"),
+        ("BEIJING/SHANGHAI (Reuters) - ", "Beijing/Shanghai", "Reuters"),
+        ("Kyiv. Jan 5 (Interfax-Ukraine) - ", "Kyiv", "Interfax-Ukraine"),
+        ("Zhytomyr (AP) \N{EM DASH} ", "Zhytomyr", "AP"),
+        ("ST. PETERSBURG, Fla. (AP) \N{EM DASH} ", "St. Petersburg, Fla.", "AP"),
+        ("PORT-AU-PRINCE, Haiti \N{EM DASH} ", "Port-au-Prince, Haiti", None),
+        ("Brussels\nCNN\n\N{EM DASH}\n", "Brussels", "CNN"),
+        ("ISTANBUL\nAFP\n\N{EN DASH}\n\n", "Istanbul", "AFP"),
+        ("Hong Kong\nCNN \N{EM DASH}\n", "Hong Kong", "CNN"),
+        ("CNN\n\N{EM DASH}\n", None, "CNN"),
+        ("LONDON (Reuters) -\n", "London", "Reuters"),
+    ],
+)
+def test_datelines_in_their_many_manners(head: str, place: str | None, agency: str | None) -> None:
+    found = datelines(head + REPORT, NOWHERE)
+    assert remains(head + REPORT, found) == REPORT
+    assert dict(values(found)) == {k: v for k, v in (("place", place), ("agency", agency)) if v}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            f"{label}: {REPORT}"
+            for label in ("UPDATE", "EXCLUSIVE", "WARNING", "NOTE", "NASA", "Analysis", "Q", "JORDAN", "Paris")
+        ),
+        *(f"{label} \N{EM DASH} {REPORT}" for label in ("NATO", "EXCLUSIVE", "GEORGE ORWELL", "WORLD CUP", "Facts")),
+        "JOHN: Hello",
+        "PARIS: Hello there.",
+        f"London - {REPORT}",
+        f"NATO (OTAN) \N{EN DASH} {REPORT}",
+        f"WORLD HEALTH ORGANIZATION (WHO) \N{EM DASH} {REPORT}",
+        f"Washington (the president) \N{EM DASH} {REPORT}",
+        "Paris \N{EM DASH} The city, that is \N{EM DASH} was dark on Monday night.",
+        "LONDON: A portrait of the city in ten old maps",
+        f"SYDNEY: {REPORT}\nKEEPER: {REPORT}",
+        f"NEW DELHI: {REPORT}\nMUMBAI: {REPORT}",
+        f"Chicago \N{EM DASH} {REPORT}\nDenver \N{EM DASH} {REPORT}",
+        f"Brussels\nCNN\n{REPORT}",
+        f"Facts\n\N{EM DASH}\n{REPORT}",
+        f"He lives in PARIS (AFP) \N{EM DASH} {REPORT}",
+    ],
+)
+def test_what_only_looks_like_a_dateline(text: str) -> None:
+    assert datelines(text, NOWHERE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("Thu Jun 27 2024", "2024-06-27"),
+        ("12 March 2023", "2023-03-12"),
+        ("18 NOV 2019", "2019-11-18"),
+        ("Sept. 5th, 2020", "2020-09-05"),
+        ("2024-06-27", "2024-06-27"),
+        ("2019-11-20T10:22:33Z", "2019-11-20"),
+        ("27.06.2024", "2024-06-27"),
+        ("10.22.2019 07:00 AM", "2019-10-22"),
+        ("05/05/2024", "2024-05-05"),
+        ("Published: 3 March 2022, 14:05 GMT", "2022-03-03"),
+        ("Published Wed, Nov 20 20194:29 AM EST", "2019-11-20"),
+        ("Updated 5:03 pm ET, Mon October 14, 2019", "2019-10-14"),
+        ("November 19, 2019 /  12:21 AM / Updated 14 hours ago", "2019-11-19"),
+        ("| UPDATED: 11:05, Tue, Nov 19, 2019", "2019-11-19"),
+        ("Published on 3rd of May, 2021", "2021-05-03"),
+        ("1er mars 2024", "2024-03-01"),
+        ("3 de marzo de 2022", "2022-03-03"),
+        ("3. M\xe4rz 2022", "2022-03-03"),
+        (
+            "2024\N{CJK UNIFIED IDEOGRAPH-5E74}6\N{CJK UNIFIED IDEOGRAPH-6708}27\N{CJK UNIFIED IDEOGRAPH-65E5}",
+            "2024-06-27",
+        ),
+    ],
+)
+def test_a_line_that_is_a_date(line: str, iso: str) -> None:
+    assert [s.iso for s in stamps(line)] == [iso]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3",
+        "March 2022",
+        "31.02.2022",
+        "2024-13-01",
+        "12 March 2023 was cold",
+        "On March 3, 2022",
+        "May 2024 bring you joy",
+        "1914-1918",
+        "14:05",
+        "Monday",
+        "Updated at 1:23 p.m.",
+        "Vol. 3, 12 March 2023",
+        "",
+    ],
+)
+def test_a_line_that_is_no_date(line: str) -> None:
+    assert stamps(line) == ()
+
+
+def test_day_and_month_are_told_apart_by_the_language_or_not_at_all() -> None:
+    assert [s.iso for s in stamps("03/04/2022")] == [""]
+    assert [s.iso for s in stamps("03/04/2022", "fr")] == ["2022-04-03"]
+    text = f"A title\n03/04/2022\n{REPORT}"
+    assert date_lines(text, NOWHERE) == []
+    assert [text[f.start : f.end] for f in ambiguous_dates(text, NOWHERE)] == ["03/04/2022"]
+    assert values(date_lines(text, Context(language="fr"))) == [("date", "2022-04-03")]
+
+
+def test_the_day_of_publication_wins_over_that_of_the_update() -> None:
+    found = date_lines(f"A title\nUpdated: 18 Nov 2019 9:38 pm\nPosted: 17 Nov 2019 8:11 pm\n{REPORT}", NOWHERE)
+    assert len(found) == 2
+    assert values(found) == [("date", "2019-11-17")]
+
+
+def test_two_dates_make_a_diary() -> None:
+    assert date_lines(f"1 May 1921\n{REPORT}\n2 May 1921\n{REPORT}", NOWHERE) == []
+    log = "\n".join(f"Posted: {day} May 2021\n{REPORT}" for day in (1, 2, 3))
+    assert date_lines(log, NOWHERE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Doe", ["Jane Doe"]),
+        ("By ABBY GOODNOUGH and KIRK SEMPLE", ["ABBY GOODNOUGH", "KIRK SEMPLE"]),
+        ("By Ann Roe, Jane Doe and Per van Houten", ["Ann Roe", "Jane Doe", "Per van Houten"]),
+        ("By Jane Doe, BBC News, Paris", ["Jane Doe"]),
+        ("By Troy L. Smith, Cleveland.com", ["Troy L. Smith"]),
+        ("By Amanda Roe for the Guardian", ["Amanda Roe"]),
+        ("By J. K. Rowling", ["J. K. Rowling"]),
+        ("By Jane  Doe", []),
+        ("By Lake Geneva", []),
+        ("By New York", []),
+        ("By Land and Sea", []),
+        ("By Hook Or By Crook", []),
+        ("By Jane", []),
+        ("By Jane Doe, the writer who came in from the cold", []),
+        ("By Tess Roe - 11/10/19 06:56 AM EST", []),
+    ],
+)
+def test_bylines(line: str, names: list[str]) -> None:
+    assert [v for n, v in values(bylines(line, NOWHERE)) if n == "byline"] == names
+
+
+def test_a_byline_may_carry_its_date_or_be_an_agency() -> None:
+    assert values(bylines("By Jane Doe, Wednesday, 20 November 2019 08:05 GMT", NOWHERE)) == [
+        ("byline", "Jane Doe"),
+        ("date", "2019-11-20"),
+    ]
+    assert values(bylines("By The Associated Press", NOWHERE)) == [("agency", "AP")]
+
+
+@pytest.mark.parametrize(
+    ("line", "credits"),
+    [
+        ("(With AP inputs)", ["AP"]),
+        ("(With inputs from Reuters and The Associated Press)", ["Reuters", "AP"]),
+        ("With agency inputs", ["agencies"]),
+        ("Some information came from AP.", ["AP"]),
+        (
+            "Ida Moen in Bergen and Tom Okafor contributed to this report. Some information came from AP and AFP.",
+            ["Ida Moen in Bergen", "Tom Okafor", "AP", "AFP"],
+        ),
+        ("The Associated Press contributed to this report.", ["AP"]),
+        ("Keith Roe contributed reporting from Hong Kong.", ["Keith Roe"]),
+        (
+            "Reporting by Ann Roe; additional reporting by Jane Doe; Editing by Tom Okafor",
+            ["Reporting by Ann Roe; additional reporting by Jane Doe; Editing by Tom Okafor"],
+        ),
+        ("SOURCE: Al Jazeera", ["Al Jazeera"]),
+        ("\N{EM DASH} AFP", ["AFP"]),
+        ("Prolonged drought contributed to this report.", []),
+        ("Three senators contributed to this report.", []),
+        ("He said the war contributed to this report.", []),
+        ("Some information came from the neighbours.", []),
+        ("Source: the mayor", []),
+        ("AP", []),
+        ("(With two boats)", []),
+        ("Reporting by the police; the case was closed.", []),
+    ],
+)
+def test_credit_lines(line: str, credits: list[str]) -> None:
+    assert [v for _, v in values(credit_lines(f"{REPORT}\n{line}", NOWHERE))] == credits
+
+
+def test_credits_stand_at_the_end() -> None:
+    assert credit_lines("(With AP inputs)\n" + f"{REPORT}\n" * 4, NOWHERE) == []
+
+
+def test_a_deck_is_repeated_word_for_word() -> None:
+    line = "The last bus over the pass carried one passenger"
+    story = f"Snow closes the pass\n{line}\nDrifts lie on the road, and the plough has broken down.\n"
+    assert values(deck(f"{story}{line.upper()}.", NOWHERE)) == [("subtitle", line)]
+    assert values(deck(f"{story}It is cold. {line}. She waved.", NOWHERE)) == [("subtitle", line)]
+    for other in (
+        f"They say that {line}.",
+        f"{line} and a dog.",
+        f"{line}.\n{line}.",
+        "One passenger was on the last bus.",
+    ):
+        assert deck(story + other, NOWHERE) == [], other
+
+
+def test_places_as_they_are_written() -> None:
+    written = {
+        "SAO PAULO": "S\xe3o Paulo",
+        "RIO DE JANEIRO": "Rio de Janeiro",
+        "MCALLEN, Texas": "McAllen, Texas",
+        "FRANKFURT AM MAIN": "Frankfurt am Main",
+    }
+    assert {name: places.as_written(name) for name in written} == written
+    assert places.as_written("WASHINGTON, D.C.") == "Washington, D.C."
+    assert places.is_city("ZURICH")
+    assert not places.is_city("UPDATE")
+
+
+def test_one_form_for_each_agency() -> None:
+    assert agencies.listed("The Associated Press, AFP and REUTERS") == ("AP", "AFP", "Reuters")
+    assert agencies.listed("RFE/RL") == ("RFE/RL",)
+    assert agencies.listed("the neighbours and AP") == ()
