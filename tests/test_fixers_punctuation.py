@@ -20,11 +20,11 @@ from textclean.fixers.tongues import other_language
 from textclean.text.edit import Edit, apply
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-FAMILY = (
-    "typographic-quotes straight-quotes quotes-of-another-language blank-inside-quotes orphaned-closing-quote stuck-bracket "
-    "blank-before-mark repeated-fragment lowercase-sentence missing-stop unmarked-quotation unbalanced-quotes "
-    "unbalanced-brackets unfinished-paragraph mixed-spelling"
-).split()
+FAMILY = """
+typographic-quotes straight-quotes quotes-of-another-language blank-inside-quotes orphaned-closing-quote
+stuck-bracket blank-before-mark repeated-fragment lowercase-sentence missing-stop unmarked-quotation
+unbalanced-quotes unbalanced-brackets unfinished-paragraph mixed-spelling
+"""
 STYLES = ("straight", "curly", "native", "keep")
 
 
@@ -77,7 +77,7 @@ def test_roles_depend_on_the_language() -> None:
 
 
 def test_pairs_nest() -> None:
-    text = "\"He said 'no' to \"me\" twice\""
+    text = '"He said \'no\' to "me" twice"'
     assert [(m.at, m.partner, m.depth) for m in read(text, language="en") if m.partner > m.at] == [
         (0, len(text) - 1, 0),
         (9, 12, 1),
@@ -102,7 +102,7 @@ def test_lines_are_paragraphs_unless_they_are_wrapped() -> None:
 def test_straight_touches_no_letters_and_no_primes() -> None:
     kept = "5\u2032 3\u2033, Hawai\u02bbi, Qur\u02bcan, `x`, \u00abx\u00bb"
     assert after(quotes.typographic_quotes, kept) == kept
-    assert after(quotes.typographic_quotes, "\u201cIt\u2019s\u201d \u201fx\u201d \u201bn\u2019") == "\"It's\" \"x\" 'n'"
+    assert after(quotes.typographic_quotes, "\u201cIt\u2019s\u201d \u201fx\u201d \u201bn\u2019") == '"It\'s" "x" \'n\''
 
 
 def test_a_low_mark_alone_is_a_comma_of_another_shape() -> None:
@@ -112,11 +112,14 @@ def test_a_low_mark_alone_is_a_comma_of_another_shape() -> None:
 @pytest.mark.parametrize(
     ("straight", "curly"),
     [
-        ("\"'Tis I,\" she said.", "\u201c\u2019Tis I,\u201d she said."),
+        ('"\'Tis I," she said.', "\u201c\u2019Tis I,\u201d she said."),
         ("the Joneses' cat's in O'Brien's", "the Joneses\u2019 cat\u2019s in O\u2019Brien\u2019s"),
         ("He's 6' tall and 5'3\" wide.", "He\u2019s 6' tall and 5'3\" wide."),
         ('"Not closed, he said.', "\u201cNot closed, he said."),
-        ("\"A 'b' c,\" he said, 'd \"e\" f'.", "\u201cA \u2018b\u2019 c,\u201d he said, \u2018d \u201ce\u201d f\u2019."),
+        (
+            "\"A 'b' c,\" he said, 'd \"e\" f'.",
+            "\u201cA \u2018b\u2019 c,\u201d he said, \u2018d \u201ce\u201d f\u2019.",
+        ),
         ("('quoted')", "(\u2018quoted\u2019)"),
         ("talkin' 'bout", "talkin\u2019 \u2019bout"),
         ("*\"Bold\"* and _'soft'_", "*\u201cBold\u201d* and _\u2018soft\u2019_"),
@@ -136,14 +139,14 @@ def test_english_curly(straight: str, curly: str) -> None:
         ("pl", 'Mówi: "Tak, "nie" wiem".', "Mówi: \u201eTak, \u00abnie\u00bb wiem\u201d."),
         ("pl", "Słowo 'tak' stoi.", "Słowo 'tak' stoi."),
         ("es", '"sí, "claro" no"', "\u00absí, \u201cclaro\u201d no\u00bb"),
-        ("it", "L'ha detto: \"sì\".", "L'ha detto: \u00absì\u00bb."),
+        ("it", 'L\'ha detto: "sì".', "L'ha detto: \u00absì\u00bb."),
         ("fr", '"Oui", dit-il.', "\u00ab\u202fOui\u202f\u00bb, dit-il."),
         ("fr", "\u00ab Oui \u00bb, dit-il.", "\u00ab Oui \u00bb, dit-il."),
         ("ru", '"Роман "Мать"', '"Роман "Мать"'),
-        ("uk", "\"Моя м'ята\"", "\u00abМоя м'ята\u00bb"),
+        ("uk", '"Моя м\'ята"', "\u00abМоя м'ята\u00bb"),
         ("pt", '"Sim", disse.', "\u201cSim\u201d, disse."),
         ("tr", "\"ABD\"'nin 'evi'", "\u201cABD\u201d'nin \u2018evi\u2019"),
-        ("nl", "\"'s Avonds\"", "\u201c's Avonds\u201d"),
+        ("nl", '"\'s Avonds"', "\u201c's Avonds\u201d"),
         ("sv", "\u201cNej, 'ja'\u201d", "\u201dNej, \u2019ja\u2019\u201d"),
         ("zh", '他說"這個"很好', "他說\u300c這個\u300d很好"),
         ("zh", "他说\"这个'好'吗\"", "他说\u201c这个\u2018好\u2019吗\u201d"),
@@ -167,7 +170,24 @@ def test_a_line_in_another_language_keeps_its_marks() -> None:
 
 
 words = st.sampled_from(
-    ["it", "It's", "dogs'", "'tis", "'90s", '"Yes,"', "'no'", "5'3\"", "(\"x\")", "he said", "U.S.'s", "rock 'n' roll", ".", "-", '"', "'"]
+    [
+        "it",
+        "It's",
+        "dogs'",
+        "'tis",
+        "'90s",
+        '"Yes,"',
+        "'no'",
+        "5'3\"",
+        '("x")',
+        "he said",
+        "U.S.'s",
+        "rock 'n' roll",
+        ".",
+        "-",
+        '"',
+        "'",
+    ]
 )
 
 
@@ -185,7 +205,7 @@ def test_curly_and_back_is_straight_again(text: str) -> None:
     ("text", "clean"),
     [
         ("\u201cWhat you want. \u201d", "\u201cWhat you want.\u201d"),
-        ('the film \u201c Wild Rose \u201d, easily', 'the film \u201cWild Rose\u201d, easily'),
+        ("the film \u201c Wild Rose \u201d, easily", "the film \u201cWild Rose\u201d, easily"),
         ('"themselves? " she wrote. "So?"', '"themselves?" she wrote. "So?"'),
         ("\u201ccosts and delays \u201d. The", "\u201ccosts and delays\u201d. The"),
         ("costs and delays \u201d. The", "costs and delays \u201d. The"),
@@ -240,12 +260,20 @@ def test_blanks_before_marks_need_a_document_that_knows_better() -> None:
     [
         (flags.repeated_fragment, "It is so, they said. said. It is.", ["said. said."]),
         (flags.repeated_fragment, "aid. said.", []),
-        (flags.lowercase_sentence, "The threat of war. is trying to help the U.S. gain. It is.", ["is trying to help the U.S. gain."]),
+        (
+            flags.lowercase_sentence,
+            "The threat of war. is trying to help the U.S. gain. It is.",
+            ["is trying to help the U.S. gain."],
+        ),
         (flags.lowercase_sentence, "In Calif. the price of 3 lbs. of plums rose, Sgt. major Smith said. No.", []),
         (flags.lowercase_sentence, "They said. said. It is.", []),
         (flags.missing_stop, "after the election They argue that", ["election They argue"]),
         (flags.missing_stop, "in the band The Who was loud", []),
-        (flags.unmarked_quotation, "She told the crew: We sail at noon today. Nobody moved.", ["We sail at noon today."]),
+        (
+            flags.unmarked_quotation,
+            "She told the crew: We sail at noon today. Nobody moved.",
+            ["We sail at noon today."],
+        ),
         (flags.unmarked_quotation, "The ferry explained: What does a ticket cost?", []),
         (balance.unbalanced_quotes, 'He said "no.\n\nNobody\n\nmoved.', ['"no']),
         (balance.unbalanced_quotes, '"One.\n\n"Two.\n\n"Three."', []),
@@ -264,7 +292,8 @@ def test_flags(fixer: Fixer, text: str, words: list[str]) -> None:
 def test_sentences() -> None:
     text = 'Mr. Ames left at 5 p.m. on Monday. "Why?" The U.S. said no (Jan. 30). So...'
     assert [text[:end].rsplit(" ", 1)[-1] for end in sentence_ends(text)] == ["Monday.", '"Why?"', "30).", "So..."]
-    assert ends_finished('He left."') and not ends_finished("It is said that")
+    assert ends_finished('He left."')
+    assert not ends_finished("It is said that")
 
 
 # --------------------------------------------------------------------------------------------------------- properties
@@ -273,14 +302,32 @@ PIECES = st.sampled_from(
     [
         *"abc .,;:!?\"'()[]-\n",
         *"\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb\u300c\u300d\u2032\u2033\u02bc\u30fb\u202f\u2026\ufffd",
-        *("It is. . But ", "said. said. ", "don't ", "5'3\" ", "ask[the crew]to ", "\u30a2\u30d6", "\u4e2d\u6587", "the dogs' ", "  ", "\n\n"),
-        *("defence defense ", "US U.S. ", "`a\"b` ", "https://a.example/b_(c) ", "He said: We go now. ", "vote They want "),
+        *(
+            "It is. . But ",
+            "said. said. ",
+            "don't ",
+            "5'3\" ",
+            "ask[the crew]to ",
+            "\u30a2\u30d6",
+            "\u4e2d\u6587",
+            "the dogs' ",
+            "  ",
+            "\n\n",
+        ),
+        *(
+            "defence defense ",
+            "US U.S. ",
+            '`a"b` ',
+            "https://a.example/b_(c) ",
+            "He said: We go now. ",
+            "vote They want ",
+        ),
     ]
 )
 TEXTS = st.lists(PIECES, max_size=30).map("".join)
 
 
-@pytest.mark.parametrize("name", FAMILY)
+@pytest.mark.parametrize("name", FAMILY.split())
 @given(text=TEXTS, language=st.sampled_from(["", "en", "de", "fr", "sv", "ru", "zh", "ja"]))
 def test_proposals_are_sorted_and_fit(name: str, text: str, language: str) -> None:
     last = 0

@@ -292,10 +292,19 @@ def _code_spans(line: str) -> Iterator[Span]:
         if close < 0 or line[start - 1 : start].isalnum():
             continue
         inner_end, end = runs[close]
-        if line[end : end + 1].isalnum() or "''" in line[inner : min(inner_end, inner + 400)] or line[inner_end - 1 : inner_end] == " ":
+        if (
+            line[end : end + 1].isalnum()
+            or "''" in line[inner : min(inner_end, inner + 400)]
+            or line[inner_end - 1 : inner_end] == " "
+        ):
             continue
         yield Span(start, end)
         i = close + 1
+
+
+def code_spans(line: str) -> tuple[Span, ...]:
+    """Code in backticks within one line, the only inline thing that rules which say `protected: code` leave alone."""
+    return tuple(_code_spans(line)) if "`" in line else ()
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -448,7 +457,7 @@ _STRONG = re.compile(
       (?:[-+*/%|&^:?]|<<|>>|//|\*\*)?=>?(?![=])\s*\S
     | [a-z_$][\w$]*(?:(?:\.|->|::)[\w$]+){0,9}\(.*[)({\[,;]\s*;?$ | [A-Z]\w*(?:(?:\.|::)\w+){1,9}\(.*[)({\[,;]$
     | [\])}]+[;,):]*$ | [\[{(]$ | .*\{$ | \}\s*(?:else|catch|finally|while)\b | (?=.*\);$).*\w\( | .*=>\s*\{?$
-    | [a-z_]\w*\s?\(.*\);$ | \}\s*\w*;$ | \{.*\},?;?$
+    | [a-z_]\w*\s?\(.*\);$ | \}\s*\w*;$ | \{[^*{%].*\},?;?$
     | (?:int|long|char|bool|float|double|var|let|String)\s[\w,\ *\[\]]+;$ | //(?!\s*$) | /\*
     | \#\s?(?:include|define|ifdef|ifndef|endif|pragma)\b | \#!\s?/ | (?:using|package|namespace)\s+[\w.:]+\s*[;{]?$
     | (?:public|private|protected|static|final|abstract|export|async|function|func|fn|fun|void|struct|enum|interface|impl
@@ -468,7 +477,7 @@ _WEAK = re.compile(
     r"""- \S|(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|@\w+$|\.\.?/\w|\[[\w.:" -]+\]$|</?[A-Za-z!]|["'].*["'][,)\]]*$|[|&]"""
     r"""|(?:RETURNS|LANGUAGE|DECLARE|BEGIN|END|AS|OUT)\b|.*(?: \\|&&|\|\||;;)$"""
 )
-_REMARK = re.compile(r"#+(?:\s|$)|//|/\*|\*/|\*\s|\*$|--\s|<!--|;;|%\s")
+_REMARK = re.compile(r"#(?:\s|$)|#{2,}$|//|/\*|\*/|\*\s|\*$|--\s|<!--|;;|%\s")
 _VALUE = re.compile(r"""(?:- )?[a-z_][\w.-]{0,60}:\s+(?:-?\d[\d.]*|true|false|null|yes|no|["'\[{|>].*)$""")
 _KEY = re.compile(r"""(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|- \S""")
 _MARKUP = re.compile(r"<[^<>]{0,500}>")
@@ -552,9 +561,16 @@ def _weigh_mappings(text: str, lines: Sequence[Span], weights: list[int]) -> Non
         if line and weights[number] >= _REMARKS and (weights[number] == _REMARKS or _KEY.match(line)):
             continue
         group = [text[slice(*span)] for span in lines[start:number]]
-        if any(a.rstrip().endswith(":") and _indent(a) < _indent(b) for a, b in itertools.pairwise(group)):
+        if any(_hangs_below(a, b) for a, b in itertools.pairwise(group)):
             weights[start:number] = [_CERTAIN] * (number - start)
         start = number + 1
+
+
+def _hangs_below(line: str, after: str) -> bool:
+    """`key:` and something deeper below it; not an item of a list of words with another such list below it."""
+    if not line.rstrip().endswith(":") or _indent(line) >= _indent(after):
+        return False
+    return not line.lstrip().startswith("- ") or not re.match(r"\s*- (?![\w.-]+:(?:\s|$))", after)
 
 
 def _indent(line: str) -> int:

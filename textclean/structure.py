@@ -77,6 +77,12 @@ _BYLINE = re.compile(
     r"(?:(?:(?i:text|story|words|written) )?(?i:by)|(?i:von|par|por|\u0430\u0432\u0442\u043e\u0440)):?"
     r"(?:\s+(?:and|und|et|y)|\s+[^\W\d_a-z][\w.'\u2019-]*,?){2,8}$"
 )
+_STAMP = re.compile(  # a full date or a clock time: "Nov 19, 2019", "11/19/19", "2018-09-16", "06:56 AM"
+    r"\b\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|\b[^\W\d_]{3,9}\.? \d{1,2}, \d{4}\b"
+    r"|\b\d{1,2}\.? [^\W\d_]{3,9} \d{4}\b"
+)
+_PLACE = re.compile(r"[A-Z][A-Z .'-]{2,30}, [A-Z][A-Za-z. ]{2,20}$")
+_TABLE = re.compile(r".*\|.*\n[-:|\s>]+(?:\n|\Z)")  # a header and a row of dashes
 _AGENCY = re.compile(
     r"\((?:AP|AFP|Reuters|CNN|UPI|DPA|TASS|Xinhua|PTI|ANI|IANS|Bloomberg|BBC|EFE|ANSA|Kyodo|Yonhap|Interfax)\)\W*$",
     re.IGNORECASE,
@@ -181,7 +187,9 @@ def lines(text: str) -> list[Line]:
         while block < len(blocks) and blocks[block].end <= start < end:
             block += 1
         inside = block < len(blocks) and blocks[block].start <= start and end <= blocks[block].end and start < end
-        kind = (LineKind.TABLE if "|" in line else LineKind.CODE) if inside else _kind_alone(line)
+        kind = _kind_alone(line)
+        if inside and kind is not LineKind.BLANK:
+            kind = LineKind.TABLE if _TABLE.match(text, blocks[block].start) else LineKind.CODE
         found.append(Line(start, end, kind))
         start = end + 1
     for first, last in _runs(found):
@@ -301,11 +309,12 @@ def title_span(text: str) -> Span | None:
     line = text[first.start : first.end]
     mark = re.match(r"\s*(?:#{1,6}\s+)?", line)
     bare = line[mark.end() if mark else 0 :].rstrip()
-    if not _may_be_title(bare) or not any(is_prose(text[start:end]) for start, end in others):
+    if not others or not _may_be_title(bare) or _goes_on(text, first, others[0]):
         return None
-    if others and _goes_on(text, first, others[0]):
+    head = [line for line in lines(text[: others[-1].end]) if line.kind is not LineKind.BLANK]
+    if head[0].kind is not LineKind.SHORT and head[0].kind is not LineKind.PROSE:
         return None
-    if any(start <= first.start < end for start, end in guard.protected_blocks(text[: others[-1].end])):
+    if all(line.kind is not LineKind.PROSE for line in head[1:]):
         return None
     start = first.start + line.index(bare)
     return Span(start, start + len(bare))
@@ -329,7 +338,9 @@ def subtitle_span(text: str, title: Span | None) -> Span | None:
         return None
     words = _count_words(line)
     deck = parted and is_prose(line) and words <= 40 and not re.search(r"[.!?]\W*\s\W*[^\W\d_]", line)
-    if not deck and not (words >= 4 and _may_be_title(line) and line[-1] not in _FINAL):
+    small = sum(word[0].islower() for word in line.split())  # a line of names and great words is a byline or a teaser
+    uncased = line.lower() == line.upper()
+    if not deck and not (words >= 4 and (small >= 3 or uncased) and _may_be_title(line) and line[-1] not in _FINAL):
         return None
     start = text.index(line, following[0].start)
     return Span(start, start + len(line))
@@ -357,7 +368,9 @@ def _is_date_or_byline(bare: str) -> bool:
     words = re.findall(r"[^\W\d_]+", bare.lower())
     if any(character.isdigit() for character in bare) and all(word[:3] in _STEMS for word in words):
         return True
-    return len(words) <= 10 and (_BYLINE.match(bare) is not None or _AGENCY.search(bare) is not None)
+    if len(words) > 10:
+        return False
+    return any((_BYLINE.match(bare), _PLACE.match(bare), _AGENCY.search(bare), _STAMP.search(bare)))
 
 
 def _goes_on(text: str, first: Span, second: Span) -> bool:

@@ -68,9 +68,7 @@ def cli() -> None:
 
 def main() -> NoReturn:
     """The entry point: runs the command line and exits with its status."""
-    for name in ("stdin", "stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by whoever started this process: `>&-`
-            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w", encoding="utf-8"))
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a path or a text may hold what the terminal's encoding can't say
             stream.reconfigure(errors="backslashreplace")
@@ -82,22 +80,8 @@ def status(args: Sequence[str]) -> int:
     try:
         code = _called(args)
         sys.stdout.flush()
-    except NO_COMMAND as error:
-        click.echo(error.format_message(), err=True)
-        return WRONG_USAGE
-    except click.ClickException as error:
-        hint = f"\n{_hint(error)}" if isinstance(error, click.UsageError) else ""
-        return _said(error.format_message() + hint)
-    except TextcleanError as error:
-        return _said(str(error))
-    except BrokenPipeError:
-        _leave_stdout()
-        return READER_GONE
-    except (KeyboardInterrupt, click.Abort) as error:
-        return getattr(error, "status", INTERRUPTED)
-    except OSError as error:
-        _leave_stdout()
-        return _said(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+    except (click.ClickException, click.Abort, TextcleanError, OSError, KeyboardInterrupt) as error:
+        return _ended_by(error)
     return code
 
 
@@ -110,14 +94,40 @@ def _called(args: Sequence[str]) -> int:
     return answer if isinstance(answer, int) else 0
 
 
-def _hint(error: click.UsageError) -> str:
-    return f"see `{error.ctx.command_path if error.ctx else 'textclean'} --help`"
-
-
-def _said(message: str) -> int:
+def _ended_by(error: BaseException) -> int:
+    """Says what is wrong; the exit status for it."""
+    if isinstance(error, KeyboardInterrupt | click.Abort):
+        return int(getattr(error, "status", INTERRUPTED))
+    if isinstance(error, OSError):
+        _leave_stdout()
+        if isinstance(error, BrokenPipeError):
+            return READER_GONE
     with contextlib.suppress(OSError):
-        click.echo(f"textclean: error: {message}", err=True)
+        click.echo(_message(error), err=True)
     return WRONG_USAGE
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, NO_COMMAND):
+        return error.format_message()
+    if isinstance(error, click.UsageError):
+        place = error.ctx.command_path if error.ctx else "textclean"
+        return f"textclean: error: {error.format_message()}\nsee `{place} --help`"
+    if isinstance(error, click.ClickException):
+        return f"textclean: error: {error.format_message()}"
+    if isinstance(error, OSError):
+        return f"textclean: error: {error.strerror or error}{f': {error.filename}' if error.filename else ''}"
+    return f"textclean: error: {error}"
+
+
+def _open_closed_streams() -> None:
+    """A stream that was closed by whoever started this process (`>&-`) is None: then there is nothing behind it."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open for as long as the process lives
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 def _leave_stdout() -> None:

@@ -70,40 +70,38 @@ def doubled_blanks(unit: str, context: Context) -> list[Found]:
     if "  " not in unit:
         return []
     lines = unit.split("\n")
-    gaps = [_gaps(line) for line in lines]
-    if len(lines) > 1 and 2 * sum(any(b - a > 2 for a, b in row) for row in gaps) >= len(lines):
+    gaps = [[m.span() for m in _GAP.finditer(line)] for line in lines]
+    wide = sum(any(b - a > 2 for a, b in row) for row in gaps)
+    if wide > 1 and 2 * wide >= len(lines):
         return []
     found: list[Found] = []
     shift = 0
     for n, line in enumerate(lines):
-        if gaps[n]:
+        if gaps[n] and not _laid_out(line, len(gaps[n])):
+            marker = _MARKER.match(line)
+            first = marker.end() if marker else -1
             beside = {edge for k in (n - 1, n + 1) if 0 <= k < len(lines) for edge in _edges(lines[k], gaps[k])}
-            found += (Found(shift + a + 1, shift + b, "") for a, b in gaps[n] if _is_doubled(line, a, b, beside))
+            mine = (gap for gap in gaps[n] if gap[0] > first and _is_doubled(line, *gap, beside))
+            found += (Found(shift + a + 1, shift + b, "") for a, b in mine)
         shift += len(line) + 1
     return found
 
 
-def _gaps(line: str) -> list[tuple[int, int]]:
-    """The runs of blanks of a line that could be doubled by mistake; none where the line as a whole is laid out."""
-    if "  " not in line:
-        return []
-    marker = _MARKER.match(line)
-    gaps = [m.span() for m in _GAP.finditer(line) if not marker or m.start() > marker.end()]
-    if not gaps or (line.startswith(("    ", "\t")) and not _prose(line)):
-        return []
+def _laid_out(line: str, gaps: int) -> bool:
+    """Is the line as a whole no running text: indented like code, or cells without a single blank between words?"""
+    if line.startswith(("    ", "\t")) and not _prose(line):
+        return True
     words = len(_TOKEN.findall(line))
-    if len(gaps) > 1 and len(gaps) >= words - 1 and not (words > 6 and _SENTENCE_END.search(line)):
-        return []
-    return gaps
+    return gaps > 1 and gaps >= words - 1 and not (words > 6 and _SENTENCE_END.search(line))
 
 
-def _edges(line: str, gaps: list[tuple[int, int]]) -> set[int]:
+def _edges(line: str, gaps: list[tuple[int, int]]) -> set[tuple[str, int]]:
     """The columns at which the words behind a line's gaps begin and end."""
     ends = (m.end() for _, b in gaps if (m := _TOKEN.match(line, b)))
-    return {b for _, b in gaps} | set(ends)
+    return {("begin", b) for _, b in gaps} | {("end", end) for end in ends}
 
 
-def _is_doubled(line: str, start: int, end: int, beside: set[int]) -> bool:
+def _is_doubled(line: str, start: int, end: int, beside: set[tuple[str, int]]) -> bool:
     if end - start == 2 and _SENTENCE_END.search(line, 0, start):
         return True
     if end - start > 3 and not _prose(line):

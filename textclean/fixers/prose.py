@@ -41,6 +41,10 @@ SHORT_WORDS = wordset(
     """
 )
 
+_LETTERS = re.compile(r"(?<![^\s(])[a-z]+$")
+# Abbreviations that are words as well: before a capital letter they end a sentence.
+_WORDS_TOO = wordset("am cal cont dim fig gal in long mar may no pop pub sat sing sun wash wed")
+
 _END = re.compile(rf"[{FINAL}][{re.escape(CLOSERS)}]{{0,3}}(?=\s|$)")
 
 
@@ -72,7 +76,9 @@ def sentence_ends(text: str, start: int = 0) -> Iterator[int]:
     for m in _END.finditer(text, start):
         following = text[m.end() :].lstrip()[:1]
         if text[m.start()] == "." and following and is_abbreviation(text, m.start()):
-            continue
+            word = _LETTERS.search(text, 0, m.start())
+            if not (following.isupper() and word and word.group() in _WORDS_TOO):
+                continue
         yield m.end()
 
 

@@ -148,7 +148,7 @@ def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
     if at in feet:
         return Mark(at, char, family, Role.PRIME)
     if family == "single":
-        special = _small(text, at, language, after)
+        special = _small(text, at, language)
         if special is not None:
             return special
     role = _by_neighbours(before, after)
@@ -207,23 +207,29 @@ def _by_shape(char: str, language: str) -> Role:
     return Role.OPEN if char in _OPENING else Role.CLOSE
 
 
-def _small(text: str, at: int, language: str, after: str) -> Mark | None:
+def _small(text: str, at: int, language: str) -> Mark | None:
     """What a single mark is if it is no quote mark for certain: an apostrophe, a measure, half of a doubled one."""
     char, left, right = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if char == TICK and TICK in (left, right):
+    doubled = char == TICK and TICK in (left, right)
+    comma = char == SINGLE_LOW and not right.isalnum() and right not in FAMILY
+    if doubled or comma:
         return Mark(at, char, "single", Role.UNSURE)
-    if char == SINGLE_LOW and not right.isalnum() and right not in FAMILY:
-        return Mark(at, char, "single", Role.UNSURE)  # a comma of another shape
     if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right):
         measure = left.isdigit() and right.isdigit()
         return Mark(at, char, "single", Role.PRIME if measure else Role.APOSTROPHE)
-    if right.isalpha() and FAMILY.get(left, "single") != "single" and text[at - 2 : at - 1].isalnum():
-        return Mark(at, char, "single", Role.APOSTROPHE)  # an ending after a quoted name, as Turkish has it
-    if right.isalpha() and left and not left.isspace() and left not in _BEFORE_OPENING and _ENDING.match(text, at + 1):
-        return Mark(at, char, "single", Role.APOSTROPHE)  # U.S.'s, "Emma"'s
+    if right.isalpha() and _has_ending(text, at, left):
+        return Mark(at, char, "single", Role.APOSTROPHE)
     if (not left.isalnum()) and right.isalnum() and (word := _WORD.match(text, at + 1)):
         return _elision(text, at, word.group(), language)
     return None
+
+
+def _has_ending(text: str, at: int, left: str) -> bool:
+    """An ending after a stop or a closing mark: U.S.'s, "Emma"'s, and after quoted names in Turkish."""
+    if FAMILY.get(left, "single") != "single" and text[at - 2 : at - 1].isalnum():
+        return True
+    touches = bool(left) and not left.isspace() and left not in _BEFORE_OPENING
+    return touches and _ENDING.match(text, at + 1) is not None
 
 
 def _elision(text: str, at: int, word: str, language: str) -> Mark | None:

@@ -105,8 +105,11 @@ def _styled(text: str, context: Context, *, straight_only: bool) -> Iterator[Fou
     for part in paragraphs(text):
         words = text[part.start : part.end]
         marks = read(words, language=language, protected=_inside(context, part))
-        found = {f.start: f for f in _pairs(words, marks, language, straight_only=straight_only)}
-        if language == "en":
+        english = language == "en"
+        found: dict[int, Found] = {}
+        if not (english and straight_only):  # English curly marks keep their kind: single stays single
+            found = {f.start: f for f in _pairs(words, marks, language, straight_only=straight_only)}
+        if english:
             found |= {f.start: f for f in _english(marks) if f.start not in found}
         yield from (f._replace(start=f.start + part.start, end=f.end + part.start) for _, f in sorted(found.items()))
 
@@ -176,11 +179,11 @@ def _can_write(codec: str, char: str) -> bool:
 def _level(m: Mark, around: Sequence[int], style: str) -> int:
     """0 for the outer pair, 1 for the inner, -1 for single marks that the language has no pair for."""
     parent = next((level for level in reversed(around) if level >= 0), None)
-    if parent is not None:
-        return 1 - parent
     if m.family not in SINGLES:
-        return 0
-    return 1 if FAMILY[style[2]] in SINGLES else -1
+        return 0 if parent is None else 1 - parent
+    if parent is None:
+        return 1 if FAMILY[style[2]] in SINGLES else -1
+    return 1 if parent == 0 else -1  # single marks in single marks: one of them is an apostrophe
 
 
 def _in_place(m: Mark, text: str, style: str) -> bool:

@@ -17,6 +17,7 @@ from textclean.fixers.base import Fixer
 
 SHIPPED: Mapping[str, str] = MappingProxyType(
     {
+        "paragraph-gap": "textclean.fixers.layout:paragraph_gap",
         "outer-blank-lines": "textclean.fixers.layout:outer_blank_lines",
         "doubled-blanks": "textclean.fixers.blanks:doubled_blanks",
         "direction-marks": "textclean.fixers.invisible:direction_marks",

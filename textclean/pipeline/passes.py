@@ -76,10 +76,10 @@ class Pass:
             part,
             language=work.language if self.rule.languages or self.rule.parameters or _asks(self.rule) else "",
             options=self.options,
-            guard=work.guard_for(unit, self.rule.scope),
+            guard=work.guard_for(unit, self.rule.scope, code_only=self.rule.protected == "code"),
         )
         found = self.rule.found(part, context)
-        if found and self.rule.protected and self.rule.scope == "line" and work.in_block(unit):
+        if found and self.rule.protected != "ignore" and self.rule.scope == "line" and work.in_block(unit):
             return []
         return sorted(found, key=lambda f: (f.start, f.end))
 

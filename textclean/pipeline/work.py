@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from textclean import guard, language, structure
@@ -102,9 +102,11 @@ class Work:
     def in_block(self, unit: Span) -> bool:
         return bool(self.blocks) and overlaps(unit.start, unit.end, self.blocks)
 
-    def guard_for(self, unit: Span, scope: Scope) -> partial[tuple[Span, ...]]:
+    def guard_for(self, unit: Span, scope: Scope, *, code_only: bool = False) -> Callable[[str], tuple[Span, ...]]:
         """The function that gives the protected spans of a unit, in the unit's own coordinates."""
-        return partial(self._protected_line) if scope == "line" else partial(self._protected_part, unit)
+        if code_only:
+            return guard.code_spans
+        return self._protected_line if scope == "line" else partial(self._protected_part, unit)
 
     def _protected_line(self, line: str) -> tuple[Span, ...]:
         found = self._inline.get(line)

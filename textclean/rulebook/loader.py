@@ -114,7 +114,7 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
         languages=frozenset(spec.get("languages", ())),
         when={name: frozenset(values) for name, values in spec.get("when", {}).items()},
         parameters=tuple(spec.get("parameters", ())),
-        protected=spec.get("protected", "respect") == "respect",
+        protected=spec.get("protected", "respect"),
         passages=spec.get("passages", False),
         opt_in=spec.get("opt_in", False),
         replaces=spec.get("replaces", ""),

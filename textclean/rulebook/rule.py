@@ -9,6 +9,8 @@ from typing import Literal, Protocol
 from textclean.fixers.base import Context, Found, overlaps
 
 Scope = Literal["line", "paragraph", "head", "tail", "document"]
+Protected = Literal["respect", "code", "ignore"]
+PROTECTED: tuple[Protected, ...] = ("respect", "code", "ignore")
 SCOPES: tuple[Scope, ...] = ("line", "paragraph", "head", "tail", "document")
 STAGES = ("encoding", "unicode", "lines", "boilerplate", "metadata", "punctuation", "names", "spelling", "layout")
 
@@ -76,7 +78,7 @@ class Rule:
     languages: frozenset[str] = frozenset()
     when: Mapping[str, frozenset[str]] = field(default_factory=dict)
     parameters: tuple[str, ...] = ()
-    protected: bool = True
+    protected: Protected = "respect"
     passages: bool = False
     opt_in: bool = False
     replaces: str = ""
@@ -111,6 +113,6 @@ class Rule:
     def found(self, unit: str, context: Context) -> list[Found]:
         """The proposals for one unit of the rule's scope, sorted, those in protected spans left out."""
         out = self.matcher.found(unit, context)
-        if out and self.protected and (spans := context.protected):
+        if out and self.protected != "ignore" and (spans := context.protected):
             out = [f for f in out if not overlaps(f.start, f.end, spans)]
         return out

@@ -10,7 +10,7 @@ import regex
 
 from textclean.errors import nearest
 from textclean.fixers import registry
-from textclean.rulebook.rule import SCOPES
+from textclean.rulebook.rule import PROTECTED, SCOPES
 from textclean.rulebook.shapes import Choice, Either, Key, ListOf, MapOf, Record, Shape, Text, Yes
 from textclean.text.document import LIFTABLE
 
@@ -171,7 +171,7 @@ RULE = Record(
         ),
         "when": Key(MapOf(ListOf(TEXT, single=True), key="option"), "options that select the rule"),
         "parameters": Key(TEXTS, "options that the fixer or the terms are told"),
-        "protected": Key(Choice(("respect", "ignore")), "may it touch URLs, code, paths, handles? default respect"),
+        "protected": Key(Choice(PROTECTED), "which spans it leaves alone: `respect` all (URLs, code, paths, handles; the default), `code` only code, `ignore` none"),
         "passages": Key(Yes(), "a head, tail or document rule that looks at texts of fewer than three lines too"),
         "opt_in": Key(Yes(), "runs only where a profile or the user names it"),
         "replaces": Key(TEXT, "the id of a rule that this one stands for"),
