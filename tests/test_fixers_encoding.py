@@ -70,7 +70,9 @@ def test_proposals_are_sorted_and_within_the_text(name: str, text: str, language
         at = f.end
 
 
-@pytest.mark.parametrize("name", ["windows-controls", "joiners", "direction-marks", "decomposed", "fullwidth", "odd-blanks"])
+@pytest.mark.parametrize(
+    "name", ["windows-controls", "joiners", "direction-marks", "decomposed", "fullwidth", "odd-blanks"]
+)
 @given(any_line)
 def test_twice_is_once(name: str, text: str) -> None:
     once = fixed(FIXERS[name], text)
@@ -108,6 +110,31 @@ def test_utf8_read_as_a_legacy_encoding(encoding: str, true: str) -> None:
     assert fixed(mojibake.mojibake, bad) == true
 
 
+OTHERS = {
+    "pl": "Wójt powiedział, że łódź zniknęła, a ścieżka jest śliska.",
+    "cs": "Řidič čekal před školou, až přijde můj žák.",
+    "hu": "Az őr szerint a főúton több szűk hídon kellett átkelnünk.",
+    "ro": "Țăranul și fiul său au așteptat în gară.",
+    "pt": "A maçã não está à venda, mas amanhã haverá limões.",
+    "vi": "Chợ trên sông đóng cửa vào buổi chiều.",
+    "uk": "Їхній човен з’явився біля пристані об одинадцятій.",
+    "el": "Το πλοίο έφυγε από το λιμάνι στις εννέα.",
+    "ar": "وصلت السفينة إلى الميناء صباحا، ثم رحلت.",
+    "he": "הספינה הגיעה לנמל בבוקר.",
+    "hi": "नाव सुबह बंदरगाह पहुँची।",
+    "ko": "배는 아침에 항구에 도착했다.",
+    "th": "เรือมาถึงท่าในตอนเช้า",
+}
+
+
+@pytest.mark.parametrize("encoding", mojibake.READ_AS)
+@pytest.mark.parametrize("true", OTHERS.values(), ids=list(OTHERS))
+def test_other_languages_come_back_and_are_left_alone(encoding: str, true: str) -> None:
+    bad = "".join(mojibake._read(b, encoding) for b in true.encode())
+    assert fixed(mojibake.mojibake, bad) == true
+    assert not mojibake.mojibake(true, Context(true))
+
+
 def test_twice_over() -> None:
     once = "Troms\xf8\u2019s caf\xe9".encode().decode("cp1252")
     assert fixed(mojibake.mojibake, once.encode().decode("cp1252")) == "Troms\xf8\u2019s caf\xe9"
@@ -123,7 +150,9 @@ def test_spans_cover_only_what_changed() -> None:
 
 
 def test_offsets_lead_through_a_repair() -> None:
-    cleaned = Pipeline([textclean.rules["encoding/mojibake"]]).clean("Bod\xc3\u0192\xc2\xb8 and Troms\xc3\u0192\xc2\xb8")
+    cleaned = Pipeline([textclean.rules["encoding/mojibake"]]).clean(
+        "Bod\xc3\u0192\xc2\xb8 and Troms\xc3\u0192\xc2\xb8"
+    )
     assert cleaned.text == "Bod\xf8 and Troms\xf8"
     at = cleaned.text.index("Troms")
     assert cleaned.offsets.to_original(at, at + 6) == (cleaned.original.index("Troms"), len(cleaned.original))
@@ -188,7 +217,17 @@ def test_entities(dirty: str, clean: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["AT&T; R&D; Q&A", "&copy=1&reg=2&not", "&#0;", "&#xD800;", "&#99999999;", "&;&#;&#x;&", "&xyzzy;", "&ampere", "&eacutes"],
+    [
+        "AT&T; R&D; Q&A",
+        "&copy=1&reg=2&not",
+        "&#0;",
+        "&#xD800;",
+        "&#99999999;",
+        "&;&#;&#x;&",
+        "&xyzzy;",
+        "&ampere",
+        "&eacutes",
+    ],
 )
 def test_what_names_no_character_stays(text: str) -> None:
     assert not entities.html_entities(text, Context(text))

@@ -168,7 +168,7 @@ def test_two_dates_make_a_diary() -> None:
     ("line", "names"),
     [
         ("By Jane Doe", ["Jane Doe"]),
-        ("By ABBY GOODNOUGH and KIRK SEMPLE", ["ABBY GOODNOUGH", "KIRK SEMPLE"]),
+        ("By ABBY GOODNOUGH and IDA MOEN", ["ABBY GOODNOUGH", "IDA MOEN"]),
         ("By Ann Roe, Jane Doe and Per van Houten", ["Ann Roe", "Jane Doe", "Per van Houten"]),
         ("By Jane Doe, BBC News, Paris", ["Jane Doe"]),
         ("By Troy L. Smith, Cleveland.com", ["Troy L. Smith"]),
@@ -235,7 +235,8 @@ def test_credits_stand_at_the_end() -> None:
 
 def test_a_deck_is_repeated_word_for_word() -> None:
     line = "The last bus over the pass carried one passenger"
-    story = f"Snow closes the pass\n{line}\nDrifts lie on the road, and the plough has broken down.\n"
+    prose = "Drifts of four metres lie on the road since Sunday, and the plough that was to clear it has broken down."
+    story = f"Snow closes the pass\n{line}\n{prose}\n"
     assert values(deck(f"{story}{line.upper()}.", NOWHERE)) == [("subtitle", line)]
     assert values(deck(f"{story}It is cold. {line}. She waved.", NOWHERE)) == [("subtitle", line)]
     for other in (

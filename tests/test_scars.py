@@ -14,11 +14,23 @@ UNTOUCHED = {
     "placeholders are text": "Write <URL>, <EMAIL> or {{0}} and {name}; __1__ and %s stay as well.",
     "a byline is no prefix": "ABBY GOODNOUGH",
     "compounds keep their hyphen": "They met at the drive-thru, at the co-op and in the e-mail.",
-    "Japanese digits and marks": "\u8cde\u54c1\u306f\uff11\u4f4d\u304c\uff11\uff10\u4e07\u5186\u3001\uff12\u4f4d\u304c\uff15\u4e07\u5186\u3060\uff01",
+    "Japanese digits and marks": (
+        "\u8cde\u54c1\u306f\uff11\u4f4d\u304c\uff11\uff10\u4e07"
+        "\u5186\u3001\uff12\u4f4d\u304c\uff15\u4e07\u5186\u3060\uff01"
+    ),
     "a fullwidth digit alone": "\uff11",
-    "Japanese quotation": "\u300c\u672c\u5f53\u304b\uff1f\u300d\u3068\u5f7c\u306f\u8a00\u3063\u305f\u3002\u300e\u672c\u300f\u30fb\u300a\u66f8\u300b\u301c",
-    "Chinese punctuation": "\u4ed6\u8bf4\uff1a\u201c\u5df4\u9ece\uff0c\u4e0d\u8fdc\uff1b\uff08\u771f\u7684\uff01\uff09\u2026\u2026\u201d\uff5e",
-    "Korean": "\uadf8\ub294 \u201c\uc548\ub155\u201d\uc774\ub77c\uace0 \ub9d0\ud588\ub2e4. \u3008\ubd04\u3009\uc758 \uc2dc\uc778",
+    "Japanese quotation": (
+        "\u300c\u672c\u5f53\u304b\uff1f\u300d\u3068\u5f7c\u306f\u8a00"
+        "\u3063\u305f\u3002\u300e\u672c\u300f\u30fb\u300a\u66f8\u300b\u301c"
+    ),
+    "Chinese punctuation": (
+        "\u4ed6\u8bf4\uff1a\u201c\u5df4\u9ece\uff0c\u4e0d\u8fdc"
+        "\uff1b\uff08\u771f\u7684\uff01\uff09\u2026\u2026\u201d\uff5e"
+    ),
+    "Korean": (
+        "\uadf8\ub294 \u201c\uc548\ub155\u201d\uc774\ub77c\uace0 "
+        "\ub9d0\ud588\ub2e4. \u3008\ubd04\u3009\uc758 \uc2dc\uc778"
+    ),
     "prompts and flags": "Run it with --dry-run; see `a  b` and @kiev, #kiev.",
 }
 
@@ -36,7 +48,9 @@ def test_a_less_than_sign_does_not_switch_entities_off() -> None:
 
 def test_recording_changes_no_setting() -> None:
     """What is done must not depend on whether somebody asks for the edits."""
-    text = "\uff34\uff4f\uff4b\uff59\uff4f &lt;b&gt; caf\xc3\xa9\r\n\u65e5\u672c\uff11\r\r\nIt\xe2\u20ac\u2122s \ufb01ne"
+    text = (
+        "\uff34\uff4f\uff4b\uff59\uff4f &lt;b&gt; caf\xc3\xa9\r\n\u65e5\u672c\uff11\r\r\nIt\xe2\u20ac\u2122s \ufb01ne"
+    )
     cleaned = Pipeline.load().clean(text)
     asked = Pipeline.load().clean(text)
     assert asked.edits
@@ -45,7 +59,8 @@ def test_recording_changes_no_setting() -> None:
 
 
 def test_line_ends_that_were_converted_twice() -> None:
-    assert textclean.clean("The first line\r\r\nthe second\r\r\nand the third\r\r\n") == "The first line\nthe second\nand the third"
+    twice = "The first line\r\r\nthe second\r\r\nand the third\r\r\n"
+    assert textclean.clean(twice) == "The first line\nthe second\nand the third"
     assert textclean.clean("One paragraph.\r\n\r\nAnother one.\r\n") == "One paragraph.\n\nAnother one."
 
 

@@ -299,11 +299,12 @@ def _east_asian(letters: Counter[str], scripts: Counter[str]) -> str:
     han, kana, hangul = scripts["Han"], scripts["Kana"], scripts["Hangul"]
     if hangul > 0.3 * (han + kana + hangul):
         return "ko"
-    if kana > 0.1 * (han + kana):
-        return "ja"
     chinese, common, japanese = (
         sum(letters[letter] for letter in marks) for marks in (_CHINESE, _CHINESE_TOO, _JAPANESE)
     )
+    hiragana = any("\u3041" <= letter <= "\u3096" for letter in letters)  # no Japanese sentence is without it
+    if kana > 0.1 * (han + kana) and (hiragana or chinese <= japanese):
+        return "ja"
     if chinese <= japanese and (kana or japanese):
         return "ja"
     characters = han // _HEAVY["Han"]
@@ -386,12 +387,18 @@ def _by_trigrams(sample: str, points: Mapping[str, int], different: int) -> str:
         end += 1
     if letters < _TRIGRAM_LEAST_LETTERS or any(letter in sample for letter in _UNKNOWN_TO_TRIGRAMS):
         return ""
+    from langdetect.lang_detect_exception import LangDetectException
+
     factory = _profiles()
     detector = factory.create()
     detector.seed = 0  # the instance's: the class's is other people's global state
     detector.set_prior_map(dict.fromkeys(_TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else _LATIN, 1.0))
     detector.append(" ".join(words[:end]))
-    for found in detector.get_probabilities()[:1]:
+    try:
+        ranked = detector.get_probabilities()[:1]
+    except LangDetectException:  # no letters that langdetect's tables know: UTF-8 of Cyrillic read as Latin-1, for one
+        return ""
+    for found in ranked:
         mine, leader = points.get(found.lang, 0), max(points.values(), default=0)
         least = 0.6 if mine == leader > 0 else 0.9
         if found.lang in _NEEDED and not any(letter in sample for letter in _NEEDED[found.lang]):

@@ -56,6 +56,7 @@ _FINAL = frozenset(
     "\N{DEVANAGARI DOUBLE DANDA}\N{MYANMAR SIGN SECTION}\N{KHMER SIGN KHAN}\N{ARMENIAN FULL STOP}\N{ETHIOPIC FULL STOP}"
     "\N{TIBETAN MARK SHAD}"
 )
+_OPEN_ENDS = ",:;-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH COLON}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
 _CLOSERS = re.compile(
     r"(?:[\s\"')\]}*_\u00bb\u203a\u2018-\u201f\u300b\u300d\u300f\u3011\u3015\uff09\uff3d\u3009]|\[\d{1,3}\]?)+\Z"
 )
@@ -163,7 +164,7 @@ def tail_span(text: str) -> Span:
             filled += 1
             first = start
         at = start - 1
-    return Span(first, end)
+    return Span(first, end) if filled else Span(0, 0)
 
 
 def _filled(text: str) -> Iterator[Span]:
@@ -207,40 +208,37 @@ def _kind_alone(line: str) -> LineKind:
         return LineKind.RULE
     if bare[0] == ">" and not bare.startswith(">>>"):
         return LineKind.QUOTE
-    if _LIST.match(line):
+    if _LIST.match(line) and not _is_ordinal(bare):
         return LineKind.LIST
     return LineKind.PROSE if is_prose(line) else LineKind.SHORT
 
 
+def _is_ordinal(bare: str) -> bool:
+    """`12. Mai war es, ...`: a date, not the twelfth item."""
+    month = re.match(r"\d{1,2}\.\s+([^\W\d_]{3})", bare)
+    return month is not None and month[1].lower() in _STEMS and is_prose(bare)
+
+
 def _runs(found: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Where two lines or more of text stand together without a blank line or other matter between."""
+    """Where lines of text stand together without a blank line or other matter between."""
     first = 0
     for number in range(len(found) + 1):
         if number < len(found) and found[number].kind in (LineKind.PROSE, LineKind.SHORT, LineKind.LIST):
             continue
-        if number - first > 1:
+        if number > first:
             yield first, number
         first = number + 1
 
 
 def _kinds_together(run: Sequence[str], kinds: Sequence[LineKind]) -> list[LineKind]:
     """What lines are beside one another: cells of a table, verse, hard-wrapped prose; or what they are alone."""
-    if sum(map(_has_cells, run)) * 3 >= 2 * len(run) and LineKind.PROSE not in kinds:
+    if len(run) > 1 and sum(map(_has_cells, run)) * 3 >= 2 * len(run) and LineKind.PROSE not in kinds:
         return [LineKind.TABLE] * len(run)
     if _is_wrapped(run):
         return [LineKind.LIST if kind is LineKind.LIST else LineKind.PROSE for kind in kinds]
     if _is_verse(run):
         return [LineKind.VERSE] * len(run)
-    # A lone number with a stop before a sentence is a date or an ordinal (12. Mai), not a list of one.
-    lone = kinds.count(LineKind.LIST) == 1
-    return [
-        LineKind.PROSE if lone and kind is LineKind.LIST and _is_ordinal(line) else kind
-        for line, kind in zip(run, kinds, strict=True)
-    ]
-
-
-def _is_ordinal(line: str) -> bool:
-    return line.lstrip()[0].isdigit() and is_prose(line)
+    return list(kinds)
 
 
 def _is_wrapped(run: Sequence[str]) -> bool:
@@ -305,11 +303,14 @@ def title_span(text: str) -> Span | None:
     None for a sentence, a date, a place with an agency, a byline, an item of a list, a row of a table, code, the first
     line of hard-wrapped prose.
     """
-    first, *others = itertools.islice(_filled(text), MAX_HEAD_LINES) or [Span(0, 0)]
+    filled = list(itertools.islice(_filled(text), MAX_HEAD_LINES))
+    if len(filled) < 2:
+        return None
+    first, others = filled[0], filled[1:]
     line = text[first.start : first.end]
     mark = re.match(r"\s*(?:#{1,6}\s+)?", line)
     bare = line[mark.end() if mark else 0 :].rstrip()
-    if not others or not _may_be_title(bare) or _goes_on(text, first, others[0]):
+    if not _may_be_title(bare) or _goes_on(text, first, others[0]):
         return None
     head = [line for line in lines(text[: others[-1].end]) if line.kind is not LineKind.BLANK]
     if head[0].kind is not LineKind.SHORT and head[0].kind is not LineKind.PROSE:
@@ -350,17 +351,16 @@ def _may_be_title(bare: str) -> bool:
     """Is the line made like a title, whatever stands around it?"""
     if not 2 <= _count_words(bare) <= MAX_TITLE_WORDS or _kind_alone(bare) not in (LineKind.SHORT, LineKind.PROSE):
         return False
-    if (
-        bare[-1] in ",:;-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH COLON}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
-        or "://" in bare
-    ):
+    if bare[-1] in _OPEN_ENDS or "://" in bare:
         return False
     if ends_with_final_mark(bare) and bare[-1] not in "?!\N{FULLWIDTH QUESTION MARK}\N{FULLWIDTH EXCLAMATION MARK}":
         return False
-    if _has_cells(bare) or _is_date_or_byline(bare) or guard.protected_inline(bare):
+    if _has_cells(bare) or _is_date_or_byline(bare):
         return False
-    initial = next((word for word in bare.split() if word[0].isalnum()), bare)
-    return not initial[0].islower() or any(character.isupper() for character in initial)
+    if 2 * sum(end - start for start, end in guard.protected_inline(bare)) > len(bare):
+        return False
+    word = re.search(r"\w+", bare)
+    return word is not None and (not word[0][0].islower() or any(character.isupper() for character in word[0]))
 
 
 def _is_date_or_byline(bare: str) -> bool:

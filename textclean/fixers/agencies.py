@@ -110,11 +110,6 @@ def _table() -> Mapping[str, str]:
 AGENCIES: Mapping[str, str] = _table()
 """Form as signed -> short form; forms in capitals are in it too."""
 
-AGENCY_PATTERN = (
-    "(?:[Tt]he )?(?:" + "|".join(re.escape(f) for f in sorted(AGENCIES, key=lambda f: (-len(f), f))) + r")(?!\w)"
-)
-"""One agency, with its article, in the syntax of both `re` and `regex`."""
-
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|/|\s+and\s+|&|;)\s*")
 
 
@@ -131,13 +126,27 @@ def canonical(name: str) -> str:
     return AGENCIES.get(bare, "")
 
 
+def members(words: str) -> list[tuple[str, int]]:
+    """The members of an enumeration, each with its offset in `words`; RFE/RL is one.
+
+    >>> members("AP, AFP and Ann Roe")
+    [('AP', 0), ('AFP', 4), ('Ann Roe', 12)]
+    """
+    if canonical(words):
+        return [(words, 0)]
+    out, at = [], 0
+    for cut in (*_BETWEEN.finditer(words), None):
+        end = cut.start() if cut else len(words)
+        out.append((words[at:end], at))
+        at = cut.end() if cut else end
+    return out
+
+
 def listed(words: str) -> tuple[str, ...]:
     """The short forms of an enumeration, empty as soon as one of its members is no agency.
 
     >>> listed("AP, AFP and Reuters"), listed("AP and the neighbours")
     (('AP', 'AFP', 'Reuters'), ())
     """
-    if whole := canonical(words):
-        return (whole,)
-    short = [canonical(part) for part in _BETWEEN.split(words.strip())]
+    short = [canonical(member) for member, _ in members(words)]
     return tuple(dict.fromkeys(short)) if all(short) else ()

@@ -7,37 +7,33 @@ the next one, a bracket may close there, and where no paragraph ends with a full
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from textclean.fixers.base import Context, Found, overlaps
+from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
-from textclean.fixers.quotemarks import Mark, Role, paragraphs, read
+from textclean.fixers.quotemarks import Mark, Role, outside, paragraphs, read, spans_in
 from textclean.fixers.tongues import other_language, wordset
 from textclean.text.span import Span
 
 REACH = 12
 """So many paragraphs later the partner of a mark is still looked for."""
 
-_GROUPS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 _GUILLEMETS_QUOTE = wordset("fr de es it ru uk pl pt be bg el no da nb")
 
 
 def _paragraphs(text: str) -> list[Span]:
+    """The paragraphs of a document, blank ones left out."""
     found: list[Span] = []
-    for group in _GROUPS.finditer(text):
-        unit = group.group().rstrip("\n")
-        found += (
-            Span(group.start() + p.start, group.start() + p.end)
-            for p in paragraphs(unit)
-            if unit[p.start : p.end].strip()
-        )
+    start = at = 0
+    for line in [*text.split("\n"), ""]:
+        if not line.strip():
+            if at > start:
+                found += (Span(start + p.start, start + p.end) for p in paragraphs(text[start : at - 1]))
+            start = at + len(line) + 1
+        at += len(line) + 1
     return found
-
-
-def _inside(context: Context, part: Span) -> list[Span]:
-    spans = (s for s in context.protected if s.start < part.end and part.start < s.end)
-    return [Span(s.start - part.start, s.end - part.start) for s in spans]
 
 
 def _with_word(text: str, at: int, *, forward: bool) -> Found:
@@ -61,6 +57,9 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
 
 
 # ------------------------------------------------------------------------------------------------------------ quotes
+
+MOST_OPEN = 40
+"""So many open brackets are looked through for the one that a closing one belongs to."""
 
 
 @dataclass(slots=True)
@@ -86,7 +85,7 @@ def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
         words = text[part.start : part.end]
         marks = [
             m
-            for m in read(words, language=context.language or "en", protected=_inside(context, part))
+            for m in read(words, language=context.language or "en", protected=spans_in(context.protected, part))
             if m.family in families
         ]
         quotes = [m for m in marks if m.quotes]
@@ -146,6 +145,14 @@ def _all_paired(text: str) -> bool:
     return not stack
 
 
+def _opener(open_: Sequence[tuple[int, str, int]], closer: str, earliest: int) -> int:
+    """The place in `open_` of the last bracket that `closer` closes, in a paragraph not before `earliest`; -1 for none."""
+    for i in range(len(open_) - 1, max(-1, len(open_) - 1 - MOST_OPEN), -1):
+        if open_[i][1] == closer and open_[i][2] >= earliest:
+            return i
+    return -1
+
+
 def _is_lame(words: str) -> bool:
     return any(words.count(a) != words.count(b) for a, b in _BRACKETS.items())
 
@@ -159,26 +166,20 @@ def unbalanced_brackets(text: str, context: Context) -> Iterator[Found]:
         return
     open_: list[tuple[int, str, int]] = []
     found: list[Found] = []
-    taken = [*context.protected, *(Span(*m.span()) for m in _NO_BRACKET.finditer(text))]
+    places = [m.start() for m in _ANY_BRACKET.finditer(text)]
+    places = outside(places, [*context.protected, *(Span(*m.span()) for m in _NO_BRACKET.finditer(text))])
     perhaps = {i for m in _PERHAPS.finditer(text) for i in range(*m.span())}
     lame = [s for s in context.protected if _is_lame(text[s.start : s.end])]
     for number, part in enumerate(_paragraphs(text)):
-        if any(s.start < part.end and part.start < s.end for s in lame):
+        if spans_in(lame, part):
             continue  # a span took one bracket of a pair with it: what is left can't be judged
-        for m in _ANY_BRACKET.finditer(text, part.start, part.end):
-            at, char = m.start(), m.group()
-            if overlaps(at, at + 1, taken):
-                continue
-            if char in _BRACKETS:
+        for at in places[bisect_left(places, part.start) : bisect_left(places, part.end)]:
+            if text[at] in _BRACKETS:
                 if at not in perhaps:
-                    open_.append((at, _BRACKETS[char], number))
+                    open_.append((at, _BRACKETS[text[at]], number))
                 continue
-            reach = 0 if at in perhaps else REACH
-            match = next(
-                (i for i in range(len(open_) - 1, -1, -1) if open_[i][1] == char and number - open_[i][2] <= reach),
-                None,
-            )
-            if match is not None:
+            match = _opener(open_, text[at], number if at in perhaps else number - REACH)
+            if match >= 0:
                 found += (_with_word(text, i, forward=True) for i, _, _ in open_[match + 1 :])
                 del open_[match:]
             elif at not in perhaps:

@@ -49,7 +49,9 @@ def _french(before: str, after: str, language: str) -> bool:
 
 def trailing_blanks(unit: str, context: Context) -> list[Found]:
     """Blanks of any kind at the end of a line. The two blanks of a Markdown line break go too: the line ends there anyway."""
-    kept = unit.rstrip(" \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+    kept = unit.rstrip(
+        " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    )
     return [Found(len(kept), len(unit), "")] if len(kept) < len(unit) else []
 
 

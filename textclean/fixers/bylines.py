@@ -15,7 +15,7 @@ PERSON = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{1,4}}"
 # After a comma alone comes a role (`Jane Doe, Staff Writer`); only an `and` makes an enumeration of it.
 _PEOPLE = rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|&)[ ]+{PERSON})?"
 _LINE = regex.compile(
-    rf"^[ \t]*(?:[Bb]y|BY)[ \t]+(?:(?P<agency>{agencies.AGENCY_PATTERN})[ \t]*$|(?P<people>{_PEOPLE})(?P<rest>.*)$)",
+    rf"^[ \t]*(?:[Bb]y|BY)[ \t]+(?:(?P<people>{_PEOPLE})(?P<rest>.*)|(?P<agency>\p{{L}}[\p{{L}}/ -]{{1,40}}?)[ \t]*)$",
     regex.MULTILINE,
 )
 _SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|&)[ ]+")
@@ -65,8 +65,12 @@ def bylines(text: str, context: Context) -> list[Found]:
 
 
 def _fields(match: regex.Match[str], context: Context) -> tuple[Field, ...]:
+    words = match["agency"] or match["people"] + match["rest"].rstrip()
+    if name := agencies.canonical(words):
+        start = match.end() - len(match.group().lstrip()) + match.group().lstrip().index(words)
+        return (Field("agency", name, start, start + len(words)),)
     if match["agency"]:
-        return (Field("agency", agencies.canonical(match["agency"]), *match.span("agency")),)
+        return ()
     rest, at = match["rest"], match.start("rest")
     names = _names(match["people"], match.start("people"))
     if not names:

@@ -13,33 +13,31 @@ LAST_LINES = 4
 """Credits stand in the last so many lines that aren't blank. What follows them (related links) is gone by then."""
 MOST_CHARS = 400
 
-_A = agencies.AGENCY_PATTERN
-_LIST = rf"{_A}(?:(?:,\s(?:and\s)?|/|\sand\s|\s&\s){_A}){{0,5}}"
-_NAMES = r"[\p{Lu}][\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}&/, -]{1,120}?"
+_NAMES = r"[\p{L}][\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}&/, -]{1,120}?"
 _INPUTS = regex.compile(
-    rf"(?P<open>\()?(?:With|WITH|with)\s(?:(?:added|additional|further)\s)?(?:(?:inputs?|INPUTS)\sfrom\s(?P<from>{_NAMES}|agencies)"
-    rf"|(?P<with>{_LIST}|agency|agencies)\s(?:inputs?|INPUTS))\.?(?(open)\))\.?"
+    r"(?P<open>\()?(?:With|WITH|with)\s(?:(?:added|additional|further)\s)?"
+    rf"(?:(?:inputs?|INPUTS)\sfrom\s(?P<from>{_NAMES})|(?P<with>{_NAMES})\s(?:inputs?|INPUTS))\.?(?(open)\))\.?"
 )
 _SOME = (
     r"(?:Some|Additional|Other)\s(?:information|material|reporting)(?:\s(?:for|in)\sthis\s(?:report|story|article))?"
-    rf"\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_LIST})\."
+    rf"\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_NAMES})\."
 )
 _WORKED = (
     r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{3,280}?)"
     r"\s(?:also\s)?contributed\s(?:(?:additional\s)?reporting\s)?"
     r"(?:(?:to|for)\sthis\s(?:report|story|article)|(?<=reporting\s)from\s(?P<place>\p{Lu}[\p{L}\s,.]{2,60}?))\."
 )
-_SENTENCES = regex.compile(
-    rf"(?P<open>\()?(?:{_WORKED}(?:\s+{_SOME})?|{_SOME.replace('(?P<some>', '(?P<only>')})(?(open)\))"
-)
+_SENTENCES = regex.compile(rf"(?P<open>\()?(?:{_WORKED}(?:\s+{_SOME})?|{_SOME})(?(open)\))")  # both may hold `some`
 _DESK = regex.compile(
     r"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s)?(?:[Rr]eporting|[Ww]riting)\sby\s\p{Lu}[^()\n]{3,300}?"
     r"[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
 )
 _SOURCE = regex.compile(
-    rf"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{{EN DASH}}\N{{EM DASH}}]\s?|\((?=[^)]*\)$))(?P<source>{_LIST})\)?"
+    r"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{EN DASH}\N{EM DASH}]\s?|(?P<open>\())"
+    rf"(?P<source>{_NAMES})(?(open)\))"
 )
 
+_ANY = ("agency", "agencies")
 _BETWEEN = regex.compile(r",\sand\s|\sand\s|,\s(?=\p{Lu})")
 _CAPITAL = regex.compile(r"(?<![\p{L}.])\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}.-]*")
 _SMALL_WORD = regex.compile(r"(?<![\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-])\p{Ll}[\p{Ll}\p{M}]*")
@@ -79,12 +77,12 @@ def _fields(line: str, shift: int) -> tuple[Field, ...]:
     bare = line.strip()
     shift += len(line) - len(line.lstrip())
     if match := _INPUTS.fullmatch(bare):
-        return _each(match, "from" if match["from"] else "with", shift)
+        return _each(match, "from", shift, people=True) or _each(match, "with", shift)
     if match := _SENTENCES.fullmatch(bare):
-        if match["only"]:
-            return _each(match, "only", shift)
-        people = _people(match, shift)
-        return (*people, *_each(match, "some", shift)) if people and match["some"] else people
+        people, sources = _people(match, shift), _each(match, "some", shift)
+        return (
+            (*people, *sources) if bool(people) == bool(match["who"]) and bool(sources) == bool(match["some"]) else ()
+        )
     if match := _DESK.fullmatch(bare):
         return (Field("credits", match["desk"], shift + match.start("desk"), shift + match.end("desk")),)
     if match := _SOURCE.fullmatch(bare):
@@ -92,30 +90,22 @@ def _fields(line: str, shift: int) -> tuple[Field, ...]:
     return ()
 
 
-def _each(match: regex.Match[str], group: str, shift: int) -> tuple[Field, ...]:
-    """The members of an enumeration, agencies in their short form."""
-    return tuple(_credit(part, at, shift) for part, at in _parts(match[group], match.start(group)))
+def _each(match: regex.Match[str], group: str, shift: int, *, people: bool = False) -> tuple[Field, ...]:
+    """The members of an enumeration of agencies (or people), agencies in their short form; none if one is neither."""
+    found = agencies.members(match[group] or "")
+    if not all(words in _ANY or agencies.canonical(words) or (people and words[:1].isupper()) for words, _ in found):
+        return ()
+    return tuple(_credit(words, match.start(group) + at, shift) for words, at in found)
 
 
 def _credit(words: str, at: int, shift: int) -> Field:
-    value = "agencies" if words in ("agency", "agencies") else agencies.canonical(words) or words
+    value = "agencies" if words in _ANY else agencies.canonical(words) or words
     return Field("credits", value, shift + at, shift + at + len(words))
-
-
-def _parts(words: str, start: int) -> list[tuple[str, int]]:
-    if agencies.canonical(words):
-        return [(words, start)]
-    out, at = [], 0
-    for cut in (*regex.finditer(r",\s(?:and\s)?|\sand\s|\s&\s|/", words), None):
-        end = cut.start() if cut else len(words)
-        out.append((words[at:end], start + at))
-        at = cut.end() if cut else end
-    return out
 
 
 def _people(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
     """Who contributed: each person where the enumeration can be split surely, else all of it as one value."""
-    who, start = match["who"], match.start("who")
+    who, start = match["who"] or "", match.start("who")
     if {w.group() for w in _SMALL_WORD.finditer(who)} - _ALLOWED or any(c.isdigit() for c in who):
         return ()
     parts, at = [], 0

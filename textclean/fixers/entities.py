@@ -9,7 +9,9 @@ from html.entities import html5
 from textclean.fixers.base import Context, Found
 
 # `&` and one reference. Names are looked up afterwards: AT&T; is none.
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,10};|#[xX][0-9a-fA-F]{1,8};|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6}+(?![\w=;]))")
+_REFERENCE = re.compile(
+    r"&(?:#[0-9]{1,10};|#[xX][0-9a-fA-F]{1,8};|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6}+(?![\w=;]))"
+)
 _NEXT = re.compile(_REFERENCE.pattern[1:])  # the same behind an `&` that came out of `&amp;`
 
 # HTML still reads its oldest names without a semicolon. Of those, only names that can't be words of a text: `&copy` and
@@ -31,7 +33,9 @@ def html_entities(unit: str, context: Context) -> list[Found]:
     while (match := _REFERENCE.search(unit, at)) is not None:
         start, end = match.span()
         after = _character(match.group())
-        while after == "&" and (more := _NEXT.match(unit, end)) and (inner := _character("&" + more.group())) is not None:
+        while (
+            after == "&" and (more := _NEXT.match(unit, end)) and (inner := _character("&" + more.group())) is not None
+        ):
             after, end = inner, more.end()
         at = end if after is not None else start + 1
         if after is not None:
@@ -49,5 +53,9 @@ def _character(reference: str) -> str | None:
         return html5[name] if name in BARE else None
     if name in html5:
         return html5[name]
-    small = html5.get(name.lower(), "") if name[:-1].isupper() else ""  # &EACUTE; was once &eacute; in a text in capitals
-    return small.upper() if small.isalpha() and len(small) == len(small.upper()) == 1 and small != small.upper() else None
+    small = (
+        html5.get(name.lower(), "") if name[:-1].isupper() else ""
+    )  # &EACUTE; was once &eacute; in a text in capitals
+    return (
+        small.upper() if small.isalpha() and len(small) == len(small.upper()) == 1 and small != small.upper() else None
+    )

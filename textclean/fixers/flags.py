@@ -6,6 +6,7 @@ Each gives the stretches to flag; nothing is proposed in their place. Precision 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from textclean.fixers.base import Context, Found
@@ -151,6 +152,8 @@ def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
     if not found or other_language(text, "en"):
         return
     marks = read(text, language="en", protected=context.protected)
+    pairs = [(x.at, x.partner) for x in marks if x.partner > x.at and x.depth == 0]
+    loose = min((x.at for x in marks if x.loose and x.role is Role.OPEN), default=len(text))
     for m in found:
         end = end_of_sentence(text, m.end())
         words = text[m.end() : end]
@@ -161,10 +164,9 @@ def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
             or _is_headline(text, m.start(), end)
         ):
             continue
-        if any(x.partner > x.at and x.at < m.end() < x.partner for x in marks) or any(
-            x.role is Role.OPEN and x.loose and x.at < m.end() for x in marks
-        ):
-            continue
+        outer = bisect_right(pairs, (m.end(), 0)) - 1
+        if loose < m.end() or (outer >= 0 and m.end() < pairs[outer][1]):
+            continue  # inside a quotation
         yield _flag(text, m.end(), end)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import groupby, pairwise
 
 from textclean import structure
 from textclean.fixers.base import Context, Found
@@ -22,7 +23,9 @@ def outer_blank_lines(unit: str, context: Context) -> list[Found]:
     return found
 
 
-_HEAD_LINES = 4  # so many short lines before the first prose are title, deck, date and byline; more are a list of something
+_HEAD_LINES = (
+    4  # so many short lines before the first prose are title, deck, date and byline; more are a list of something
+)
 _TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 
 
@@ -37,13 +40,32 @@ def paragraph_gap(unit: str, context: Context) -> list[Found]:
     if by not in ("line", "blank"):
         return []
     lines = structure.lines(unit)
-    head = _head(lines) if by == "line" else 0
-    return [
-        Found(a.end, a.end, "\n")
-        for n, (a, b) in enumerate(pairwise(lines))
-        if (n + 1 < head or LineKind.PROSE in (a.kind, b.kind))
-        and _apart(unit, a, b, finished=by == "blank")
-    ]
+    together = _among_lines(unit, lines) if by == "line" else _among_blanks(unit, lines)
+    return [Found(a.end, a.end, "\n") for a in together]
+
+
+def _among_lines(unit: str, lines: list[Line]) -> Iterator[Line]:
+    """Where each line is a paragraph: the lines that need a blank one behind them."""
+    head = _head(lines)
+    for n, (a, b) in enumerate(pairwise(lines)):
+        if (n + 1 < head or LineKind.PROSE in (a.kind, b.kind)) and _is_paragraph(unit, a) and _is_paragraph(unit, b):
+            yield a
+
+
+def _among_blanks(unit: str, lines: list[Line]) -> Iterator[Line]:
+    """Where blank lines part the paragraphs anyway: the same, but only in groups of nothing but finished prose."""
+    for kind, group in groupby(lines, key=lambda line: _is_finished(unit, line)):
+        if kind:
+            run = list(group)
+            first, last = run[0].start, run[-1].end
+            alone = unit[max(0, first - 2) : first].strip("\n") == "" and unit[last : last + 2].strip("\n") == ""
+            if alone:
+                yield from run[:-1]
+
+
+def _is_finished(unit: str, line: Line) -> bool:
+    words = unit[line.start : line.end]
+    return line.kind is LineKind.PROSE and not words.startswith((" ", "\t")) and structure.ends_with_final_mark(words)
 
 
 def _head(lines: list[Line]) -> int:
@@ -52,13 +74,8 @@ def _head(lines: list[Line]) -> int:
     return n if n <= _HEAD_LINES else 0
 
 
-def _apart(unit: str, a: Line, b: Line, *, finished: bool) -> bool:
-    if finished:
-        ends = a.kind is b.kind is LineKind.PROSE and structure.ends_with_final_mark(unit[a.start : a.end])
-        return ends and not unit[b.start : b.end].startswith((" ", "\t"))
-    return _is_paragraph(unit, a) and _is_paragraph(unit, b)
-
-
 def _is_paragraph(unit: str, line: Line) -> bool:
     """Prose, a short line, or a row of asterisks; a row of hyphens may belong to the line above it."""
-    return line.kind in _TEXT or (line.kind is LineKind.RULE and not unit[line.start : line.end].strip(" \t*").strip("\N{ASTERISM}"))
+    if line.kind is LineKind.RULE:
+        return not unit[line.start : line.end].strip(" \t*\N{ASTERISM}")
+    return line.kind in _TEXT

@@ -1,4 +1,4 @@
-"""Brackets stuck to words, and blanks before marks."""
+"""Middle dots between words, brackets stuck to words, blanks before marks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,29 @@ import regex
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.tongues import other_language, wordset
+
+# -------------------------------------------------------------------------------------------------------- middle dots
+
+_DOT = regex.compile(
+    r"(?<=[^\W\d_][.,;:!?)\]\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]{0,3})[ \t]*"
+    r"[\N{KATAKANA MIDDLE DOT}\N{HALFWIDTH KATAKANA MIDDLE DOT}][ \t]*"
+    r"(?=[\"'(\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]{0,2}[^\W\d_])"
+)
+_EAST_ASIAN = regex.compile(
+    r"[\p{Hiragana}\p{Katakana}\p{Han}\p{Hangul}\p{Bopomofo}"
+    r"--[\N{KATAKANA MIDDLE DOT}\N{HALFWIDTH KATAKANA MIDDLE DOT}]]",
+    regex.V1,
+)
+
+
+def katakana_middle_dot(text: str, context: Context) -> Iterator[Found]:
+    """A middle dot between words becomes a blank in a line without any Japanese, Chinese or Korean letter."""
+    if ("\N{KATAKANA MIDDLE DOT}" in text or "\N{HALFWIDTH KATAKANA MIDDLE DOT}" in text) and not _EAST_ASIAN.search(
+        text
+    ):
+        for m in _DOT.finditer(text):
+            yield Found(m.start(), m.end(), " ")
+
 
 # --------------------------------------------------------------------------------------------------- stuck brackets
 
@@ -101,7 +124,7 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
 
 
 def _is_slip(text: str, m: regex.Match[str]) -> bool:
-    mark, before, after = m.group(1), text[m.start() - 1], text[m.end() :][:3]
+    mark, before, after = m.group(1), text[m.start() - 1], text[m.end() : m.end() + 3]
     start, end = text.rfind("\n", 0, m.start()) + 1, text.find("\n", m.end())
     line = text[start : m.start()]
     if _CODE.search(line) or text.count(" ", start, end if end >= 0 else len(text)) < 2:

@@ -144,7 +144,12 @@ def _read_back(line: str) -> str | None:
             text = codecs.charmap_encode(line, "strict", table)[0].decode("utf-8")  # type: ignore[arg-type]
         except UnicodeError:
             continue
-        if text not in fitting and text != line and _PLAUSIBLE.fullmatch(text) and (_many(text) or _ODD_WORD.search(line)):
+        if (
+            text not in fitting
+            and text != line
+            and _PLAUSIBLE.fullmatch(text)
+            and (_many(text) or _ODD_WORD.search(line))
+        ):
             fitting.append(text)
     return max(fitting, key=_likeness) if len(fitting) > 1 else fitting[0] if fitting else None
 
@@ -154,18 +159,18 @@ _BEYOND_ASCII = regex.compile(r"[^\x00-\x7F]")
 _SCRIPTS = (
     r"\p{Script=Cyrillic}",
     r"\p{Script=Greek}",
-    r"\p{Script=Arabic}",
+    r"\p{Script=Arabic}\u060C\u061B\u061F\u0640\u064B-\u0655",
     r"\p{Script=Hebrew}",
     r"\p{Script=Thai}",
     r"\p{Script=Hangul}",
     r"\p{Script=Armenian}",
     r"\p{Script=Georgian}",
-    r"\p{Script=Devanagari}",
+    r"\p{Script=Devanagari}\u0964\u0965",
     r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF66-\uFF9F",
 )
 _COMMON = (
-    r"\xA0-\u017F\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122"
-    r"\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF\u3000-\u303F\u30FB\uFF00-\uFF65\U0001F300-\U0001FAFF\uFE0F\u200B-\u200F\u202F"
+    r"\xA0-\u017F\u0259\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323"
+    r"\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF\u3000-\u303F\u30FB\uFF00-\uFF65\U0001F300-\U0001FAFF\uFE0F\u200B-\u200F\u202F"
 )
 _PLAUSIBLE = regex.compile("|".join(rf"[\x00-\x7F{_COMMON}{script}]*" for script in _SCRIPTS))
 # What no word has side by side: letters of two alphabets, a capital with an accent behind a small letter, frames and roots.
@@ -199,22 +204,25 @@ _ALPHABETS = {
     "lv": "\u0101\u012b\u0161\u0113\u016b\u0146\u013c\u0123\u0137\u010d\u017e",
     "lt": "\u0117\u0161\u017e\u0173\u012f\u0105\u016b\u010d\u0119",
 }
-_RANKS = {code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)} for code, letters in _ALPHABETS.items()}
+_RANKS = {
+    code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)} for code, letters in _ALPHABETS.items()
+}
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
-_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]\p{L}")
+_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
 _LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
 
 
 def _likeness(text: str) -> float:
     """How well the letters fit one language, about 1 at best: of two readings of the same bytes the better one is meant."""
-    letters = _LATIN_LETTER.findall(text)
+    letters: list[str] = _LATIN_LETTER.findall(text)
     if not letters:
         return 1.0
     spoken = language.detect(text)
     known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
     fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
     capitals = sum(c.isupper() for c in letters)
-    return (fit - len(_ODD_WORD.findall(text)) - len(_ODD_LETTER.findall(text)) - 0.02 * capitals) / len(letters)
+    odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text))
+    return float(fit - odd - 0.02 * capitals) / len(letters)
 
 
 def _many(text: str) -> bool:
@@ -253,7 +261,9 @@ def _only_controls(before: str, after: str) -> bool:
 
 
 # Letters of phonetic and forgotten alphabets: a capital and a footnote mark (CITE with an accent and a raised 2) read as one.
-_RARE_LETTER = regex.compile(r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u0460-\u0489\u0700-\u08FF]")
+_RARE_LETTER = regex.compile(
+    r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u0460-\u0489\u0700-\u08FF]"
+)
 
 
 def _doubtful(unit: str, alone: Found) -> bool:
@@ -323,7 +333,9 @@ def windows_controls(unit: str, context: Context) -> list[Found]:
     found: list[Found] = []
     for m in matches:
         mark = _read(ord(m.group()), "cp1252")
-        if mark == m.group() or (mark == "\N{HORIZONTAL ELLIPSIS}" and not others and unit[m.end() : m.end() + 1] != " "):
+        if mark == m.group() or (
+            mark == "\N{HORIZONTAL ELLIPSIS}" and not others and unit[m.end() : m.end() + 1] != " "
+        ):
             continue
         found.append(Found(m.start(), m.end(), mark))
     return found

@@ -46,6 +46,8 @@ _LETTERS = re.compile(r"(?<![^\s(])[a-z]+$")
 _WORDS_TOO = wordset("am cal cont dim fig gal in long mar may no pop pub sat sing sun wash wed")
 
 _END = re.compile(rf"[{FINAL}][{re.escape(CLOSERS)}]{{0,3}}(?=\s|$)")
+MOST_LETTERS = 40
+"""So far back an abbreviation is looked for."""
 
 
 def ends_finished(line: str) -> bool:
@@ -64,7 +66,11 @@ def is_abbreviation(text: str, stop: int) -> bool:
     start = stop
     if start and text[start - 1] in CLOSERS:
         return False
-    while start and (text[start - 1].isalnum() or text[start - 1] in ".'-\N{RIGHT SINGLE QUOTATION MARK}&"):
+    while (
+        start
+        and stop - start < MOST_LETTERS
+        and (text[start - 1].isalnum() or text[start - 1] in ".'-\N{RIGHT SINGLE QUOTATION MARK}&")
+    ):
         start -= 1
     word = text[start:stop].lstrip("'-\N{RIGHT SINGLE QUOTATION MARK}")
     last = re.split(r"[.&-]", word)[-1]
@@ -74,9 +80,9 @@ def is_abbreviation(text: str, stop: int) -> bool:
 def sentence_ends(text: str, start: int = 0) -> Iterator[int]:
     """The places after each final mark (and what closes with it) that ends a sentence, abbreviations left out."""
     for m in _END.finditer(text, start):
-        following = text[m.end() :].lstrip()[:1]
+        following = text[m.end() : m.end() + 4].lstrip()[:1]
         if text[m.start()] == "." and following and is_abbreviation(text, m.start()):
-            word = _LETTERS.search(text, 0, m.start())
+            word = _LETTERS.search(text, max(0, m.start() - 12), m.start())
             if not (following.isupper() and word and word.group() in _WORDS_TOO):
                 continue
         yield m.end()

@@ -14,6 +14,8 @@ Source of the knowledge: CLDR delimiters; The Chicago Manual of Style 6.115 to 6
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -120,10 +122,7 @@ def read(text: str, *, language: str = "", protected: Iterable[Span] = ()) -> li
     >>> [m.role.value for m in read('"It\\'s 5\\'3\\"," he said.')]
     ['open', 'apostrophe', 'prime', 'prime', 'close']
     """
-    spans = tuple(protected)
-    places = [m.start() for m in _ANY.finditer(text)]
-    if spans:
-        places = [i for i in places if not any(s.start <= i < s.end for s in spans)]
+    places = outside([m.start() for m in _ANY.finditer(text)], protected)
     if not places:
         return []
     feet = {i for m in _FEET.finditer(text) for i in range(m.start(), m.end())} if _FEET.search(text) else frozenset()
@@ -131,14 +130,33 @@ def read(text: str, *, language: str = "", protected: Iterable[Span] = ()) -> li
     _pair(marks, text)
     measures = [m for m in marks if m.char == STRAIGHT and m.at and text[m.at - 1].isdigit() and m.at not in feet]
     if measures and any(m.loose and m.family == "double" for m in marks):
+        numbered = {m.at for m in measures}
         again = [_mark(text, i, language, feet) for i in places]
         for m in again:
-            if any(m.at == x.at for x in measures):
+            if m.at in numbered:
                 m.role = Role.PRIME
         _pair(again, text)
         if not any(m.loose and m.family == "double" for m in again):
             return again
     return marks
+
+
+def outside(places: Sequence[int], spans: Iterable[Span]) -> list[int]:
+    """Of sorted places, those that no span covers."""
+    covered: set[int] = set()
+    for start, end in spans:
+        covered.update(places[bisect_left(places, start) : bisect_left(places, end)])
+    return [i for i in places if i not in covered] if covered else list(places)
+
+
+def spans_in(spans: Sequence[Span], part: Span) -> list[Span]:
+    """Of sorted spans that don't overlap, those that touch `part`, counted from its start."""
+    found: list[Span] = []
+    for i in range(bisect_right(spans, part.start, key=lambda s: s.end), len(spans)):
+        if spans[i].start >= part.end:
+            break
+        found.append(Span(spans[i].start - part.start, spans[i].end - part.start))
+    return found
 
 
 def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
@@ -245,13 +263,15 @@ def _elision(text: str, at: int, word: str, language: str) -> Mark | None:
 
 def _pair(marks: Sequence[Mark], text: str) -> None:
     stack: list[Mark] = []
+    open_: Counter[str] = Counter()  # how many of each family are on the stack
     for m in marks:
         if m.role is Role.EITHER:
-            m.role = Role.CLOSE if any(o.family == m.family for o in stack) else Role.OPEN
+            m.role = Role.CLOSE if open_[m.family] else Role.OPEN
         if m.role is Role.OPEN:
             stack.append(m)
+            open_[m.family] += 1
         elif m.role is Role.CLOSE:
-            _close(m, stack, text)
+            _close(m, stack, open_, text)
     for m in stack:
         if m.perhaps:
             m.role = Role.APOSTROPHE
@@ -275,24 +295,27 @@ def _count_depths(marks: Sequence[Mark]) -> None:
             m.depth = around
 
 
-def _close(m: Mark, stack: list[Mark], text: str) -> None:
+def _close(m: Mark, stack: list[Mark], open_: Counter[str], text: str) -> None:
     if m.family == "single":
         if stack and stack[-1].family == "single":
             opener = stack.pop()
+            open_["single"] -= 1
             opener.partner, m.partner = m.at, opener.at
         elif m.at and text[m.at - 1].isalpha():
             m.role = Role.APOSTROPHE
         elif m.char == TICK and m.at and text[m.at - 1].isdigit():
             m.role = Role.PRIME
         return
-    if not any(o.family == m.family for o in stack):
+    if not open_[m.family]:
         if m.char == STRAIGHT and m.clear and m.at and text[m.at - 1].isdigit():
             m.role = Role.PRIME
         return
     while stack[-1].family != m.family:
         left = stack.pop()
+        open_[left.family] -= 1
         left.role = Role.APOSTROPHE if left.perhaps else Role.UNSURE if left.family == "single" else left.role
     opener = stack.pop()
+    open_[m.family] -= 1
     opener.partner, m.partner = m.at, opener.at
 
 

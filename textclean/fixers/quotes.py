@@ -33,6 +33,7 @@ from textclean.fixers.quotemarks import (
     is_cjk,
     paragraphs,
     read,
+    spans_in,
 )
 from textclean.fixers.tongues import other_language
 from textclean.text.span import Span
@@ -66,6 +67,7 @@ _PLAIN = {LEFT: '"', RIGHT: '"', REVERSED: '"', SINGLE_LEFT: "'", SINGLE_RIGHT: 
 _PLAIN_PAIRS = {LOW: '"', SINGLE_LOW: "'"}
 _TYPOGRAPHIC = re.compile("[" + "".join((*_PLAIN, *_PLAIN_PAIRS)) + "]")
 _MARKS = re.compile("[" + "".join(FAMILY) + "]")
+_BLANK = frozenset(" \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 # A mark with nothing at its inner side: what the rules about blanks and orphans look for before they read a paragraph.
 _BLANKED = re.compile(r"(?:^|[\s(])[" + "".join(FAMILY) + r"]+(?:$|[\s.,;:!?])", re.MULTILINE)
@@ -104,7 +106,7 @@ def _styled(text: str, context: Context, *, straight_only: bool) -> Iterator[Fou
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
-        marks = read(words, language=language, protected=_inside(context, part))
+        marks = read(words, language=language, protected=spans_in(context.protected, part))
         english = language == "en"
         found: dict[int, Found] = {}
         if not (english and straight_only):  # English curly marks keep their kind: single stays single
@@ -112,11 +114,6 @@ def _styled(text: str, context: Context, *, straight_only: bool) -> Iterator[Fou
         if english:
             found |= {f.start: f for f in _english(marks) if f.start not in found}
         yield from (f._replace(start=f.start + part.start, end=f.end + part.start) for _, f in sorted(found.items()))
-
-
-def _inside(context: Context, part: Span) -> list[Span]:
-    spans = (s for s in context.protected if s.start < part.end and part.start < s.end)
-    return [Span(s.start - part.start, s.end - part.start) for s in spans]
 
 
 def _english(marks: Sequence[Mark]) -> Iterator[Found]:
@@ -204,9 +201,15 @@ def _padded(text: str, at: int, mark: str, *, opening: bool, language: str) -> F
     if pad or text[at] in _ANGLES:
         if opening and (blanks := _BLANKS.match(text, end)):
             end = blanks.end()
-        while not opening and start and _BLANKS.match(text, start - 1):
-            start -= 1
+        if not opening:
+            start = _before_blanks(text, start)
     return Found(start, end, mark + pad if opening else pad + mark)
+
+
+def _before_blanks(text: str, at: int) -> int:
+    while at and text[at - 1] in _BLANK:
+        at -= 1
+    return at
 
 
 # ------------------------------------------------------------------------------------------------ blanks and orphans
@@ -225,7 +228,7 @@ def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
-        marks = read(words, language=language or "en", protected=_inside(context, part))
+        marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         at_rest = not any(m.loose or (m.role is Role.UNSURE and m.char != TICK) for m in marks)
         for m in marks:
             if m.partner < 0 or m.family not in ("double", "single") or not (m.char == RIGHT or at_rest):
@@ -242,9 +245,7 @@ def _inner_blank(text: str, m: Mark, language: str) -> Span | None:
         blanks = _BLANKS.match(text, m.at + 1)
         sure = language == "en" and blanks is not None and text[blanks.end() : blanks.end() + 1].isalnum()
         return Span(m.at + 1, blanks.end()) if blanks and sure else None
-    start = m.at
-    while start and _BLANKS.match(text, start - 1):
-        start -= 1
+    start = _before_blanks(text, m.at)
     if start == m.at or not start or text[start - 1] == "\n":
         return None
     final = text[start - 1] in _FINAL or text[start - 1] == ","
@@ -266,37 +267,41 @@ def orphaned_closing_quote(text: str, context: Context) -> Iterator[Found]:
     open_before = False
     for part in paragraphs(text):
         words = text[part.start : part.end]
-        marks = read(words, language=language or "en", protected=_inside(context, part))
+        marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         if not open_before:
-            for m in marks:
-                blank = _orphan(words, m, marks, language)
-                if blank:
-                    yield Found(part.start + blank.start, part.start + blank.end, "")
+            for blank in _orphans(words, marks, language):
+                yield Found(part.start + blank.start, part.start + blank.end, "")
         open_before = any(m.loose and m.role is Role.OPEN and m.clear for m in marks)
 
 
-def _orphan(text: str, m: Mark, marks: Sequence[Mark], language: str) -> Span | None:
-    if m.char not in (RIGHT, SINGLE_RIGHT, STRAIGHT) or not m.loose or m.clear:
-        return None
-    earlier = [x for x in marks if x.at < m.at]
-    if any(x.loose or (x.role is Role.UNSURE and x.char != TICK) for x in earlier):
-        return None
-    start = m.at
-    while start and _BLANKS.match(text, start - 1):
-        start -= 1
-    last = not text[m.at + 1 :].strip()
-    if (
-        start == m.at
-        or not start
-        or (text[start - 1] not in _FINAL and not (text[start - 1] in FAMILY and _stopped(text, start - 1)))
-    ):
-        return None
-    if m.char != STRAIGHT:
-        return Span(start, m.at + 1) if last or (m.char == RIGHT and language in _NINES_CLOSE) else None
-    complete = any(x.partner >= 0 and x.family == "double" for x in earlier)
-    return Span(start, m.at + 1) if language == "en" and last and complete else None
+def _orphans(text: str, marks: Sequence[Mark], language: str) -> Iterator[Span]:
+    complete = False
+    end = len(text.rstrip())
+    for m in marks:
+        complete |= m.partner >= 0 and m.family == "double"
+        if (m.loose and (m.clear or m.role is Role.OPEN) and m.char != STRAIGHT) or (
+            m.role is Role.UNSURE and m.char != TICK
+        ):
+            return  # something is open, or may be
+        if not m.loose or m.clear or m.char not in (RIGHT, SINGLE_RIGHT, STRAIGHT):
+            if m.loose:
+                return
+            continue
+        start = _before_blanks(text, m.at)
+        if start < m.at and _stopped(text, start) and _goes(m, language, last=m.at + 1 == end, complete=complete):
+            yield Span(start, m.at + 1)
+        else:
+            return
+
+
+def _goes(m: Mark, language: str, *, last: bool, complete: bool) -> bool:
+    if m.char == STRAIGHT:
+        return language == "en" and last and complete
+    return last or (m.char == RIGHT and language in _NINES_CLOSE)
 
 
 def _stopped(text: str, at: int) -> bool:
-    """Does a closing mark stand after a full stop?"""
+    """Does a sentence end at `at`, with a closing mark after its stop or without?"""
+    if at and text[at - 1] in FAMILY:
+        at -= 1
     return at > 0 and text[at - 1] in _FINAL

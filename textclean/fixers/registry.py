@@ -54,6 +54,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "unfinished-paragraph": "textclean.fixers.balance:unfinished_paragraph",
         "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
         "repeated-fragment": "textclean.fixers.flags:repeated_fragment",
+        "katakana-middle-dot": "textclean.fixers.marks:katakana_middle_dot",
     }
 )
 

@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from textclean.fixers.base import Context, Found, overlaps
+from textclean.fixers.base import Context, Found
+from textclean.fixers.quotemarks import outside
 
 # Stems of whole groups of words, then single words.
 _OUR = """
@@ -79,9 +80,9 @@ def mixed_spelling(text: str, context: Context) -> Iterator[Found]:
         if len(forms) == 2:
             rarest: list[tuple[int, int]] = min(forms.values(), key=_rank)
             rare += rarest
-    for start, end in sorted(rare):
-        if not overlaps(start, end, context.protected):
-            yield Found(start, end, text[start:end])
+    ends = dict(rare)
+    for start in outside(sorted(ends), context.protected):
+        yield Found(start, ends[start], text[start : ends[start]])
 
 
 def _rank(places: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -62,14 +62,22 @@ LEAST = 3
 """So many small words of another language are evidence, if the own one has less than half as many; so many own ones settle it."""
 
 
-@lru_cache(maxsize=512)
+SAMPLE_CHARS = 1500
+"""So much of a line is looked at."""
+
+
 def other_language(text: str, language: str) -> bool:
     """Is there evidence that `text` is not in `language` (ISO 639-1)? False where nobody can know.
 
     >>> other_language("Il a dit que les portes sont dans la cour.", "en"), other_language("He said yes.", "en")
     (True, False)
     """
-    if not language or (text.isascii() and language == "en" and len(text) < 20):
+    return bool(language) and _other(text[:SAMPLE_CHARS], language)
+
+
+@lru_cache(maxsize=512)
+def _other(text: str, language: str) -> bool:
+    if text.isascii() and language == "en" and len(text) < 20:
         return False
     expected = _SCRIPTS.get(language, _LATIN)
     if not text.isascii() or expected != _LATIN:

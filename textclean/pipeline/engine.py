@@ -40,11 +40,11 @@ class _Run:
         """Runs a pass; did it change the text?"""
         work = self.work
         quiet = self._quiet.get(id(p))
-        if quiet is not None and quiet[0] == work.version and quiet[1] == work.language:
+        if quiet == (work.version, work.language if p.asks_language else ""):
             return False
         step = p.step(work, prefilter=self.prefilter)
         if not step.edits:
-            self._quiet[id(p)] = (work.version, work.language)
+            self._quiet[id(p)] = (work.version, work.language if p.asks_language else "")
             return False
         work.change(step.edits)
         self.steps.append(step)

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.pipeline.work import Work
+from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Terms
 from textclean.text.document import Observed, Step
@@ -31,6 +32,11 @@ class Pass:
     @property
     def scope(self) -> Scope:
         return self.rule.scope
+
+    @cached_property
+    def asks_language(self) -> bool:
+        """Can the language decide what the rule does? Fixers and lists may look at it in any case."""
+        return bool(self.rule.languages) or not isinstance(self.rule.matcher, Pattern | Characters)
 
     @cached_property
     def needs(self) -> frozenset[str]:
@@ -74,7 +80,7 @@ class Pass:
     def _in_unit(self, work: Work, unit: Span, part: str) -> list[Found]:
         context = Context(
             part,
-            language=work.language if self.rule.languages or self.rule.parameters or _asks(self.rule) else "",
+            language=work.language if self.asks_language else "",
             options=self.options,
             guard=work.guard_for(unit, self.rule.scope, code_only=self.rule.protected == "code"),
         )
@@ -82,11 +88,6 @@ class Pass:
         if found and self.rule.protected != "ignore" and self.rule.scope == "line" and work.in_block(unit):
             return []
         return sorted(found, key=lambda f: (f.start, f.end))
-
-
-def _asks(rule: Rule) -> bool:
-    """Fixers may look at the language even where the rule is for all of them."""
-    return hasattr(rule.matcher, "name")
 
 
 @dataclass(frozen=True, eq=False)

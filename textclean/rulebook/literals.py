@@ -20,8 +20,8 @@ MOST = 24
 
 UNKNOWN: frozenset[str] = frozenset()
 
-# What both syntaxes accept but mean differently: fuzzy matches, POSIX classes and nested sets, inline versions.
-_ONLY_REGEX = re.compile(r"\{[^0-9,}]|\[\[|\[:|\(\?[a-zA-Z]*V|&&|\|\||--|~~")
+# What both syntaxes accept but mean differently, or will one day: fuzzy matches, POSIX classes, nested sets, version 1.
+_ONLY_REGEX = re.compile(r"\{[^0-9,}]|\[\^?\[|\[[^\]]*(?:--|&&|~~|\|\|)|\(\?[a-zA-Z]*V")
 
 
 def required(pattern: str) -> frozenset[str]:

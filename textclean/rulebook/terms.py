@@ -19,10 +19,13 @@ from textclean.rulebook.rule import Example, Keep
 
 WORD = regex.compile(r"\w+")
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # letters whose English names begin with a vowel: "an FBI agent"
-_AFTER_NAME = regex.compile(
-    r"['’]s\b|[,.;:!?)\]\N{EM DASH}\N{EN DASH}\"”’]|$"
-    r"|\s+(?:and|or|but|is|was|has|had|have|will|would|can|could|may|might|must|should|did|does|says?|said|told|to|in|on|at|of|for"
-    r"|from|by|with|as|that|which|who|were|are|also|announced|agreed|warned|added|called|wants?|wanted)\b"
+# After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.
+_OWNED = regex.compile(
+    r"\s+(?:[A-Z]|\d|(?:senior|top|military|political|joint|new|former|eastern|western|naval|air|peace\w*|defen[cs]e|logistics)\b"
+    r"|(?:ambassador|base|budget|charter|chief|commander|commission|committee|council|countr(?:y|ie)|delegat(?:e|ion)|deputy|envoy"
+    r"|exercise|expert|force|head|headquarters|inspector|intervention|leader|meeting|member|membership|minister|mission|nation"
+    r"|observer|offensive|office|officer|official|operation|partner|plan|post|report|resolution|rule|secretary|site|soldier|spokes\w+"
+    r"|staff|standard|state|summit|talk|target|team|training|troop|treaty|worker|working)(?:s|'s)?\b|all(?:y|ies)\b)"
 )
 
 
@@ -148,7 +151,7 @@ def _collapsed(unit: str, start: int, end: int, term: Term) -> Found:
         return Found(start, end, term.canonical, rule=term.id)
     article = before.group(1)
     if article.lower() == "the":
-        if term.article or not _AFTER_NAME.match(unit, end):
+        if term.article or _OWNED.match(unit, end):
             return Found(start, end, term.canonical, rule=term.id)
         return Found(before.start(), end, term.canonical, rule=term.id)
     right = article[0] + ("n" if _starts_with_vowel(term) else "")
