@@ -16,8 +16,12 @@ SAY = "import textclean; print(textclean.__file__); print(len(textclean.rules));
 
 def say(where: Path, python_path: str | None, *flags: str) -> list[str]:
     """What a fresh Python says from another folder, with only `python_path` in front of what is installed."""
-    env = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"} | ({"PYTHONPATH": python_path} if python_path else {})
-    done = subprocess.run([sys.executable, *flags, "-c", SAY], cwd=where, env=env, capture_output=True, text=True, check=True)
+    env = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"} | (
+        {"PYTHONPATH": python_path} if python_path else {}
+    )
+    done = subprocess.run(
+        [sys.executable, *flags, "-c", SAY], cwd=where, env=env, capture_output=True, text=True, check=True
+    )
     return done.stdout.splitlines()
 
 

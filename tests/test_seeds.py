@@ -52,6 +52,24 @@ def test_a_text_of_its_time_stays_under_archive(path: Path) -> None:
     assert Pipeline.load("standard").clean(text).text != text, "the standard profile has something to do here"
 
 
+def test_every_rule_that_fires_on_a_seed_fires_on_two(shared_seeds: list[Path]) -> None:
+    """A rule that knows a single document is a rule for that document."""
+    documents: dict[str, set[str]] = {}
+    for path in (*SEEDS, *shared_seeds):
+        cleaned = Pipeline.load().clean(path.read_bytes())
+        ids = {rule for e in cleaned.edits for rule in e.rules} | {x.rule for x in (*cleaned.flags, *cleaned.lifted)}
+        for id in ids:
+            documents.setdefault(id, set())
+            if path in SEEDS:
+                documents[id].add(path.name)
+    assert {id: names for id, names in documents.items() if len(names) < 2} == {}
+
+
+@pytest.fixture
+def shared_seeds() -> list[Path]:
+    return sorted((ROOT.parent / "shared" / "seeds").glob("*.txt"))
+
+
 @pytest.mark.slow
 def test_restore_gives_every_seed_back(tmp_path: Path, shared: Path) -> None:
     for folder in (ROOT / "seeds", shared / "seeds"):
@@ -66,9 +84,13 @@ def test_restore_gives_every_seed_back(tmp_path: Path, shared: Path) -> None:
 def test_the_five_real_documents(tmp_path: Path, shared: Path) -> None:
     """The 82 checks of the development tools, where they are at hand."""
     out = tmp_path / "out"
-    subprocess.run([sys.executable, "-m", "textclean", "run", str(shared / "seeds"), "-o", str(out), "--quiet"], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "textclean", "run", str(shared / "seeds"), "-o", str(out), "--quiet"], check=True
+    )
     scored = subprocess.run(
-        [sys.executable, str(shared / "tools" / "seeds.py"), str(shared / "seeds"), str(out)], capture_output=True, text=True
+        [sys.executable, str(shared / "tools" / "seeds.py"), str(shared / "seeds"), str(out)],
+        capture_output=True,
+        text=True,
     )
     assert scored.returncode == 0, scored.stdout
     assert "82 of 82" in scored.stdout

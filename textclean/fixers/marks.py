@@ -102,8 +102,8 @@ _BLANK_BEFORE = regex.compile(
     r"[ \t\N{NO-BREAK SPACE}]+([,.;:!?]+)(?=\s|$)"
 )
 _MARK = regex.compile(r"[,.;:!?](?=\s|$)")
-_SPACED_LABEL = regex.compile(r"^\W*(?:\p{L}[\p{L}.'-]*[ \t]*){1,3}$")
-_CODE = regex.compile(r"[=<>{}\\|]|\)\s*$")
+_SPACED_LABEL = regex.compile(r"\W{0,9}\p{L}[\p{L}.'-]*(?:[ \t]+\p{L}[\p{L}.'-]*){0,2}\s*$")
+_CODE = regex.compile(r"[=<>{}\\|]")
 
 
 def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
@@ -113,30 +113,32 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
     slip and not a habit. Labels before a spaced colon, spaced ellipses, dots between the entries of a menu and emoticons
     stay.
     """
-    slips = [m for m in _BLANK_BEFORE.finditer(text) if _is_slip(text, m)]
-    if not slips or len(slips) * 3 > len(_MARK.findall(text)):
+    if not _BLANK_BEFORE.search(text):
         return
-    for m in slips:
-        start = text.rfind("\n", 0, m.start()) + 1
-        end = text.find("\n", m.end())
-        if not other_language(text[start : end if end >= 0 else len(text)], context.language):
-            yield Found(m.start(), m.start(1), "")
+    slips: list[Found] = []
+    start = 0
+    for line in text.split("\n"):
+        slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context.language))
+        start += len(line) + 1
+    if len(slips) * 3 <= len(_MARK.findall(text)):
+        yield from slips
 
 
-def _is_slip(text: str, m: regex.Match[str]) -> bool:
-    mark, before, after = m.group(1), text[m.start() - 1], text[m.end() : m.end() + 3]
-    start, end = text.rfind("\n", 0, m.start()) + 1, text.find("\n", m.end())
-    line = text[start : m.start()]
-    if _CODE.search(line) or text.count(" ", start, end if end >= 0 else len(text)) < 2:
-        return False
+def _slips(line: str, language: str) -> list[regex.Match[str]]:
+    found = list(_BLANK_BEFORE.finditer(line))
+    if not found or line.count(" ") < 2 or other_language(line, language):
+        return []
+    code = _CODE.search(line)
+    return [m for m in found if not (code and code.start() < m.start()) and _is_slip(line, m)]
+
+
+def _is_slip(line: str, m: regex.Match[str]) -> bool:
+    mark, before, after = m.group(1), line[m.start() - 1], line[m.end() : m.end() + 3].strip()[:1]
     if mark == ".":
-        return (
-            before.isalnum()
-            and (not after.strip() or after.lstrip()[:1].isupper())
-            and not line.rsplit(" ", 2)[-1].istitle()
-        )
+        word = line[max(0, m.start() - 40) : m.start()].rsplit(" ", 1)[-1]
+        return before.isalnum() and (not after or after.isupper()) and not word.istitle()
     if mark == ":":
-        return before.isalpha() and not _SPACED_LABEL.match(line)
+        return before.isalpha() and not _SPACED_LABEL.match(line[: m.start()][:80])
     if mark in (",", ";"):
-        return not (before.isdigit() and after.strip()[:1].isdigit())
-    return set(mark) <= {"!", "?"} and (before.isalpha() or not before.isalnum()) and before not in "'"
+        return not (before.isdigit() and after.isdigit())
+    return set(mark) <= {"!", "?"} and before != "'" and (before.isalpha() or not before.isalnum())

@@ -182,12 +182,16 @@ def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
     return Mark(at, char, family, _by_shape(char, language) if role is Role.EITHER else role, clear=False)
 
 
+MOST_TOUCHING = 8
+"""More marks in a row are no quotation."""
+
+
 def _neighbours(text: str, at: int) -> tuple[str, str]:
     """The characters beside a mark, other marks that touch it skipped; empty at the edges of the text."""
     i, j = at - 1, at + 1
-    while i >= 0 and text[i] in FAMILY:
+    while i >= 0 and text[i] in FAMILY and at - i <= MOST_TOUCHING:
         i -= 1
-    while j < len(text) and text[j] in FAMILY:
+    while j < len(text) and text[j] in FAMILY and j - at <= MOST_TOUCHING:
         j += 1
     return text[i : i + 1] if i >= 0 else "", text[j : j + 1]
 
