@@ -11,7 +11,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SAY = "import textclean; print(textclean.__file__); print(len(textclean.rules)); print(textclean.clean('It is over. . But they stayed.'))"
+SAY = """import textclean
+print(textclean.__file__)
+print(len(textclean.rules))
+print(textclean.clean('It is over. . But they stayed.'))
+"""
 
 
 def say(where: Path, python_path: str | None, *flags: str) -> list[str]:

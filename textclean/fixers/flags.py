@@ -42,6 +42,13 @@ def repeated_fragment(text: str, context: Context) -> Iterator[Found]:
 # ----------------------------------------------------------------------------------------------- lower-case sentences
 
 _SMALL_START = re.compile(rf"(?<![.\s])\.[ \t](?=([a-z]{{2,}}(?:[{_APOSTROPHES}][a-z]+)?)(?![\w.@/:&-]))")
+_LARGE_START = re.compile(
+    rf"[.!?][{_APOSTROPHES}\")\N{{RIGHT DOUBLE QUOTATION MARK}}]*\s+[{_APOSTROPHES}\"(\N{{LEFT DOUBLE QUOTATION MARK}}]*[A-Z]"
+)
+_BARE_VERB = re.compile(
+    rf"[.!?][\"\N{{RIGHT DOUBLE QUOTATION MARK}}{_APOSTROPHES}] "
+    r"(?=(said|says|added|told|asked|replied|noted|explained|insisted)\.(?:\s|$))"
+)
 _LAST_WORD = re.compile(rf"([^\W\d_][\w{_APOSTROPHES}-]*)$")
 # Sentences begin with these even in print: particles of names, units, endings of lists.
 _SMALL_NAMES = wordset(
@@ -57,18 +64,19 @@ def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
 
     Not after abbreviations, initials, ellipses, short words that may be one (in., no.), nor before particles of names.
     """
-    if ". " not in text:
+    if "." not in text:
         return
+    spans = [(m.end(), m.end(1) + 1) for m in _BARE_VERB.finditer(text)]
     starts = [m for m in _SMALL_START.finditer(text) if _starts_fragment(text, m)]
-    if not starts or not _starts_large(text) or other_language(text, "en"):
+    if starts and _starts_large(text) and len(starts) <= 1 + len(_LARGE_START.findall(text)):
+        spans += ((m.end(), end_of_sentence(text, m.end())) for m in starts)
+    if not spans or other_language(text, "en"):
         return
-    capitals = 1 + len(
-        re.findall(r"[.!?]['\")\N{RIGHT DOUBLE QUOTATION MARK}]*\s+['\"(\N{LEFT DOUBLE QUOTATION MARK}]*[A-Z]", text)
-    )
-    if len(starts) > capitals:
-        return
-    for m in starts:
-        yield _flag(text, m.end(), end_of_sentence(text, m.end()))
+    last = 0
+    for start, end in sorted(spans):
+        if start >= last:
+            last = end
+            yield _flag(text, start, end)
 
 
 def _starts_fragment(text: str, m: re.Match[str]) -> bool:
@@ -104,6 +112,10 @@ _DETERMINER = re.compile(
     r"(?<=[a-z]) ((?:The|This|These|Those|His|Her|Their|Its) (?:[a-z]+ ){1,2}?"
     rf"(?:{_VERBS.split('|say|', 1)[0]}|said|says|asked|told|wants?|[a-z]{{3,}}ed))\b"
 )
+_LINK = re.compile(
+    r"(?<=[a-z]) ((?:But|However|Meanwhile|Instead|Nevertheless|Therefore),? "
+    r"(?:they|he|she|it|we|the|there|this|these|those|many|some|most) [a-z]+)\b"
+)
 _SMALL_WORD = re.compile(rf"(?<![\w{_APOSTROPHES}-])[a-z][a-z{_APOSTROPHES}-]+$")
 # After these a capital is a title, a name, the word itself, or God.
 _GOES_INTO = wordset(
@@ -120,9 +132,12 @@ _DIVINE = re.compile(r"\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Saviour
 
 
 def missing_stop(text: str, context: Context) -> Iterator[Found]:
-    """A sentence that begins in the middle of another: a small word, a pronoun or determiner with a capital, a finite verb."""
+    """A sentence that begins in the middle of another.
+
+    A small word, then with a capital a pronoun or determiner and its finite verb, or a linking word and what it links.
+    """
     found: list[tuple[int, re.Match[str]]] = []
-    for m in (*_PRONOUN.finditer(text), *_DETERMINER.finditer(text)):
+    for m in (*_PRONOUN.finditer(text), *_DETERMINER.finditer(text), *_LINK.finditer(text)):
         before = _SMALL_WORD.search(text, max(0, m.start() - 40), m.start())
         if before and before.group() not in _GOES_INTO:
             found.append((before.start(), m))
@@ -146,9 +161,12 @@ _COLON = re.compile(
 )
 
 
+_COMMA = re.compile(rf"\b(?:said|says|added|asked|replied), (?=(?:We|There|It|They|You|This) (?:{_VERBS})\b)")
+
+
 def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
-    """Speech after a verb of saying and a colon, with a capital letter and no quote marks."""
-    found = list(_COLON.finditer(text))
+    """Speech after a verb of saying and a colon (or a comma and a pronoun), with a capital letter and no quote marks."""
+    found = sorted((*_COLON.finditer(text), *_COMMA.finditer(text)), key=lambda m: m.start())
     if not found or other_language(text, "en"):
         return
     marks = read(text, language="en", protected=context.protected)

@@ -42,12 +42,13 @@ class Pipeline:
         self.profile = profile
         self.rules = tuple(sorted(given, key=lambda r: STAGES.index(r.stage)))
         self.options = book.shipped().settings(options or {}) if not profile else dict(options or {})
-        if not profile:
-            for rule in (
-                self.rules
-            ):  # a rule that was asked for by hand runs: its first option value holds unless one was given
-                chosen = {n: min(v) for n, v in rule.when.items() if n not in (options or {})}
+        if (
+            not profile
+        ):  # a rule that was asked for by hand runs: its first value of an option holds unless one was given
+            for rule in self.rules:
+                chosen = _first_values(rule, options or {})
                 self.options |= {n: v for n, v in chosen.items() if self.options.get(n) not in rule.when[n]}
+            self.rules = tuple(r for r in self.rules if r.fits({**self.options, **_first_values(r, options or {})}))
 
     @classmethod
     def load(
@@ -178,6 +179,11 @@ def clean(text: str, profile: str = DEFAULT_PROFILE, **options: str) -> str:
     'It is over. But they stayed.'
     """
     return _kept(profile, tuple(sorted(options.items()))).clean(text).text
+
+
+def _first_values(rule: Rule, given: Mapping[str, str]) -> dict[str, str]:
+    """Values that satisfy a rule's `when`, for the options that weren't given."""
+    return {name: min(values) for name, values in rule.when.items() if name not in given}
 
 
 def make_rule(id: str, yaml: str) -> Rule:

@@ -171,7 +171,10 @@ RULE = Record(
         ),
         "when": Key(MapOf(ListOf(TEXT, single=True), key="option"), "options that select the rule"),
         "parameters": Key(TEXTS, "options that the fixer or the terms are told"),
-        "protected": Key(Choice(PROTECTED), "which spans it leaves alone: `respect` all (URLs, code, paths, handles; the default), `code` only code, `ignore` none"),
+        "protected": Key(
+            Choice(PROTECTED),
+            "which spans it leaves alone: `respect` all of them (default), `code` only code, `ignore` none",
+        ),
         "passages": Key(Yes(), "a head, tail or document rule that looks at texts of fewer than three lines too"),
         "opt_in": Key(Yes(), "runs only where a profile or the user names it"),
         "replaces": Key(TEXT, "the id of a rule that this one stands for"),
