@@ -18,10 +18,11 @@ def odd_breaks(unit: str, context: Context) -> list[Found]:
     doesn't tear it apart.
     """
     found: list[Found] = []
+    first, last = len(unit) - len(unit.lstrip(" \t\r")), len(unit.rstrip(" \t\r"))
     for m in _RUN.finditer(unit):
         run = m.group().rstrip(" \t")
         end = m.start() + len(run)
-        if not unit[: m.start()].strip(" \t\r") or not unit[m.end() :].strip(" \t\r"):
+        if m.start() <= first or m.end() >= last:
             after = ""
         else:
             after = "\n" * sum(2 if c == PARAGRAPH_SEPARATOR else c in _BREAKS for c in run)

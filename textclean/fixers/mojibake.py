@@ -15,12 +15,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 import regex
 
 from textclean import language
+from textclean.fixers import mixups
+from textclean.fixers.alignment import changes
 from textclean.fixers.base import Context, Found
 
 READ_AS = (
@@ -40,7 +41,6 @@ READ_AS = (
 _LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
 _MOST_CHARS = 200_000  # a longer line is mended in parts, cut at blanks
 _MOST_LAYERS = 4
-_MOST_CELLS = 1_000_000  # of the table in which two stretches are compared; beyond, one proposal covers what differs
 
 
 def _read(byte: int, encoding: str) -> str:
@@ -101,6 +101,8 @@ def mojibake(unit: str, context: Context) -> list[Found]:
     for start, end in _parts(unit):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
+            if _whole(before) is None and mixups.beats(before, after):
+                continue  # bytes of a legacy text that look like UTF-8 here and there
             changed = changes(before, after, start)
             if len(changed) == 1 and _doubtful(unit, changed[0]):
                 continue
@@ -122,7 +124,7 @@ def _parts(unit: str) -> Iterator[tuple[int, int]]:
 
 def _repaired(line: str) -> str:
     for _ in range(_MOST_LAYERS):
-        better = _read_back(line)
+        better = _whole(line)
         if better is None:
             better = _asked(line)
         if better == line:
@@ -136,7 +138,8 @@ def _tables() -> tuple[object, ...]:
     return tuple(codecs.charmap_build("".join(_read(b, e) for b in range(256))) for e in READ_AS)
 
 
-def _read_back(line: str) -> str | None:
+@lru_cache(maxsize=8)
+def _whole(line: str) -> str | None:
     """The line as UTF-8, if all of it is that in one of `READ_AS`, and too much of it to be chance."""
     fitting: list[str] = []
     for table in _tables():
@@ -272,49 +275,6 @@ def _doubtful(unit: str, alone: Found) -> bool:
     if before in ("\xc5\xb2", "\xc5\xb3"):
         return not unit[alone.start - 1 : alone.start].isalpha()
     return len(before) == 2 and before[0].isupper() and _RARE_LETTER.fullmatch(alone.after) is not None
-
-
-_ANCHOR = re.compile(r"[!-~]+")  # plain ASCII passes through every mix-up unchanged
-
-
-def changes(before: str, after: str, shift: int = 0) -> list[Found]:
-    """The smallest stretches of `before` that differ from `after`, each with what stands there instead.
-
-    `shift` is added to every offset.
-
-    >>> changes("caf\xc3\xa9 cr\xc3\xa8me", "caf\xe9 cr\xe8me")
-    [Found(start=3, end=5, after='\xe9', fields=(), rule=''), Found(start=8, end=10, after='\xe8', fields=(), rule='')]
-    """
-    ours, theirs = list(_ANCHOR.finditer(before)), list(_ANCHOR.finditer(after))
-    if [m.group() for m in ours] != [m.group() for m in theirs]:
-        return list(_compared(before, after, shift))
-    found: list[Found] = []
-    at = there = 0
-    for a, b in zip(ours, theirs, strict=True):
-        found += _compared(before[at : a.start()], after[there : b.start()], shift + at)
-        at, there = a.end(), b.end()
-    found += _compared(before[at:], after[there:], shift + at)
-    return found
-
-
-def _compared(before: str, after: str, shift: int) -> Iterator[Found]:
-    if before == after:
-        return
-    head = 0
-    most = min(len(before), len(after))
-    while head < most and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    before, after = before[head : len(before) - tail], after[head : len(after) - tail]
-    shift += head
-    if len(before) * len(after) > _MOST_CELLS or set(before).isdisjoint(after):
-        yield Found(shift, shift + len(before), after)
-        return
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag != "equal":
-            yield Found(shift + a, shift + b, after[c:d])
 
 
 _CONTROL = re.compile("[\x80-\x9f]")

@@ -29,6 +29,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "odd-blanks": "textclean.fixers.blanks:odd_blanks",
         "odd-breaks": "textclean.fixers.lines:odd_breaks",
         "windows-controls": "textclean.fixers.mojibake:windows_controls",
+        "legacy-mixup": "textclean.fixers.mixups:legacy_mixup",
         "mojibake": "textclean.fixers.mojibake:mojibake",
         "html-entities": "textclean.fixers.entities:html_entities",
         "dateline": "textclean.fixers.dateline:datelines",

@@ -7,6 +7,7 @@ import unicodedata
 import regex
 
 from textclean.fixers.base import Context, Found
+from textclean.text.span import Span
 
 CJK_LANGUAGES = frozenset({"zh", "ja", "ko"})
 CJK = regex.compile(
@@ -66,19 +67,24 @@ def icon_glyphs(unit: str, context: Context) -> list[Found]:
         return []
     if not context.language and not _LETTER.search(unit):
         return []
-    return [_without_glyphs(unit, m.start(), m.end()) for m in runs]
+    first, last = len(unit) - len(unit.lstrip(" \t")), len(unit.rstrip(" \t"))
+    return [_without_glyphs(unit, m.start(), m.end(), Span(first, last)) for m in runs]
 
 
-def _without_glyphs(unit: str, start: int, end: int) -> Found:
-    """The run of glyphs goes with the blanks that only it needed; words on both sides are kept apart."""
-    before, after = unit[:start], unit[end:]
-    if not before.strip(" \t"):
-        if unit[start:end] == _SYMBOL_FONT_BULLET and after[:1] in (" ", "\t"):
+def _without_glyphs(unit: str, start: int, end: int, shown: Span) -> Found:
+    """The run of glyphs goes with the blanks that only it needed; words on both sides are kept apart. `shown` is the line
+    without the blanks around it."""
+    if start <= shown.start:
+        if unit[start:end] == _SYMBOL_FONT_BULLET and unit[end : end + 1] in (" ", "\t"):
             return Found(start, end, "\N{BULLET}")
-        return Found(start, end + len(after) - len(after.lstrip(" \t")), "")
-    if not after.strip(" \t"):
-        return Found(len(before.rstrip(" \t")), len(unit), "")
-    if before[-1].isalnum() and after[0].isalnum():
+        while unit[end : end + 1] in (" ", "\t"):
+            end += 1
+        return Found(start, end, "")
+    if end >= shown.end:
+        while unit[start - 1] in " \t":
+            start -= 1
+        return Found(start, len(unit), "")
+    before, after = unit[start - 1], unit[end]
+    if before.isalnum() and after.isalnum():
         return Found(start, end, " ")
-    blank_too = before[-1] in " \t" and after[0] in " \t"
-    return Found(start, end + (1 if blank_too else 0), "")
+    return Found(start, end + (before in " \t" and after in " \t"), "")

@@ -1,0 +1,143 @@
+"""How likely a run of words is in a language: letter statistics that make a damaged text tell itself from a whole one.
+
+The figures are costs in nats (natural logarithm of one over the probability): the lower, the likelier. They come from the
+letter n-gram counts (one to three letters) that the langdetect package ships for its languages; nothing is stored beside them.
+
+Source: Shuyo Nakatani, language-detection profiles (Apache-2.0), as packaged in langdetect; interpolated n-gram model after
+Jelinek and Mercer (1980).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from math import log
+
+CYRILLIC = ("ru", "uk", "bg", "mk")
+CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
+WESTERN = ("de", "fr", "es", "it", "pt", "sv", "da", "no", "fi", "nl", "en")
+LATIN = (*WESTERN, *CENTRAL, "tr", "lt", "lv", "et", "vi", "sq", "ca")
+PUNCTUATION = frozenset(
+    ".,;:!?\"'()[]{}<>-/|*+=#%&@_0123456789"
+    "\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\xb7\xa0\u202f\u3000"
+    "\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u300a\u300b\u300c\u300d\u300e\u300f"
+)
+SIGNS = frozenset("\u20ac\xa3\xb0\xa7\xa9\xae\u2122\xbd\u2116\xbf\xa1\xba\xb2\xb3\xaa")
+_JOINERS = frozenset("\u2019'-\xb7./&@_0123456789")
+_DASHES = frozenset("\u2013\u2014\u2026")
+_TOKEN = re.compile(r"[^ \t\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_UNSEEN_LETTER = 3e-5
+_UNSEEN_SIGN = 1e-5
+_FLOOR = 1e-6
+_WORD_END = 0.08
+
+
+class Letters:
+    """The statistics of one language."""
+
+    def __init__(self, language: str) -> None:
+        profile = json.loads((files("langdetect") / "profiles" / language).read_text("utf-8"))
+        counts: Counter[str] = Counter()
+        for gram, count in profile["freq"].items():
+            counts[gram.lower()] += count
+        single = {g: n for g, n in counts.items() if len(g) == 1}
+        total = sum(single.values())
+        starts: Counter[str] = Counter()
+        for gram, count in counts.items():
+            if len(gram) == 2:
+                starts[gram[0]] += count
+        self._one = {g: n / total for g, n in single.items()}
+        self._two = {g: n / max(starts[g[0]], single.get(g[0], 0)) for g, n in counts.items() if len(g) == 2}
+        self._three = {g: min(1.0, n / counts[g[:2]]) for g, n in counts.items() if len(g) == 3 and g[:2] in counts}
+        self.usual = frozenset(g for g, share in self._one.items() if share > 1e-4 and not g.isascii())
+        self._known: dict[str, float] = {}
+
+    def cost(self, word: str) -> float:
+        """Cost of a word, its borders included."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) > 20_000:
+                self._known.clear()
+            found = self._known[word] = self._cost(f" {_lowered(word)} ")
+        return found
+
+    def _cost(self, word: str) -> float:
+        total = 0.0
+        for i in range(1, len(word)):
+            letter = word[i]
+            one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
+            if one:
+                two = self._two.get(word[i - 1 : i + 1], 0.0)
+                three = self._three.get(word[i - 2 : i + 1], 0.0) if i > 1 else two
+                share = max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR)
+            else:
+                share = _UNSEEN_LETTER if letter.isalpha() else _UNSEEN_SIGN
+            total -= log(share)
+        return total
+
+
+def _lowered(word: str) -> str:
+    """Small letters, one for each: the Turkish dotted capital would become two."""
+    return word.replace("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "i").lower()
+
+
+@lru_cache(maxsize=64)
+def letters(language: str) -> Letters:
+    return Letters(language)
+
+
+def tokens(text: str) -> list[tuple[int, int]]:
+    """The spans of all runs between blanks."""
+    return [m.span() for m in _TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=20_000)
+def sign_cost(token: str) -> float:
+    """Cost of what in a token isn't a letter: cheap where writers put it, dear in the middle of a word."""
+    total = 0.0
+    last = len(token) - 1
+    for i, char in enumerate(token):
+        if char.isalpha():
+            continue
+        kind = unicodedata.category(char)
+        if kind in ("Mn", "Mc"):
+            total += 0.0 if i and (token[i - 1].isalpha() or unicodedata.combining(token[i - 1])) else 9.0
+            continue
+        if char.isascii():
+            total += 1.5
+            continue
+        left, right = i > 0 and token[i - 1].isalpha(), i < last and token[i + 1].isalpha()
+        total += _one_sign(char, kind, left, right)
+    return total
+
+
+def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
+    if char in PUNCTUATION:
+        if left and right and char not in _JOINERS and char < "\u3000":
+            return 7.0 if char in _DASHES else 10.0
+        wrong_side = (right and char in "\u201d\xbb") or (left and char in "\xab\u201e\u201c")
+        return 5.5 if wrong_side else 3.5
+    if char in SIGNS:
+        if not (left or right) or (char in "\xbf\xa1" and not left) or (char in "\xb2\xb3\xba\xaa\xb0" and not right):
+            return 4.5
+        return 9.5
+    if kind in ("Cc", "Co", "Cn"):
+        return 14.0
+    return 11.0 if left and right else 9.0
+
+
+def cost(found: Sequence[str], language: str) -> float:
+    """Cost of tokens in a language."""
+    word_cost = letters(language).cost
+    return sum(sign_cost(t) + sum(word_cost(w) for w in _WORD.findall(t)) for t in found)
+
+
+def least_cost(found: Sequence[str], languages: Sequence[str]) -> tuple[float, str]:
+    """The least cost of tokens in any of the languages, and that language."""
+    return min((cost(found, language), language) for language in languages)

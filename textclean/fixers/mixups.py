@@ -1,0 +1,264 @@
+r"""Legacy mix-ups: text written in one legacy encoding and read in another (`\xcf\xf0\xe8\xe2\xe5\xf2` for `Привет`).
+
+No byte pattern gives such damage away, as it does for UTF-8. What does is that the letters make no words. So each pair of
+encodings that could have done it is tried, and the text that comes out is held against the text that stands there: which is
+likelier language, and by how much? A repair has to be better by far more than chance and habit explain.
+
+A line is judged alone. Healthy lines are let go by one search: they hold only letters that are usual in the language of the
+text, no sign inside a word, and no small letter before a capital.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from textclean.fixers import likelihood
+from textclean.fixers.alignment import changes
+from textclean.fixers.base import Context, Found
+from textclean.fixers.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
+from textclean.language import detect
+
+READ_AS = (
+    "latin-1",
+    "cp1252",
+    "cp1251",
+    "cp1250",
+    "iso-8859-2",
+    "koi8-r",
+    "mac-roman",
+    "cp437",
+    "cp850",
+    "cp1254",
+    "cp1253",
+)
+WRITTEN_IN = {
+    "cp1251": CYRILLIC,
+    "koi8-r": ("ru",),
+    "koi8-u": ("uk",),
+    "cp866": ("ru", "uk", "bg"),
+    "iso-8859-5": CYRILLIC,
+    "mac-cyrillic": ("ru", "uk", "bg"),
+    "cp1250": CENTRAL,
+    "iso-8859-2": CENTRAL,
+    "cp852": CENTRAL,
+    "cp1254": ("tr",),
+    "cp857": ("tr",),
+    "cp437": WESTERN,
+    "cp850": WESTERN,
+    "mac-roman": WESTERN,
+    "cp1252": WESTERN,
+    "cp1253": ("el",),
+    "iso-8859-7": ("el",),
+    "cp737": ("el",),
+    "cp1255": ("he",),
+    "cp1256": ("ar", "fa"),
+    "cp1257": ("lt", "lv", "et"),
+    "cp874": ("th",),
+}
+WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), "big5": ("zh-tw",), "euc-kr": ("ko",)}
+WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
+MARGIN = 8.0  # nats by which a repair must be likelier than what stands there: 1 in 3,000
+LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
+MOST_TOKENS = 16
+_MOST_CHARS = 200_000
+
+_MOST_COMPARED = 400
+_BY_LETTERS = tuple(
+    (re.compile(letters), language)
+    for letters, language in (
+        ("[\u0370-\u03ff]", "el"),
+        ("[\u0590-\u05ff]", "he"),
+        ("[\u0600-\u06ff]", "ar"),
+        ("[\u0600-\u06ff]", "fa"),
+        ("[\u0e00-\u0e7f]", "th"),
+        ("[\uac00-\ud7af]", "ko"),
+        ("[\u3040-\u30ff\u4e00-\u9fff]", "ja"),
+        ("[\u4e00-\u9fff]", "zh-cn"),
+        ("[\u4e00-\u9fff]", "zh-tw"),
+    )
+)
+
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_ODD_INSIDE = re.compile(
+    r"[^\W\d_][^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]"
+)
+_CASE_MIXED = re.compile("[а-яё][А-ЯЁ]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]")
+
+
+class Pair(NamedTuple):
+    table: dict[int, str]
+    fits: frozenset[str]
+    languages: tuple[str, ...]
+
+
+def _bytes(encoding: str) -> list[str]:
+    out = []
+    for byte in range(128, 256):
+        try:
+            out.append(bytes((byte,)).decode(encoding))
+        except UnicodeDecodeError:
+            out.append(chr(byte))
+    return out
+
+
+def _plausible(char: str) -> bool:
+    return char.isalpha() or char in PUNCTUATION or char in SIGNS or unicodedata.category(char) in ("Mn", "Mc", "Lm")
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[Pair, ...]:
+    written = {e: _bytes(e) for e in WRITTEN_IN}
+    out = []
+    for read in READ_AS:
+        shown = _bytes(read)
+        for write, languages in WRITTEN_IN.items():
+            table = {ord(a): b for a, b in zip(shown, written[write], strict=True)}
+            out.append(Pair(table, frozenset(chr(a) for a, b in table.items() if _plausible(b)), languages))
+    return tuple(out)
+
+
+def suspicious(line: str, language: str) -> bool:
+    """May the line be a mix-up? False only where it looks like `language` as people write it."""
+    beyond = set(_BEYOND.findall(line))
+    letters_beyond = {c.lower() for c in beyond if c.isalpha()}
+    if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
+        return False  # scripts without capitals are nobody's wrong reading, but that of one another
+    if _ODD_INSIDE.search(line) or _CASE_MIXED.search(line):
+        return True
+    if not letters_beyond:
+        return False
+    return not language or not letters_beyond <= _usual(language)
+
+
+@lru_cache(maxsize=64)
+def _usual(language: str) -> frozenset[str]:
+    try:
+        return likelihood.letters({"zh": "zh-cn"}.get(language, language)).usual
+    except FileNotFoundError:
+        return frozenset()
+
+
+def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    beyond = sorted(set(_BEYOND.findall(line)))
+    wanted = frozenset(beyond)
+    now = "".join(beyond)
+    found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
+    for pair in _pairs():
+        if wanted <= pair.fits:
+            after = now.translate(pair.table)
+            if after != now:
+                found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
+    for table, spoken in found.values():
+        yield line.translate(table), tuple(spoken)
+    for read in WIDE_READ_AS:
+        source = _encoded(line, read)
+        if source is not None:
+            for write, languages in WRITTEN_WIDE.items():
+                try:
+                    yield source.decode(write), languages
+                except UnicodeDecodeError:
+                    continue
+
+
+@lru_cache(maxsize=16)
+def _byte_of(encoding: str) -> dict[str, int]:
+    return {char: byte for byte, char in enumerate(_bytes(encoding), 128)}
+
+
+def _encoded(line: str, encoding: str) -> bytes | None:
+    """The bytes of a line in a single-byte encoding; what it has no character for stands for itself."""
+    table = _byte_of(encoding)
+    out = bytearray()
+    for char in line:
+        code = ord(char) if char < "\x80" else table.get(char)
+        if code is None:
+            return None
+        out.append(code)
+    return bytes(out)
+
+
+def legacy_mixup(unit: str, context: Context) -> list[Found]:
+    """Stretches of a line that were written in one legacy encoding and read in another."""
+    if unit.isascii() or len(unit) > _MOST_CHARS or not suspicious(unit, context.language):
+        return []
+    after = repaired(unit)
+    return changes(unit, after) if after != unit else []
+
+
+@lru_cache(maxsize=256)
+def repaired(line: str) -> str:
+    """The line as it was written, or the line as it stands where that is likelier.
+
+    >>> repaired("\xcf\xf0\xe8\xe2\xe5\xf2, \xf1\xf2\xe0\xf0\xfb\xe9 \xe4\xf0\xf3\xe3") == "Привет, старый друг"
+    True
+    """
+    now = likelihood.tokens(line)
+    picks = _picked(line, now)
+    sample = [line[slice(*now[i])] for i in picks]
+    least, _ = likelihood.least_cost(sample, _languages(line))
+    best, at = line, least - MARGIN
+    for text, languages in _candidates(line):
+        there = _same_places(line, text, now, picks)
+        found, _ = likelihood.least_cost(there, languages)
+        if len(text) == len(line):
+            pairs = (p for x, y in zip(sample, there, strict=True) for p in zip(x, y, strict=True))
+            found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
+        if found < at and _speaks(text, languages, least - found):
+            best, at = text, found
+    return best
+
+
+def beats(line: str, other: str) -> bool:
+    """Is the line, read as a legacy mix-up, likelier language than another reading of it?"""
+    if len(line) > _MOST_CHARS:
+        return False
+    mended = repaired(line)
+    return mended != line and _cost(mended) < _cost(other)
+
+
+def _cost(text: str) -> float:
+    found = [w for s in likelihood.tokens(text)[:_MOST_COMPARED] if not (w := text[slice(*s)]).isascii()]
+    return likelihood.least_cost(found, _languages(text))[0]
+
+
+def _speaks(text: str, languages: tuple[str, ...], gain: float) -> bool:
+    """Is the whole text, with the words that no mix-up touches, in one of the languages that the pair is for?"""
+    if languages[0] not in LATIN:
+        return True
+    spoken = detect(text)
+    return spoken in languages if spoken else gain > 3 * MARGIN
+
+
+def _letter(char: str) -> bool:
+    return char.isalpha() or unicodedata.category(char) in ("Mn", "Mc")
+
+
+def _picked(line: str, spans: list[tuple[int, int]]) -> list[int]:
+    """A sample of the tokens that hold anything beyond ASCII: the rest is the same on both sides."""
+    seen: dict[str, int] = {}
+    for i, (start, end) in enumerate(spans):
+        token = line[start:end]
+        if not token.isascii():
+            seen.setdefault(token, i)
+    return list(islice(seen.values(), MOST_TOKENS))
+
+
+def _same_places(line: str, text: str, spans: list[tuple[int, int]], picks: list[int]) -> list[str]:
+    """The tokens of a candidate that stand where the sample of the line stands."""
+    there = spans if len(line) == len(text) else likelihood.tokens(text)
+    return [text[slice(*there[i])] for i in picks if i < len(there)]
+
+
+def _languages(line: str) -> tuple[str, ...]:
+    """The languages whose letters the line has."""
+    out = tuple(language for letters, language in _BY_LETTERS if letters.search(line))
+    if re.search("[А-яЁёІіЇїЄєҐґЎўЏџ]", line):
+        out += CYRILLIC
+    if not out or re.search("[\xc0-\u024f]", line):
+        out += LATIN
+    return out
