@@ -290,3 +290,16 @@ def test_law_a_fallback_leaves_nothing_undecoded_but_binary(source: bytes, encod
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=50))
 def test_law_utf8_reads_as_itself(text: str) -> None:
     assert read(b"# " + text.encode()).text == "# " + text
+
+
+def test_bytes_that_no_encoding_fits_well_are_flagged() -> None:
+    """A few letters that mean something in a dozen encodings: the guess is written, and a person is told."""
+    from textclean import Pipeline
+
+    source = b"caf\xe9 na\xefve \x81\x8d text\nwith more\nlines of it\n"
+    cleaned = Pipeline.load("gentle").clean(source)
+    assert "uncertain-encoding" in {f.kind for f in cleaned.flags}
+    assert cleaned.decoded is not None
+    assert encode(cleaned.undo(), cleaned.decoded.encoding, cleaned.decoded.bom, cleaned.decoded.patches) == source
+    sure = Pipeline.load("gentle").clean("Die Straße führt über die Brücke, und das Mädchen hört zu.".encode("cp1252"))
+    assert sure.text.startswith("Die Straße führt über")

@@ -83,7 +83,12 @@ def _sides(text: str, m: regex.Match[str], before: bool, after: str) -> tuple[bo
     """Is the bracket stuck on its left, on its right?"""
     inner = m.group(1)
     names = _NAMES.fullmatch(inner) is not None
-    if before and after and (names or _REMARK.fullmatch(inner) or (_NAME.fullmatch(inner) and after in _GOES_ON)):
+    left_out = inner in ("...", "\N{HORIZONTAL ELLIPSIS}") and len(after) > 2 and before
+    if (
+        before
+        and after
+        and (left_out or names or _REMARK.fullmatch(inner) or (_NAME.fullmatch(inner) and after in _GOES_ON))
+    ):
         return True, True
     follows_blank = m.start() > 0 and text[m.start() - 1] in " \t"
     if after and not before and follows_blank and (names or (_NAME.fullmatch(inner) and after in _GOES_ON)):

@@ -7,6 +7,7 @@ import json
 import platform
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
 from importlib.metadata import version
@@ -22,9 +23,10 @@ from textclean.rulebook.loader import build, parse_rule, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.terms import Terms
 from textclean.text.decoding import Decoded, decode
-from textclean.text.document import Cleaned
+from textclean.text.document import Cleaned, Step
 
 DEFAULT_PROFILE = "standard"
+VALUE_STAGES = ("punctuation", "names", "spelling")
 
 
 class Pipeline:
@@ -151,16 +153,26 @@ class Pipeline:
         _check_surrogates(text)
         forced = self.options.get("language", "auto")
         out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced)
+        steps = tuple(self._written_alike(step, out.language) if step.fields else step for step in out.steps)
         return Cleaned(
             text,
             out.text,
-            out.steps,
+            steps,
             id=id,
             observed=out.observed,
             language=out.language,
             decoded=decoded,
             withdrawn=out.withdrawn,
         )
+
+    def _written_alike(self, step: Step, language: str) -> Step:
+        """Lifted values in the style of the clean text: they left before its quotes and names were put right."""
+        fields = []
+        for seen in step.fields:
+            passes = [p for p in self.passes if p.rule.stage in VALUE_STAGES]
+            value = engine.clean(seen.value or "", passes, (), language=language).text
+            fields.append(replace(seen, value=value or seen.value))
+        return Step(step.edits, fields)
 
     def clean_many(self, texts: Iterable[str | bytes], *, jobs: int = 1) -> Iterator[Cleaned]:
         """Cleans many documents, in their order; `jobs` > 1 uses as many processes.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -51,8 +51,29 @@ class Term:
 class _Phrase(NamedTuple):
     words: str
     term: Term
-    kind: str  # variant, shield, long, long-short
+    kind: Literal["variant", "shield", "long", "long-short"]
     after: str
+    pattern: regex.Pattern[str] | None  # for several words: any blanks between them, or one line end
+
+    def end(self, unit: str, start: int) -> int:
+        """Where the phrase ends that stands at `start`, or -1."""
+        if self.pattern is None:
+            end = start + len(self.words) if unit.startswith(self.words, start) else -1
+        else:
+            match = self.pattern.match(unit, start)
+            end = match.end() if match else -1
+        return -1 if end >= 0 and (unit[end : end + 1].isalnum() or unit[end : end + 1] == "_") else end
+
+
+def _phrase(
+    words: str, term: Term, kind: Literal["variant", "shield", "long", "long-short"], after: str = ""
+) -> _Phrase:
+    parts = words.split(" ")
+    pattern = regex.compile(_BLANKS.join(map(regex.escape, parts))) if len(parts) > 1 else None
+    return _Phrase(words, term, kind, after, pattern)
+
+
+_BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
 
 
 @dataclass(frozen=True)
@@ -60,7 +81,6 @@ class Terms:
     """The matcher of a rule with `terms`, and of the one pass that all such rules of a stage make together."""
 
     terms: tuple[Term, ...]
-    silent: frozenset[str] = field(default=frozenset())
 
     @cached_property
     def needs(self) -> frozenset[str]:
@@ -82,16 +102,15 @@ class Terms:
         mode = context.options.get("acronyms", "collapse")
         out: list[Found] = []
         defined: set[str] = set()
-        for start, phrase in self._matches(unit):
-            end = start + len(phrase.words)
-            if overlaps(start, end, context.protected):
+        for start, end, phrase in self._matches(unit):
+            if overlaps(start, end, context.protected) or "\n" in unit[start:end]:
                 continue
-            change = _change(unit, start, phrase, mode, defined)
+            change = _change(_Place(unit, start, end), phrase, mode, defined)
             if change is not None:
                 out.append(change)
         return out
 
-    def _matches(self, unit: str) -> Iterable[tuple[int, _Phrase]]:
+    def _matches(self, unit: str) -> Iterable[tuple[int, int, _Phrase]]:
         table = self.table
         at = 0
         for word in WORD.finditer(unit):
@@ -99,63 +118,117 @@ class Terms:
             if start < at:
                 continue
             for phrase in table.get(word.group(), ()):
-                end = start + len(phrase.words)
-                if (
-                    unit.startswith(phrase.words, start)
-                    and not unit[end : end + 1].isalnum()
-                    and unit[end : end + 1] != "_"
-                ):
-                    yield start, phrase
+                end = phrase.end(unit, start)
+                if end >= 0:
+                    yield start, end, phrase
                     at = end
                     break
 
 
-def _change(unit: str, start: int, phrase: _Phrase, mode: str, defined: set[str]) -> Found | None:
-    """What becomes of a phrase that stands at `start`; `defined` are the acronyms already written out in this text."""
-    term, end = phrase.term, start + len(phrase.words)
+class _Place(NamedTuple):
+    """Where a phrase stands."""
+
+    unit: str
+    start: int
+    end: int
+
+    def before(self, chars: int) -> str:
+        return self.unit[max(0, self.start - chars) : self.start]
+
+    def after(self, chars: int) -> str:
+        return self.unit[self.end : self.end + chars]
+
+
+def _change(place: _Place, phrase: _Phrase, mode: str, defined: set[str]) -> Found | None:
+    """What becomes of a phrase; `defined` are the acronyms already written out in this text."""
+    term = phrase.term
     if phrase.kind == "variant":
-        return Found(start, end, phrase.after, rule=term.id)
+        return Found(place.start, place.end, phrase.after, rule=term.id)
     if not term.long or mode == "keep":
         return None
     first = term.id not in defined
     if mode == "expand-first":
-        return _expanded(unit, start, phrase, first, defined)
+        return _expanded(place, phrase, first, defined)
     if phrase.kind == "long-short":
         defined.add(term.id)
-    if phrase.kind != "shield" and (term.household or (term.id in defined and not first)):
-        return _collapsed(unit, start, end, term)
-    return None
+    if phrase.kind == "shield" or (phrase.kind == "long" and _mentioned(place, term)):
+        return None
+    return _collapsed(place, term) if term.household or (term.id in defined and not first) else None
 
 
-def _expanded(unit: str, start: int, phrase: _Phrase, first: bool, defined: set[str]) -> Found | None:
-    """The first mention written out with the acronym behind it, the later ones short."""
-    term, end = phrase.term, start + len(phrase.words)
-    if phrase.kind == "shield" and phrase.words != term.canonical:
+def _mentioned(place: _Place, term: Term) -> bool:
+    """Is the long form spoken of beside the short one, or in quote marks: a definition, which is no damage?"""
+    near = (place.before(25), place.after(25))
+    return any(term.canonical in _SENTENCE_END.split(part)[i] for part, i in zip(near, (-1, 0), strict=True)) or (
+        place.before(1) in _QUOTE_MARKS and place.after(1) in _QUOTE_MARKS and bool(place.before(1) and place.after(1))
+    )
+
+
+_SENTENCE_END = regex.compile(r"[.!?]\s|\n")
+_QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019"
+_DETERMINER = regex.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Nn]o|[Ee]very|[Oo]ld|[Nn]ew)\s$"
+)
+_SENTENCE_START = regex.compile(
+    r"(?:^|\n|[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})]{0,2}\s+)[\"'(\N{LEFT DOUBLE QUOTATION MARK}]?$"
+)
+
+
+def _expanded(place: _Place, phrase: _Phrase, first: bool, defined: set[str]) -> Found | None:
+    """The first mention that stands free written out with the acronym behind it, the later ones short."""
+    term = phrase.term
+    if phrase.kind == "shield":
+        if not first or phrase.words != term.canonical or not _stands_free(place):
+            return None
+        defined.add(term.id)
+        article = (
+            "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
+        )
+        return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
+    if phrase.kind == "long" and _mentioned(place, term):
         return None
     defined.add(term.id)
     if not first:
-        return None if phrase.kind == "shield" else _collapsed(unit, start, end, term)
-    if phrase.kind == "long-short" or _within_brackets(unit, start, end):
+        return _collapsed(place, term)
+    if phrase.kind == "long-short":
         return None
-    return Found(start, end, f"{term.long[0]} ({term.canonical})", rule=term.id)
+    return Found(place.start, place.end, f"{term.long[0]} ({term.canonical})", rule=term.id)
 
 
-def _within_brackets(unit: str, start: int, end: int) -> bool:
-    return unit[start - 1 : start] == "(" and unit[end : end + 1] == ")"
+def _stands_free(place: _Place) -> bool:
+    """Not in brackets, in a compound, with a possessive, before something of its own, or in a line of capitals."""
+    line = place.unit[place.unit.rfind("\n", 0, place.start) + 1 :].split("\n", 1)[0]
+    if place.before(1) in ("(", "-", "/", "[") or place.after(1) in (
+        ")",
+        "-",
+        "/",
+        "]",
+        "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}",
+    ):
+        return False
+    return (
+        not _OWNED.match(place.unit, place.end)
+        and not line.isupper()
+        and not regex.search(r"\b[Aa]n?\s$", place.before(4))
+    )
 
 
-def _collapsed(unit: str, start: int, end: int, term: Term) -> Found:
+_ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")
+
+
+def _collapsed(place: _Place, term: Term) -> Found:
     """The short form, with the article before it put right: `an EU official`, and no article before `NATO said`."""
-    before = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$").search(unit, max(0, start - 5), start)
+    before = _ARTICLE.search(place.unit, max(0, place.start - 5), place.start)
     if before is None:
-        return Found(start, end, term.canonical, rule=term.id)
+        return Found(place.start, place.end, term.canonical, rule=term.id)
     article = before.group(1)
     if article.lower() == "the":
-        if term.article or _OWNED.match(unit, end):
-            return Found(start, end, term.canonical, rule=term.id)
-        return Found(before.start(), end, term.canonical, rule=term.id)
+        if term.article or _OWNED.match(place.unit, place.end):
+            return Found(place.start, place.end, term.canonical, rule=term.id)
+        return Found(before.start(), place.end, term.canonical, rule=term.id)
     right = article[0] + ("n" if _starts_with_vowel(term) else "")
-    return Found(before.start(), end, f"{right} {term.canonical}", rule=term.id)
+    return Found(before.start(), place.end, f"{right} {term.canonical}", rule=term.id)
 
 
 def _starts_with_vowel(term: Term) -> bool:
@@ -167,15 +240,15 @@ def _phrases(terms: Sequence[Term]) -> Iterable[_Phrase]:
     for term in terms:
         shown = {term.canonical, *term.protect}
         for words in sorted(shown):
-            yield _Phrase(words, term, "shield", "")
+            yield _phrase(words, term, "shield")
             if words != words.upper():
-                yield _Phrase(words.upper(), term, "shield", "")
+                yield _phrase(words.upper(), term, "shield")
         for words in term.variants:
             if words in shown:
                 continue
-            yield _Phrase(words, term, "variant", term.canonical)
+            yield _phrase(words, term, "variant", term.canonical)
             if words != words.upper() and not words.isupper():
-                yield _Phrase(words.upper(), term, "variant", term.canonical.upper())
+                yield _phrase(words.upper(), term, "variant", term.canonical.upper())
         for words in term.long:
-            yield _Phrase(f"{words} ({term.canonical})", term, "long-short", "")
-            yield _Phrase(words, term, "long", "")
+            yield _phrase(f"{words} ({term.canonical})", term, "long-short")
+            yield _phrase(words, term, "long")

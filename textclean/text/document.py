@@ -12,6 +12,9 @@ from textclean.text.decoding import Decoded
 from textclean.text.edit import Edit, compose, normal_form, undo
 from textclean.text.offsets import OffsetMap
 
+UNCERTAIN_CONFIDENCE = 0.2
+"""Bytes that were read with less than this are flagged: a person should look, or name the encoding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -184,6 +187,8 @@ class Cleaned:
     def flags(self) -> tuple[Flag, ...]:
         """What looks wrong and was left alone, sorted by its place in the original."""
         found = [Flag("unstable", 0, 0, "", rule) for rule in self._withdrawn]
+        if self.decoded is not None and 0 < self.decoded.confidence < UNCERTAIN_CONFIDENCE:
+            found.append(Flag("uncertain-encoding", 0, 0, "", ""))
         for seen in self._observed:
             if seen.value is None:
                 start, end = self.offsets.to_original(seen.start, seen.end)
