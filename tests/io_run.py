@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from textclean.errors import DocumentError
-from textclean.io.readers import Failure, find, read
+from textclean.io.readers import Failure, Found, find, read
 from textclean.io.restore import NotRestored, restore
-from textclean.io.sinks import Recipe, open_sink
+from textclean.io.sinks import Recipe, Sink, open_sink
 from textclean.text.decoding import decode
 from textclean.text.document import Cleaned, Document, Observed, Step
 from textclean.text.edit import Edit, apply
@@ -43,8 +43,9 @@ def run(
     """What `textclean run` does, on one foot. Gives the changed files of an earlier run that were kept."""
     found = find(paths, out=out)
     recipe = Recipe("standard", "0123456789abcdef", format=format, ledger=ledger, text_field=field)
-    with open_sink(out, found, recipe, inputs=paths) as sink:
-        for item in read(found, text_field=field):
+
+    def feed(sink: Sink, some: Sequence[Found]) -> None:
+        for item in read(some, text_field=field):
             if isinstance(item, Failure):
                 sink.fail(item)
                 continue
@@ -52,6 +53,9 @@ def run(
                 sink.write(item, tidied(item))
             except DocumentError as error:
                 sink.fail(item, str(error))
+
+    with open_sink(out, found, recipe, inputs=paths, rehearse=feed) as sink:
+        feed(sink, found)
         return sink.close()
 
 

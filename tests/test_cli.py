@@ -132,6 +132,24 @@ def test_max_failures_by_number_and_by_share(tmp_path: Path) -> None:
         (["run", "in", "--encoding", "utf-9"], "unknown encoding 'utf-9'"),
         (["run", "in", "--jobs", "0"], "0 is not in the range"),
         (["run", "in", "--max-failures", "x%"], "a number of documents or a share"),
+        (["run", "in", "--max-failures", "200%"], "from 0% to 100%; found 200%"),
+        (["run", "in", "--language", "xx"], "--language is a code of ISO 639-1"),
+        (["check", "in", "--language", "EN"], "or auto; found 'EN'"),
+        (["run", ""], "'PATH...': it is empty"),
+        (["run", "in", ""], "'PATH...': it is empty"),
+        (["check", ""], "'PATH...': it is empty"),
+        (["explain", ""], "'FILE': it is empty"),
+        (["restore", "", "-o", "x"], "'OUT': it is empty"),
+        (["restore", "in", "-o", ""], "'-o' / '--out': it is empty"),
+        (["run", "in", "-o", ""], "'-o' / '--out': it is empty"),
+        (["run", "in", "--rules", ""], "'--rules': it is empty"),
+        (["run", "in", "--text-field", ""], "'--text-field': it is empty"),
+        (["run", "in", "--select", ""], "'--select': it is empty"),
+        (["run", "in", "--ignore", " ,"], "'--ignore': it is empty"),
+        (["run", "in", "--extend-select", ""], "'--extend-select': it is empty"),
+        (["run", "in", "--language", ""], "'--language': it is empty"),
+        (["run", "in", "--profile", ""], "'--profile': it is empty"),
+        (["run", "in", "--encoding", ""], "'--encoding': it is empty"),
         (["run", "in", "--rules", "nowhere"], "there is no folder of rules at nowhere"),
         (["run", "in", "--profil", "x"], "No such option"),
         (["run", "-", "-o", "out"], "- reads standard input"),
@@ -270,6 +288,21 @@ def test_restore_gives_the_bytes_back(tmp_path: Path) -> None:
         "out": "again",
         "status": 0,
     }
+
+
+def test_language_auto_asks_each_text(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY})
+    assert cli("run", "in", "-q", "--language", "auto", *ONE_RULE, cwd=tmp_path).status == 0
+
+
+def test_restore_says_with_its_status_what_was_never_cleaned(tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": b"\x89PNG\r\n\x1a\n\0\0"})
+    assert cli("run", "in", "-o", "out", "-q", "--max-failures", "1", *ONE_RULE, cwd=tmp_path).status == 0
+    done = cli("restore", "out", "-o", "back", "-q", cwd=tmp_path)
+    assert (done.status, done.out) == (3, b"")
+    assert done.err.startswith("textclean: b.txt: was not cleaned: looks like a binary file")
+    told = cli("restore", "out", "-o", "again", "--json", cwd=tmp_path).json
+    assert (told["restored"], told["status"], [m["cleaned"] for m in told["missing"]]) == (1, 3, [False])
 
 
 @needs_terminal

@@ -361,6 +361,42 @@ def test_resume_cleans_again_what_changed(tmp_path: Path) -> None:
     assert "run without --resume" in done.err
 
 
+@pytest.mark.parametrize("more", [(), ("--resume",)])
+@pytest.mark.parametrize("name", ["a.txt", "c.jsonl"])
+def test_what_somebody_changed_in_out_is_never_written_over(name: str, more: tuple[str, ...], tmp_path: Path) -> None:
+    plant(tmp_path, {"in/a.txt": DIRTY, "in/b.txt": DIRTY, "in/c.jsonl": '{"text": "Over. . Yes."}\n'})
+    args = ("run", "in", "-o", "out", *ONE_RULE)
+    assert cli(*args, cwd=tmp_path).status == 0
+    with (tmp_path / "out" / name).open("a") as file:
+        file.write('{"text": "mine"}\n')
+    plant(tmp_path, {"in/b.txt": DIRTY * 2})
+    before = tree(tmp_path / "out")
+    done = cli(*args, *more, cwd=tmp_path)
+    assert (done.status, done.out) == (2, b"")
+    assert "out holds 1 file that this run would write over" in done.err
+    assert f"may be somebody's work: {name}; move it away, or choose another folder with -o" in done.err
+    assert tree(tmp_path / "out") == before
+    (tmp_path / "out" / name).rename(tmp_path / "mine")
+    assert cli(*args, *more, cwd=tmp_path).status == 0
+    assert (tmp_path / "out/b.txt").read_text() == CLEAN * 2
+
+
+@posix
+@pytest.mark.parametrize("more", [(), ("--resume",)])
+def test_a_killed_run_is_run_again(more: tuple[str, ...], tmp_path: Path) -> None:
+    plant(tmp_path, MANY)
+    args = ("run", "in", "-o", "out", "-j", "1", "-q", *ONE_RULE)
+    process = subprocess.Popen(command(*args), cwd=tmp_path, env=environment())
+    until = time.monotonic() + 60
+    while not list((tmp_path / "out").glob("*.txt")) and time.monotonic() < until:
+        time.sleep(0.01)
+    process.kill()
+    assert process.wait(timeout=60) == -signal.SIGKILL
+    assert list((tmp_path / "out").glob(".textclean-*.tmp"))
+    assert cli(*args, *more, cwd=tmp_path).status == 0
+    assert set(tree(tmp_path / "out")) == {n.removeprefix("in/") for n in MANY} | {"_documents.jsonl", "_ledger.jsonl"}
+
+
 @posix
 def test_a_progress_bar_for_long_work_on_a_terminal(tmp_path: Path) -> None:
     plant(tmp_path, {name: text * 4 for name, text in MANY.items()})

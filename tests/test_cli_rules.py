@@ -44,9 +44,15 @@ def test_settings_of_the_working_folder(file: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
-        ('profil = "gentle"', "pyproject.toml: [tool.textclean] has no key 'profil', did you mean 'profile'?"),
+        (
+            'profil = "gentle"',
+            "pyproject.toml:2:1: [tool.textclean] has no key 'profil', did you mean 'profile'? It can have",
+        ),
         ('profile = "gentl"', "did you mean 'gentle'?"),
-        ("format = 'html'", "[tool.textclean] format: one of txt, md, jsonl is expected, found 'html'"),
+        (
+            "format = 'html'",
+            "pyproject.toml:2:1: [tool.textclean] format: one of txt, md, jsonl is expected, found 'html'",
+        ),
         ("select = [1]", "[tool.textclean] select: a list of words is expected, found [1]"),
         ("options = {quotes = true}", "[tool.textclean] options: a table of options is expected"),
         ("max-failures = 'few'", "a number of documents or a share such as 2% is expected"),
@@ -60,6 +66,22 @@ def test_wrong_settings_are_named_with_their_file(settings: str, words: str, tmp
     assert (done.status, done.out) == (2, b"")
     assert words in done.err
     assert not (tmp_path / "cleaned").exists()
+
+
+def test_all_wrong_settings_are_named_at_once_with_their_places(tmp_path: Path) -> None:
+    said = '# format = 1\nformat = "txt"\n"profil" = "x"\n  jobs = "two"\n[options]\nquotes = 1\n[outt]\n'
+    plant(tmp_path, {"in/a.txt": DIRTY, "textclean.toml": said})
+    lines = cli("run", "in", cwd=tmp_path).err.removeprefix("textclean: error: ").splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [
+        f"textclean.toml:{place}" for place in ("3:1", "4:3", "5:2", "7:2")
+    ]
+    assert "textclean.toml:3:1: has no key 'profil', did you mean 'profile'? It can have encoding, " in lines[0]
+    other = "[project]\njobs = 0\n[tool.textclean.optins]\nx = 1\n[tool.textclean]\njobs = true\n"
+    plant(tmp_path, {"pyproject.toml": other})
+    (tmp_path / "textclean.toml").unlink()
+    err = cli("run", "in", cwd=tmp_path).err
+    assert "pyproject.toml:3:17: [tool.textclean] has no key 'optins', did you mean 'options'?" in err
+    assert "pyproject.toml:6:1: [tool.textclean] jobs: a whole number" in err
 
 
 def test_rule_folders_of_a_settings_file_are_relative_to_it(tmp_path: Path) -> None:
@@ -111,7 +133,20 @@ def test_rules_check_finds_what_does_not_hold(tmp_path: Path) -> None:
     found = {(f["rule"].removeprefix("punctuation/"), f["kind"]) for f in done.json["findings"]}
     assert {("wrong", "example"), ("wrong", "keep"), ("one", "undo"), ("two", "undo")} <= found
     lines = cli("rules", "check", "mine", cwd=tmp_path).text
-    assert "mine/punctuation/wrong.yaml: example: punctuation/wrong: 'A!!' becomes 'A!', expected 'A?'" in lines
+    assert "mine/punctuation/wrong.yaml:5: example: punctuation/wrong: 'A!!' becomes 'A!', expected 'A?'" in lines
+    assert "mine/punctuation/wrong.yaml:6: keep: punctuation/wrong: 'B!!' must stay" in lines
+    assert "mine/punctuation/one.yaml:5: undo: punctuation/one: " in lines
+
+
+def test_rules_check_notes_rules_that_carry_too_little(tmp_path: Path) -> None:
+    rule = "title: T\nwhy: W\npattern: '!!'\nwith: '!'\nexamples: [{dirty: 'A!!', clean: 'A!'}]\nkeeps: ['A!', 'B']\n"
+    plant(tmp_path, {"mine/punctuation/few.yaml": rule})
+    done = cli("rules", "check", "mine", cwd=tmp_path)
+    assert done.status == 0
+    assert "mine/punctuation/few.yaml: note: punctuation/few: has 1 example and 2 keeps; 2 of each" in done.text
+    assert done.text.endswith("1 rule, 1 example, 2 keeps: all hold\n")
+    told = cli("rules", "check", "mine", "--json", cwd=tmp_path).json
+    assert (told["findings"], [n["kind"] for n in told["notes"]]) == ([], ["note"])
 
 
 def test_rules_check_finds_rules_that_work_against_each_other(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ PIECES = [
     "\xe2\u20ac\u2122",
     "\xc3\u0192\xc2\xa9",
     "caf\xc3\xa9 ",
+    " \ue000 \ue001",
     "  ",
 ]
 any_line = st.one_of(

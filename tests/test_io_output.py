@@ -230,6 +230,53 @@ def test_what_an_earlier_run_wrote_goes_unless_somebody_changed_it(corpus: Path,
     assert not (out / "a").exists()
 
 
+@pytest.mark.parametrize("level", ["full", "summary", "none"])
+@pytest.mark.parametrize("format", ["txt", "md", "jsonl"])
+def test_work_of_others_is_refused_before_anything_is_written(
+    corpus: Path, tmp_path: Path, level: str, format: str
+) -> None:
+    out = tmp_path / "out"
+    run([corpus], out, format=format, ledger=level)
+    names = sorted(n for n in tree(out) if not n.startswith("_"))
+    run([corpus], out, format=format, ledger=level)
+    for name in names:
+        with (out / name).open("ab") as file:
+            file.write(b"X\n")
+    plant(corpus, {"new.txt": b"new\n"})
+    before = tree(out)
+    with pytest.raises(UsageError, match=rf"holds {len(names)} files.*: {', '.join(names)}; move them away.*-o"):
+        run([corpus], out, format=format, ledger=level)
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize("level", ["full", "none"])
+def test_what_would_be_written_anyhow_is_nobodys_loss(corpus: Path, tmp_path: Path, level: str) -> None:
+    out = tmp_path / "out"
+    run([corpus], out, ledger=level)
+    plant(corpus, {"b.txt": b"another\n"})
+    plant(out, {"b.txt": b"another\n"})
+    run([corpus], out, ledger=level)
+    assert tree(out)["b.txt"] == b"another\n"
+
+
+def test_unknown_packed_rows_are_compared_by_what_they_hold(tmp_path: Path) -> None:
+    plant(tmp_path / "in", {"a.jsonl.gz": gzip.compress(b'{"text": "a  b"}\n')})
+    out = tmp_path / "out"
+    run([tmp_path / "in"], out, ledger="none")
+    run([tmp_path / "in"], out, ledger="none")
+    (out / "a.jsonl.gz").write_bytes(b"no gzip")
+    with pytest.raises(UsageError, match=r"a\.jsonl\.gz; move it away"):
+        run([tmp_path / "in"], out)
+
+
+def test_ten_files_are_named_and_the_others_counted(tmp_path: Path) -> None:
+    plant(tmp_path / "in", {f"{n:02}.txt": b"a\n" for n in range(12)})
+    run([tmp_path / "in"], tmp_path / "out")
+    plant(tmp_path / "out", {f"{n:02}.txt": b"b\n" for n in range(12)})
+    with pytest.raises(UsageError, match=r"holds 12 files .*: 00\.txt, .*, 09\.txt and 2 more; move them"):
+        run([tmp_path / "in"], tmp_path / "out")
+
+
 def test_a_document_that_fails_leaves_no_older_text_behind(corpus: Path, tmp_path: Path) -> None:
     run([corpus], tmp_path / "out")
     plant(corpus, {"b.txt": b"EXPLODE"})
@@ -359,7 +406,19 @@ def test_a_killed_process_leaves_no_half_file(tmp_path: Path) -> None:
     (left,) = tree(tmp_path / "out")
     assert left.startswith(".textclean-")
     run([plant(tmp_path / "in", {"a.txt": b"whole"})], tmp_path / "out")  # hidden, so the folder still counts as empty
+    assert sorted(tree(tmp_path / "out")) == ["_documents.jsonl", "_ledger.jsonl", "a.txt"]
     assert tree(tmp_path / "out")["a.txt"] == b"whole\n"
+
+
+def test_only_leftovers_of_this_folder_are_removed(tmp_path: Path) -> None:
+    left, mine = ".textclean-0123456789ab.tmp", ".textclean-notes.tmp"
+    plant(tmp_path / "in", {"sub/a.txt": b"whole"})
+    run([tmp_path / "in"], tmp_path / "out")
+    run([tmp_path / "in"], tmp_path / "out/other")
+    others = {f"out/{mine}": b"", f"out/other/{left}": b"", left: b"", f"in/{left}": b""}
+    plant(tmp_path, others | {f"out/{left}": b"", f"out/sub/{left}": b""})
+    run([tmp_path / "in"], tmp_path / "out")
+    assert {n for n in tree(tmp_path) if n.endswith(".tmp")} == set(others)
 
 
 def test_a_name_that_is_too_long_fails_that_document(tmp_path: Path) -> None:

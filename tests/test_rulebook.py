@@ -85,11 +85,11 @@ def test_all_errors_of_all_files_at_once(tmp_path: Path) -> None:
     (tmp_path / "punctuation" / "b.yaml").write_text("title: x\n", "utf-8")
     (tmp_path / "c.yaml").write_text("title: x\n", "utf-8")
     (tmp_path / "punktuation").mkdir()
-    (tmp_path / "punktuation" / "d.yaml").write_text("title: x\n", "utf-8")
+    (tmp_path / "punktuation" / "d.yaml").write_text("title: x\nwhy: y\npattern: x\nwith: y\nscope: lines\n", "utf-8")
     with pytest.raises(RuleFileError) as raised:
         Pipeline.load(rules=[tmp_path])
     places = {(Path(p.path).name, p.line) for p in raised.value.problems}
-    assert places == {("a.yaml", 1), ("a.yaml", 3), ("b.yaml", 1), ("c.yaml", 1), ("d.yaml", 1)}
+    assert places == {("a.yaml", 1), ("a.yaml", 3), ("b.yaml", 1), ("c.yaml", 1), ("d.yaml", 1), ("d.yaml", 5)}
     assert "did you mean 'punctuation'?" in str(raised.value)
     assert pickle.loads(pickle.dumps(raised.value)).problems == raised.value.problems
 
@@ -112,10 +112,10 @@ def test_a_duplicate_id_is_an_error_unless_it_replaces(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"profile": "standart"}, "there is no profile 'standart', did you mean 'standard'?"),
+        ({"profile": "standart"}, "there is no profile 'standart', did you mean 'standard'? There are archive, "),
         ({"select": ["punctuation/stray-stopp"]}, "no rule is named 'punctuation/stray-stopp', did you mean"),
         ({"ignore": ["nams/*"]}, "no rule is named 'nams/*'"),
-        ({"options": {"quots": "curly"}}, "there is no option 'quots', did you mean 'quotes'?"),
+        ({"options": {"quots": "curly"}}, "there is no option 'quots', did you mean 'quotes'? There are "),
         (
             {"options": {"quotes": "round"}},
             "option 'quotes' can't be 'round'; it is one of straight, curly, native, keep",

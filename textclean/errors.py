@@ -81,3 +81,15 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """`, did you mean X?` with the nearest of `words`, or an empty string: the end of an error message."""
     found = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.6)
     return f", did you mean {found[0]!r}?" if found else ""
+
+
+def instead(word: str, words: Iterable[str], more: str) -> str:
+    """The end of an error message: the nearest of `words` if there is one, then `more`, such as what there is.
+
+    >>> "no profile 'gentel'" + instead("gentel", ["gentle", "archive"], "there are archive, gentle")
+    "no profile 'gentel', did you mean 'gentle'? There are archive, gentle"
+    >>> "no profile 'x'" + instead("x", ["gentle", "archive"], "there are archive, gentle")
+    "no profile 'x'; there are archive, gentle"
+    """
+    hint = nearest(word, words)
+    return f"{hint} {more[:1].upper()}{more[1:]}" if hint else f"; {more}"

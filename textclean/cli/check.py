@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from textclean.cli.options import field_option, json_option, profile_options, reading_options
+from textclean.cli.options import field_option, json_option, not_empty, profile_options, reading_options
 
 
 @click.command("check", short_help="Would anything change? A line for each document, as a linter does.")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, callback=not_empty)
 @click.option("--diff", is_flag=True, help="Show what would change, line by line.")
 @profile_options
 @field_option

@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from textclean.cli.options import json_option, profile_options, reading_options
+from textclean.cli.options import json_option, not_empty, profile_options, reading_options
 
 
 @click.command("explain", short_help="Every change to a document: where, what, which rule, why.")
-@click.argument("file", type=click.Path())
+@click.argument("file", type=click.Path(), callback=not_empty)
 @profile_options
 @reading_options
 @json_option

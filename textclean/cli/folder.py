@@ -42,8 +42,14 @@ def clean_folder(asked: Settings, paths: Sequence[str], *, resume: bool, show: S
     with Watch() as watch:
         earlier = Earlier(Path(asked.out), pipeline.digest, **_reading(asked)) if resume else None
         try:
-            with open_sink(asked.out, found, recipe, inputs=paths) as sink:
+
+            def rehearse(sink: Sink, some: Sequence[Source]) -> None:
+                _clean(pipeline, asked, some, _Work(sink, Tally(), watch, earlier, quiet=True))
+
+            with open_sink(asked.out, found, recipe, inputs=paths, rehearse=rehearse) as sink:
                 _clean(pipeline, asked, found, _Work(sink, tally, watch, earlier, quiet=show != "table"))
+                if earlier:
+                    earlier.close()
                 with watch.writing():
                     kept = sink.close()
         except Interrupted as end:
@@ -98,8 +104,6 @@ def _clean(pipeline: Pipeline, asked: Settings, found: Sequence[Found], work: _W
     with closing(results):
         for result in watched(results, total, quiet=work.quiet):
             work.take(result)
-    if work.earlier:
-        work.earlier.close()
 
 
 def _reading(asked: Settings) -> dict[str, str | None]:

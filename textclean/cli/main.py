@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 import click
 
 from textclean import __version__
-from textclean.errors import TextcleanError, nearest
+from textclean.errors import TextcleanError, instead
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
@@ -48,8 +48,8 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._places:
-            known = ", ".join(self._places)
-            ctx.fail(f"there is no command {cmd_name!r}{nearest(cmd_name, self._places)}; there are {known}")
+            known = f"there are {', '.join(self._places)}"
+            ctx.fail(f"there is no command {cmd_name!r}{instead(cmd_name, self._places, known)}")
         command: click.Command = import_module(self._places[cmd_name]).command
         return command
 

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
 Callback = TypeVar("Callback", bound=Callable[..., Any])
 
 
-def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+def not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
+    """A callback for words that can't be empty: an empty path would be the working folder, an empty id no choice at all."""
+    if value == "" or (isinstance(value, tuple) and "" in value):
+        raise click.BadParameter("it is empty (is it from a shell variable that isn't set?): say it, or leave it out")
+    return value
+
+
+def _split(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Several ids may stand behind one option, with commas between."""
+    not_empty(context, parameter, tuple(value.strip(", ") for value in values))
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
 
 
@@ -30,9 +38,18 @@ def _assigned(_: click.Context, __: click.Parameter, values: tuple[str, ...]) ->
 
 _PROFILE = (
     click.option(
-        "--profile", metavar="PROFILE", help="Which rules run: standard (default), gentle, editorial, archive."
+        "--profile",
+        metavar="PROFILE",
+        callback=not_empty,
+        help="Which rules run: standard (default), gentle, editorial, archive.",
     ),
-    click.option("--rules", metavar="DIR", multiple=True, help="A folder of rules of your own; may be given again."),
+    click.option(
+        "--rules",
+        metavar="DIR",
+        multiple=True,
+        callback=not_empty,
+        help="A folder of rules of your own; may be given again.",
+    ),
     click.option(
         "--select",
         metavar="RULE",
@@ -63,16 +80,26 @@ _PROFILE = (
         help="An option, such as quotes=curly.",
     ),
     click.option(
-        "--language", metavar="CODE", help="The language of the texts (ISO 639-1) instead of asking each text."
+        "--language",
+        metavar="CODE",
+        callback=not_empty,
+        help="The language of the texts (ISO 639-1); auto (default) asks each text.",
     ),
 )
 _READING = (
-    click.option("--encoding", metavar="NAME", help="How all files are encoded, whatever their bytes say."),
-    click.option("--fallback-encoding", metavar="NAME", help="How files are read whose bytes tell nothing."),
+    click.option(
+        "--encoding", metavar="NAME", callback=not_empty, help="How all files are encoded, whatever their bytes say."
+    ),
+    click.option(
+        "--fallback-encoding", metavar="NAME", callback=not_empty, help="How files are read whose bytes tell nothing."
+    ),
 )
 _FIELD = (
     click.option(
-        "--text-field", metavar="FIELD", help="JSON lines: the field that holds the text; the others pass through."
+        "--text-field",
+        metavar="FIELD",
+        callback=not_empty,
+        help="JSON lines: the field that holds the text; the others pass through.",
     ),
 )
 
@@ -109,5 +136,12 @@ def pipeline_of(settings: Settings) -> Pipeline:
 
 
 def told(settings: Settings) -> dict[str, str]:
-    """The options for the pipeline."""
+    """The options for the pipeline. Raises UsageError for a language that there isn't."""
+    from textclean.errors import UsageError
+    from textclean.language import ISO_639_1
+
+    if settings.language and settings.language != "auto" and settings.language not in ISO_639_1:
+        raise UsageError(
+            f"--language is a code of ISO 639-1 in small letters (en, fr, zh, ...), or auto; found {settings.language!r}"
+        )
     return {**settings.options, **({"language": settings.language} if settings.language else {})}

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import click
 
-from textclean.cli.options import json_option
+from textclean.cli.options import json_option, not_empty
 
 
 @click.command("restore", short_help="The original bytes again, from the ledger and the clean texts alone.")
-@click.argument("cleaned", metavar="OUT")
-@click.option("-o", "--out", "target", metavar="DIR", required=True, help="The folder to write: new or empty.")
+@click.argument("cleaned", metavar="OUT", callback=not_empty)
+@click.option(
+    "-o", "--out", "target", metavar="DIR", required=True, callback=not_empty, help="The folder to write: new or empty."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 @json_option
 def command(cleaned: str, target: str, quiet: bool, as_json: bool) -> int:
-    """Writes the originals of everything that `textclean run` wrote to OUT, byte for byte; nothing else is needed for it. A
-    clean text that somebody has changed since is named and its original left out: exit status 3.
+    """Writes the originals of everything that `textclean run` wrote to OUT, byte for byte; nothing else is needed for it.
+    What can't be given back is named and left out: a clean text that somebody has changed since, a document that failed in
+    the run. The exit status is then 3.
     """
     import json
 
@@ -29,9 +32,9 @@ def command(cleaned: str, target: str, quiet: bool, as_json: bool) -> int:
             count += 1
             continue
         missing.append(outcome)
-        if not as_json and (outcome.cleaned or not quiet):
+        if not as_json:
             click.echo(f"textclean: {visible(outcome.id)}: {visible(outcome.reason)}", err=True)
-    status = FAILED if any(m.cleaned for m in missing) else 0
+    status = FAILED if missing else 0
     if as_json:
         told = [{"path": m.id, "reason": m.reason, "cleaned": m.cleaned} for m in missing]
         click.echo(

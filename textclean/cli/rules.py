@@ -102,12 +102,14 @@ def check(folders: tuple[str, ...], as_json: bool, **given: Any) -> int:
             "examples": report.examples,
             "keeps": report.keeps,
             "findings": [dataclasses.asdict(f) for f in report.findings],
+            "notes": [dataclasses.asdict(f) for f in report.notes],
         }
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         palette = Palette(sys.stdout)
-        for f in report.findings:
-            click.echo(f"{f.path or f.rule}: {palette(f.kind, 'red')}: {f.rule}: {f.message}")
+        for f in (*report.findings, *report.notes):
+            kind = palette(f.kind, "yellow" if f in report.notes else "red")
+            click.echo(f"{f.place or f.rule}: {kind}: {f.rule}: {f.message}")
         tried = f"{plural(report.rules, 'rule')}, {plural(report.examples, 'example')}, {plural(report.keeps, 'keep')}"
         click.echo(f"{tried}: {plural(len(report.findings), 'finding') if report.findings else 'all hold'}")
     return 1 if report.findings else 0

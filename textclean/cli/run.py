@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from textclean.cli.options import field_option, json_option, profile_options, reading_options
+from textclean.cli.options import field_option, json_option, not_empty, profile_options, reading_options
 
 
 def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> object:
@@ -19,14 +19,21 @@ def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> obje
 
 
 @click.command("run", short_help="Clean documents: a folder of the same shape, and a record of every change.")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, callback=not_empty)
 @click.option(
-    "-o", "--out", metavar="OUT", help="The folder to write: new, empty, or written by textclean before. [cleaned]"
+    "-o",
+    "--out",
+    metavar="OUT",
+    callback=not_empty,
+    help="The folder to write: new, empty, or written by textclean before. [cleaned]",
 )
 @profile_options
 @field_option
 @click.option(
-    "--format", metavar="FORMAT", help="txt (default), md (with front matter) or jsonl; JSON lines stay JSON lines."
+    "--format",
+    metavar="FORMAT",
+    callback=not_empty,
+    help="txt (default), md (with front matter) or jsonl; JSON lines stay JSON lines.",
 )
 @click.option("-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes; default: one for each processor.")
 @click.option(
@@ -36,7 +43,10 @@ def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> obje
     "--max-failures", metavar="N|P%", callback=_allowance, help="How many documents may fail without exit status 3. [0]"
 )
 @click.option(
-    "--ledger", metavar="LEVEL", help="What OUT's ledger holds: none, summary, or full (default; restore needs it)."
+    "--ledger",
+    metavar="LEVEL",
+    callback=not_empty,
+    help="What OUT's ledger holds: none, summary, or full (default; restore needs it).",
 )
 @reading_options
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
@@ -52,6 +62,8 @@ def command(paths: tuple[str, ...], quiet: bool, as_json: bool, resume: bool, **
     from textclean.errors import UsageError
 
     asked = settings.load(given)
+    if (share := asked.max_failures.per_cent) is not None and share > 100:
+        raise UsageError(f"--max-failures as a share is from 0% to 100%; found {share:g}%")
     show = shown(quiet=quiet, as_json=as_json)
     if "-" not in paths:
         from textclean.cli.folder import clean_folder

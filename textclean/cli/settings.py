@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from textclean.errors import UsageError, nearest
+from textclean.errors import UsageError, instead, nearest
 
 FORMATS = ("txt", "md", "jsonl")
 LEDGERS = ("none", "summary", "full")
@@ -56,7 +56,7 @@ class Settings:
 def load(given: Mapping[str, object], folder: Path | None = None) -> Settings:
     """The settings of a command: `given` on the command line (None and () mean not given) before those of `folder`.
 
-    Raises UsageError, with the file's name, for what a settings file can't say.
+    Raises UsageError, with the file's name, line and column, for what a settings file can't say.
     """
     said = from_file(folder or Path())
     names = {f.name for f in fields(Settings)}
@@ -71,19 +71,21 @@ def from_file(folder: Path) -> dict[str, Any]:
         path = folder / name
         if not path.is_file():
             continue
-        data: Any = _toml(path, name)
+        data: Any
+        data, text = _toml(path, name)
         for key in table:
             data = data.get(key, {}) if isinstance(data, dict) else {}
         if not isinstance(data, dict):
             raise UsageError(f"{name}: [{'.'.join(table)}] must be a table")
         if data or not table:
-            return _checked(data, folder, f"{name}: [{'.'.join(table)}]" if table else name)
+            return _checked(data, folder, _Where(name, table, text))
     return {}
 
 
-def _toml(path: Path, name: str) -> dict[str, Any]:
+def _toml(path: Path, name: str) -> tuple[dict[str, Any], str]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"^(.*) \(at line (\d+), column (\d+)\)$", str(error))
         said = f"{name}:{place[2]}:{place[3]}: {place[1]}" if place else f"{name}: {error}"
@@ -92,16 +94,46 @@ def _toml(path: Path, name: str) -> dict[str, Any]:
         raise UsageError(f"{name} can't be read: {error}") from None
 
 
-def _checked(data: Mapping[str, Any], folder: Path, where: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """The table of a settings file; tomllib keeps no places, so they are searched when something is wrong."""
+
+    name: str
+    table: tuple[str, ...]
+    text: str
+
+    def of(self, key: str) -> str:
+        """`FILE:LINE:COLUMN: [TABLE] `, as much of it as can be told."""
+        head = re.escape(".".join(self.table))
+        word = rf"(?P<key>[\"']?{re.escape(key)}[\"']?)"
+        inside = not self.table
+        place = ""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            found = re.match(rf"\s*{word}\s*[.=]", line) if inside else None
+            found = found or re.match(rf"\s*\[{head}{'[.]' if head else ''}{word}\s*[].]", line)
+            if found:
+                place = f":{number}:{found.start('key') + 1}"
+                break
+            if line.lstrip().startswith("["):
+                inside = re.match(rf"\s*\[{head}\]", line) is not None
+        return f"{self.name}{place}:" + (f" [{'.'.join(self.table)}]" if self.table else "")
+
+
+def _checked(data: Mapping[str, Any], folder: Path, where: _Where) -> dict[str, Any]:
+    """The values as the commands take them. Raises UsageError with everything that is wrong."""
     out: dict[str, Any] = {}
+    wrong: list[str] = []
     for key, value in data.items():
         if key not in KEYS:
-            known = ", ".join(sorted(KEYS))
-            raise UsageError(f"{where} has no key {key!r}{nearest(key, KEYS)}; it can have {known}")
+            known = f"it can have {', '.join(sorted(KEYS))}"
+            wrong.append(f"{where.of(key)} has no key {key!r}{instead(key, KEYS, known)}")
+            continue
         try:
             out[key.replace("-", "_")] = KEYS[key](value)
         except ValueError as error:
-            raise UsageError(f"{where} {key}: {error}, found {value!r}") from None
+            wrong.append(f"{where.of(key)} {key}: {error}, found {value!r}")
+    if wrong:
+        raise UsageError("\n".join(wrong))
     if "rules" in out:
         out["rules"] = tuple(str(folder / rules) for rules in out["rules"])
     return out

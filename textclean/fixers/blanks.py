@@ -52,6 +52,8 @@ def trailing_blanks(unit: str, context: Context) -> list[Found]:
     kept = unit.rstrip(
         " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     )
+    if unit == "-- ":  # the mark above the signature of an e-mail (RFC 3676)
+        return []
     return [Found(len(kept), len(unit), "")] if len(kept) < len(unit) else []
 
 
@@ -89,8 +91,15 @@ def doubled_blanks(unit: str, context: Context) -> list[Found]:
     return found
 
 
+_TIMESTAMP = regex.compile(
+    r"\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\W{0,2}\d\d:\d\d:\d\d\b|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d "
+)
+
+
 def _laid_out(line: str, gaps: int) -> bool:
-    """Is the line as a whole no running text: indented like code, or cells without a single blank between words?"""
+    """Is the line as a whole no running text: indented like code, cells without a single blank between words, a log?"""
+    if _TIMESTAMP.match(line):
+        return True
     if line.startswith(("    ", "\t")) and not _prose(line):
         return True
     words = len(_TOKEN.findall(line))

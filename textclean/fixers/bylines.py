@@ -59,7 +59,10 @@ def bylines(text: str, context: Context) -> list[Found]:
     out = []
     for match in _LINE.finditer(text):
         fields = _fields(match, context)
-        if fields:
+        above = text[: match.start()].rstrip()
+        if fields and (
+            text[match.end() :].strip() or not above.endswith((".", "!", "?"))
+        ):  # below prose it is a signature
             out.append(Found(match.start(), match.end(), "", fields))
     return out
 

@@ -166,13 +166,24 @@ def date_lines(text: str, context: Context) -> list[Found]:
         labelled = any(stamp.kind for stamp in found)
         at_end = start < head.end or (labelled and start >= tail.start)
         single = len(told) <= MOST_STAMPS if labelled else len(bare) == 1
-        if at_end and single and all(stamp.iso for stamp in found):
+        if at_end and single and all(stamp.iso for stamp in found) and not _among_headers(text, start, end):
             taken.append((start, end, found))
     fresh = any(stamp.kind != "updated" for _, _, found in taken for stamp in found)
     return [
         Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh))
         for start, end, found in taken
     ]
+
+
+_HEADER = re.compile(
+    r"(?:From|To|Cc|Bcc|Subject|Sender|Reply-To|Message-I[Dd]|Received|Return-Path|MIME-Version|Content-[A-Z][\w-]+|X-[\w-]+): ?\S"
+)
+
+
+def _among_headers(text: str, start: int, end: int) -> bool:
+    """Is it one line of the header of an e-mail?"""
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    return bool((start and _HEADER.match(text, above)) or _HEADER.match(text, end + 1))
 
 
 def _field(start: int, stamp: Stamp) -> Field:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
@@ -29,6 +30,10 @@ _HEAD_LINES = (
 _TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 
 
+# A speaker, a verse number, a command of LaTeX: where such lines stand together, line ends have their own meaning.
+_MARKED_LINE = re.compile(r"[A-Z][A-Z .'-]{1,30}:\s|(?:[1-3] )?[A-Z][a-z]{1,12}\.? \d{1,3}:\d{1,3}\b|\\[a-z]{3,20}\{")
+
+
 def paragraph_gap(unit: str, context: Context) -> list[Found]:
     """A blank line between two lines that are paragraphs of their own and stand together.
 
@@ -36,6 +41,9 @@ def paragraph_gap(unit: str, context: Context) -> list[Found]:
     between the short lines above the first prose (title, deck, date). Where blank lines part the paragraphs anyway, only
     between two lines of finished prose. Lists, tables, verse, code, quotes, hard-wrapped text and rows of short lines stay.
     """
+    marked = sum(1 for line in unit.split("\n") if _MARKED_LINE.match(line))
+    if marked > 1 and 4 * marked >= unit.count("\n") - unit.count("\n\n"):
+        return []
     by = structure.paragraphs_by(unit)
     if by not in ("line", "blank"):
         return []

@@ -17,11 +17,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import likelihood
 from textclean.fixers.alignment import changes
 from textclean.fixers.base import Context, Found
-from textclean.fixers.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 from textclean.language import detect
+from textclean.text import likelihood
+from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 
 READ_AS = (
     "latin-1",
@@ -68,6 +68,7 @@ MOST_TOKENS = 16
 _MOST_CHARS = 200_000
 
 _MOST_COMPARED = 400
+_LONGEST_TOKEN = 4_000  # no word is longer, nor a paragraph without blanks (Chinese, Japanese)
 _BY_LETTERS = tuple(
     (re.compile(letters), language)
     for letters, language in (
@@ -200,6 +201,8 @@ def repaired(line: str) -> str:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
+    if not sample:
+        return line
     least, _ = likelihood.least_cost(sample, _languages(line))
     best, at = line, least - MARGIN
     for text, languages in _candidates(line):
@@ -243,7 +246,7 @@ def _picked(line: str, spans: list[tuple[int, int]]) -> list[int]:
     seen: dict[str, int] = {}
     for i, (start, end) in enumerate(spans):
         token = line[start:end]
-        if not token.isascii():
+        if not token.isascii() and len(token) <= _LONGEST_TOKEN:
             seen.setdefault(token, i)
     return list(islice(seen.values(), MOST_TOKENS))
 

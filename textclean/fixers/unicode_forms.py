@@ -51,7 +51,8 @@ def fullwidth(unit: str, context: Context) -> list[Found]:
     return [Found(m.start(), m.end(), m.group().translate(_TO_ASCII)) for m in runs]
 
 
-_PRIVATE = regex.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+_GLYPHS = "[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+"
+_PRIVATE = regex.compile(rf"{_GLYPHS}(?:[ \t]+{_GLYPHS})*")  # a row of icons is one run
 _LETTER = regex.compile(r"\p{L}")
 _SYMBOL_FONT_BULLET = "\uf0b7"  # byte B7 of the Symbol font, as word processors store it
 

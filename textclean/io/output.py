@@ -6,16 +6,18 @@ import errno
 import gzip
 import hashlib
 import os
+import re
 import secrets
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from textclean.errors import InputError, OutputError, UsageError
 from textclean.io.ledger import is_ours
 
+_TEMPORARY = re.compile(r"\.textclean-[0-9a-f]{12}\.tmp")
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHTS = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -151,6 +153,15 @@ class NewFile:
                 self._packed.close()
         finally:
             self._stream.close()
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Removes the unfinished files of a run that was killed, from a folder that is ours; not from others of ours in it."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not is_ours(Path(here, name))]
+        for name in filter(_TEMPORARY.fullmatch, names):
+            with suppress(OSError):  # hidden and harmless where it can't be removed
+                Path(here, name).unlink()
 
 
 @contextmanager

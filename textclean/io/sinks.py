@@ -7,16 +7,17 @@ could not be read or cleaned, then `close`. Whatever ends it earlier leaves no h
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from textclean.errors import InputError, OutputError, UsageError, nearest
 from textclean.io import jsonl, ledger
 from textclean.io.forms import clean_literal, rendered, shown
+from textclean.io.handwork import Rehearsal, in_doubt, noted_outputs, refused
 from textclean.io.ledger import DOCUMENTS, LEDGER, LEVELS
-from textclean.io.output import Output, check_output, hash_of
+from textclean.io.output import Output, check_output, hash_of, remove_leftovers
 from textclean.io.readers import Failure, Found, Source, open_rows
 from textclean.io.rows import Rows, as_it_stood
 from textclean.text.document import Cleaned, Document
@@ -85,30 +86,58 @@ def _clash(one: str, other: str, name: str) -> UsageError:
     )
 
 
-def open_sink(out: str | Path, found: Sequence[Found], recipe: Recipe, *, inputs: Sequence[str | Path] = ()) -> Sink:
+def open_sink(
+    out: str | Path,
+    found: Sequence[Found],
+    recipe: Recipe,
+    *,
+    inputs: Sequence[str | Path] = (),
+    rehearse: Feed | None = None,
+) -> Sink:
     """A sink for what `readers.find` found, in a folder that is new, empty or ours.
 
-    `inputs` are the paths that the user gave. Raises UsageError, before anything is written, for a folder that may not be
-    written to, names that clash, an unknown format or level; OutputError where the folder can't be made.
+    `inputs` are the paths that the user gave. `rehearse` feeds a sink with the clean forms of some of the sources: it is
+    asked where files of the folder aren't as the ledger notes them, as they may hold what would be written anyhow.
+    Raises UsageError, before anything is written, for a folder that may not be written to, files there that somebody has
+    changed, names that clash, an unknown format or level; OutputError where the folder can't be made.
     """
     check_recipe(recipe)
     folder = Path(out)
     check_output(folder, [Path(p) for p in inputs])
     check_names(found, recipe.format)
-    return Sink(folder, found, recipe)
+    noted = noted_outputs(folder)
+    sources = [(s, output_name(s, recipe.format)) for s in found if isinstance(s, Source)]
+    if doubts := in_doubt(folder, {name for _, name in sources}, noted):
+        lost = set(doubts)
+        if rehearse:
+            written = _rehearsed(folder, [s for s, name in sources if name in doubts], recipe, rehearse)
+            lost = {name for name in doubts if name in written and written[name] != doubts[name]}
+        if lost:
+            raise refused(folder, lost)
+    remove_leftovers(folder)
+    return Sink(Output(folder), found, recipe, noted)
+
+
+def _rehearsed(folder: Path, sources: Sequence[Source], recipe: Recipe, rehearse: Feed) -> dict[str, str]:
+    """The files that would be written for `sources`, with their hashes."""
+    out = Rehearsal(folder)
+    with Sink(out, sources, replace(recipe, ledger="none"), {}) as sink:
+        rehearse(sink, sources)
+        sink.close()
+    return out.hashes
 
 
 class Sink:
     """The output folder in the making; see `open_sink`. A context manager: only `close` makes it complete."""
 
-    def __init__(self, folder: Path, found: Sequence[Found], recipe: Recipe) -> None:
+    def __init__(self, out: Output, found: Sequence[Found], recipe: Recipe, earlier: Mapping[str, str]) -> None:
         self._recipe = recipe
         self._sources = {s.id: s for s in found if isinstance(s, Source)}
-        self._earlier = _earlier_outputs(folder)
+        self._earlier = earlier
         self._written: set[str] = set()
         self._rows: Rows | None = None
         self._texts: Rows | None = None
-        self._out = Output(folder)
+        self._out = out
         self._head = ledger.header(
             level=recipe.ledger,
             profile=recipe.profile,
@@ -117,7 +146,7 @@ class Sink:
             text_field=recipe.text_field,
         )
         try:
-            if not ledger.is_ours(folder):  # from now on the folder is ours, also if the run never ends
+            if not ledger.is_ours(out.root):  # from now on the folder is ours, also if the run never ends
                 self._out.write(LEDGER, jsonl.dump(self._head))
             self._documents = self._out.create(DOCUMENTS)
             self._ledger = self._out.create(LEDGER)
@@ -288,6 +317,9 @@ class Sink:
         return sorted(kept)
 
 
+Feed = Callable[[Sink, Sequence[Source]], None]
+
+
 class FilterSink:
     """The output of a filter: clean texts on a stream, no records. What fails is left out."""
 
@@ -310,18 +342,6 @@ class FilterSink:
 
     def close(self) -> None:
         self._stream.flush()
-
-
-def _earlier_outputs(folder: Path) -> dict[str, str]:
-    """The files that the folder's ledger names, with their hashes."""
-    found: dict[str, str] = {}
-    try:
-        for record in ledger.read_ledger(folder)[1]:
-            if "output" in record and (sha256 := record["clean"].get("file_sha256")):
-                found[record["output"]] = sha256
-    except (UsageError, KeyError, TypeError, AttributeError):
-        return {}  # none, damaged, or of another version: then nothing is known of an earlier run
-    return found
 
 
 def _line_of(document: Document) -> jsonl.Line | None:

@@ -70,8 +70,8 @@ class Pass:
         last = 0
         for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
-            if prefilter and not self.may_match(part):
-                continue
+            if not part or (prefilter and not self.may_match(part)):
+                continue  # nothing is found in nothing
             for f in self._in_unit(work, unit, part):
                 if unit.start + f.start >= last:
                     last = unit.start + f.end

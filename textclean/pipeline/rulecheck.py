@@ -11,23 +11,46 @@ from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.terms import Term, Terms
 from textclean.text.document import Cleaned, Document
 
+ENOUGH = 2
+"""Examples, and keeps, that a rule should carry."""
+
 Profile = Callable[[Mapping[str, str]], Pipeline]
 """Gives the profile's pipeline for options."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something that a rule promises and does not hold; the kinds are told in docs/cli.md."""
+    """Something that a rule promises and does not hold; the kinds are told in docs/cli.md.
+
+    `path` and `line` say where the example or keep stands; empty and 0 where nobody knows.
+    """
 
     rule: str
     kind: str
     message: str
     path: str = ""
+    line: int = field(default=0, compare=False)
+
+    @property
+    def place(self) -> str:
+        """`path:line`, as far as it is known."""
+        return f"{self.path}:{self.line}" if self.path and self.line else self.path
 
 
 def check_rules(rules: Iterable[Rule], profile: Profile) -> list[Finding]:
     """Findings for every example and keep of `rules`, each alone and in the profile; `profile` must select them."""
     return [finding for rule in rules for finding in check_rule(rule, profile)]
+
+
+def few_trials(rule: Rule) -> list[Finding]:
+    """A note where a rule carries too little to be judged by: two examples and two keeps are the least."""
+    shown, kept = sum(1 for _ in examples(rule)), sum(1 for _ in keeps(rule))
+    if min(shown, kept) >= ENOUGH:
+        return []
+    has = f"has {shown} example{'s' * (shown != 1)} and {kept} keep{'s' * (kept != 1)}"
+    return [
+        Finding(rule.id, "note", f"{has}; {ENOUGH} of each, near misses among the keeps, say what it is for", rule.path)
+    ]
 
 
 def check_rule(rule: Rule, profile: Profile) -> list[Finding]:
@@ -47,8 +70,10 @@ class _Trial:
     rule: Rule
     profile: Profile
     findings: list[Finding] = field(default_factory=list)
+    line: int = 0
 
     def example(self, id: str, example: Example) -> None:
+        self.line = example.line
         options = chosen(self.rule, example.options, example.language)
         alone = self._clean(id, Pipeline([self.rule], options=options), example.dirty)
         whole = self.profile(options)
@@ -81,6 +106,7 @@ class _Trial:
             self._say(id, "once", f"{cleaned.text!r} is clean, yet cleaning it gives {again.text!r}; fired: {fired}")
 
     def keep(self, id: str, keep: Keep) -> None:
+        self.line = keep.line
         options = chosen(self.rule, keep.options, keep.language)
         for pipeline in (Pipeline([self.rule], options=options), self.profile(options)):
             cleaned = self._clean(id, pipeline, keep.text)
@@ -99,7 +125,7 @@ class _Trial:
         return None
 
     def _say(self, id: str, kind: str, message: str) -> None:
-        self.findings.append(Finding(id, kind, message, self.rule.path))
+        self.findings.append(Finding(id, kind, message, self.rule.path, self.line))
 
 
 def chosen(rule: Rule, options: Mapping[str, str], language: str = "") -> dict[str, str]:

@@ -44,6 +44,7 @@ def _opposed(pipeline: Pipeline, a: Rule, example: Example, wanted: frozenset[st
     if not cleaned.edits:
         return
     turn = next((i for i, p in enumerate(pipeline.passes) if a in _rules(p)), len(pipeline.passes))
+    place = (a.path, example.line)
     before, after = Work(example.dirty, example.language), Work(cleaned.text, example.language)
     for i, p in enumerate(pipeline.passes):
         ids = {r.id for r in _rules(p)}
@@ -56,9 +57,9 @@ def _opposed(pipeline: Pipeline, a: Rule, example: Example, wanted: frozenset[st
                 continue
             b, words = ", ".join(dict.fromkeys(id for e in met for id in e.rules)), (edit.before, edit.after)
             if apply(cleaned.text, met) == apply(cleaned.text, [written]):
-                yield Finding(a.id, "undo", f"it turns {words[0]!r} into {words[1]!r}, and {b} turns that back", a.path)
+                yield Finding(a.id, "undo", f"it turns {words[0]!r} into {words[1]!r}, and {b} turns that back", *place)
             elif i < turn and any(_overlap(e, written) for e in met) and not _fires_at(p, before, edit):
-                yield Finding(a.id, "again", _again(words, b, met), a.path)
+                yield Finding(a.id, "again", _again(words, b, met), *place)
 
 
 def _again(words: tuple[str, str], b: str, met: Sequence[Edit]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from textclean.errors import Problem, UsageError
 from textclean.pipeline.pipeline import DEFAULT_PROFILE, Pipeline
-from textclean.pipeline.rulecheck import Finding, check_rules, examples, keeps, profiles
+from textclean.pipeline.rulecheck import Finding, check_rules, examples, few_trials, keeps, profiles
 from textclean.pipeline.rulepairs import check_pairs
 from textclean.rulebook import book
 from textclean.rulebook.loader import load_folder
@@ -18,12 +18,13 @@ from textclean.rulebook.rule import Rule
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was tried, and what doesn't hold."""
+    """What was tried, what doesn't hold, and what should be better (`notes`)."""
 
     rules: int
     examples: int
     keeps: int
     findings: tuple[Finding, ...]
+    notes: tuple[Finding, ...] = ()
 
 
 def check_rulebook(
@@ -54,7 +55,9 @@ def check_rulebook(
     for rule in (r for r in mine if r.opt_in):  # each is added alone: two of them may be meant as a choice
         found += check_rules([rule], profiles(partial(load, extended=[rule.id])))
     found += check_pairs(load({}), [r.id for r in mine] if of else ())
-    return Report(len(mine), _count(mine, examples), _count(mine, keeps), tuple(found))
+    theirs = set(_ids(loaded, own))  # the shipped rules have tests of their own
+    notes = [note for rule in mine if rule.id in theirs for note in few_trials(rule)]
+    return Report(len(mine), _count(mine, examples), _count(mine, keeps), tuple(found), tuple(notes))
 
 
 def _ids(folders: Sequence[str | Path], own: book.Rulebook) -> list[str]:

@@ -10,7 +10,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
-from textclean.errors import Problem, RuleFileError, UsageError, nearest
+from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.rulebook import yamlnode
 from textclean.rulebook.loader import load_folder, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
@@ -55,9 +55,8 @@ class Rulebook(Mapping[str, Rule]):
             rule = self._rules[file]
             return with_terms(rule, [id]) if entry else rule
         except KeyError:
-            raise KeyError(
-                f"there is no rule {id!r}{nearest(id, self._rules)}; `textclean rules list` names them all"
-            ) from None
+            more = "see `textclean rules list`"
+            raise KeyError(f"there is no rule {id!r}{instead(id, self._rules, more)}") from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rules)
@@ -68,8 +67,8 @@ class Rulebook(Mapping[str, Rule]):
     def profile(self, name: str) -> Profile:
         """Raises UsageError where there is no such profile."""
         if name not in self.profiles:
-            known = ", ".join(sorted(self.profiles))
-            raise UsageError(f"there is no profile {name!r}{nearest(name, self.profiles)}; there are {known}")
+            known = f"there are {', '.join(sorted(self.profiles))}"
+            raise UsageError(f"there is no profile {name!r}{instead(name, self.profiles, known)}")
         return self.profiles[name]
 
     def matching(self, patterns: Sequence[str], *, opt_in: bool = True) -> list[str]:
@@ -81,9 +80,8 @@ class Rulebook(Mapping[str, Rule]):
         for pattern in patterns:
             ids = [id for id in self._rules if fnmatchcase(id, pattern)]
             if not ids and pattern not in (f"{stage}/*" for stage in STAGES):
-                raise UsageError(
-                    f"no rule is named {pattern!r}{nearest(pattern, self._rules)}; see `textclean rules list`"
-                )
+                more = "see `textclean rules list`"
+                raise UsageError(f"no rule is named {pattern!r}{instead(pattern, self._rules, more)}")
             found |= dict.fromkeys(id for id in ids if opt_in or not self._rules[id].opt_in or id == pattern)
         return list(found)
 
@@ -92,13 +90,12 @@ class Rulebook(Mapping[str, Rule]):
         out = {name: option["default"] for name, option in self.options.items()}
         for name, value in given.items():
             if name not in self.options:
-                known = ", ".join(self.options)
-                raise UsageError(f"there is no option {name!r}{nearest(name, self.options)}; there are {known}")
+                known = f"there are {', '.join(self.options)}"
+                raise UsageError(f"there is no option {name!r}{instead(name, self.options, known)}")
             values = self.options[name].get("values", ())
             if values and value not in values:
-                raise UsageError(
-                    f"option {name!r} can't be {value!r}{nearest(value, values)}; it is one of {', '.join(values)}"
-                )
+                known = f"it is one of {', '.join(values)}"
+                raise UsageError(f"option {name!r} can't be {value!r}{instead(value, values, known)}")
             out[name] = value
         return out
 

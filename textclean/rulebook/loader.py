@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from textclean.errors import Problem, RuleFileError, UsageError, nearest
+from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.rulebook import yamlnode
 from textclean.rulebook.matchers import Characters, Function, Pattern
 from textclean.rulebook.rule import STAGES, Action, Example, Keep, Matcher, Rule
@@ -34,18 +34,17 @@ def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem
             continue
         name = f"{shown or folder}/{relative.as_posix()}"
         id = relative.with_suffix("").as_posix()
-        if len(relative.parts) < 2 or relative.parts[0] not in STAGES:
-            first = relative.parts[0] if len(relative.parts) > 1 else ""
-            hint = nearest(first, STAGES) if first else ""
+        staged = len(relative.parts) > 1 and relative.parts[0] in STAGES
+        if not staged:  # what else is wrong in it is worth saying at the same time
+            hint = nearest(relative.parts[0], STAGES) if len(relative.parts) > 1 else ""
             stages = ", ".join(STAGES)
             problems.append(Problem(name, 1, 1, f"a rule's stage is its first folder: one of {stages}{hint}"))
-            continue
         try:
             rule = _rule(id, yamlnode.read(path, name), name, options, problems)
         except RuleFileError as error:
             problems += error.problems
         else:
-            if rule is not None:
+            if rule is not None and staged:
                 rules.append(rule)
     return rules
 
@@ -95,10 +94,8 @@ def _check_option(
     known = options[name].get("values", ())
     for value in values:
         if known and value not in known:
-            expected = ", ".join(known)
-            problems.append(
-                Problem(*place, f"option {name!r} can't be {value!r}{nearest(value, known)}; it is one of {expected}")
-            )
+            expected = f"it is one of {', '.join(known)}"
+            problems.append(Problem(*place, f"option {name!r} can't be {value!r}{instead(value, known, expected)}"))
 
 
 def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
@@ -118,8 +115,8 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
         passages=spec.get("passages", False),
         opt_in=spec.get("opt_in", False),
         replaces=spec.get("replaces", ""),
-        examples=tuple(map(_example, spec.get("examples", ()))),
-        keeps=tuple(map(_keep, spec.get("keeps", ()))),
+        examples=_examples(spec),
+        keeps=_keeps(spec),
         source=spec.get("source", ""),
         since=spec.get("since", ""),
         path=path,
@@ -172,12 +169,26 @@ def _term(id: str, entry: Mapping[str, Any]) -> Term:
         article=entry.get("article", False),
         said=entry.get("said", "letters"),
         source=entry.get("source", ""),
-        examples=tuple(map(_example, entry.get("examples", ()))),
-        keeps=tuple(map(_keep, entry.get("keeps", ()))),
+        examples=_examples(entry),
+        keeps=_keeps(entry),
     )
 
 
-def _example(item: Mapping[str, Any]) -> Example:
+def _line(spec: Mapping[str, Any], key: str, number: int) -> int:
+    """Where an item of a list was written; 0 where nobody knows."""
+    place = spec.get(PLACES, {}).get(f"{key}.{number}")
+    return place.line if place else 0
+
+
+def _examples(spec: Mapping[str, Any]) -> tuple[Example, ...]:
+    return tuple(_example(item, _line(spec, "examples", n)) for n, item in enumerate(spec.get("examples", ())))
+
+
+def _keeps(spec: Mapping[str, Any]) -> tuple[Keep, ...]:
+    return tuple(_keep(item, _line(spec, "keeps", n)) for n, item in enumerate(spec.get("keeps", ())))
+
+
+def _example(item: Mapping[str, Any], line: int) -> Example:
     return Example(
         dirty=item["dirty"],
         clean=item.get("clean", item["dirty"]),
@@ -185,13 +196,14 @@ def _example(item: Mapping[str, Any]) -> Example:
         meta=item.get("meta", {}),
         language=item.get("language", ""),
         options=item.get("options", {}),
+        line=line,
     )
 
 
-def _keep(item: str | Mapping[str, Any]) -> Keep:
+def _keep(item: str | Mapping[str, Any], line: int) -> Keep:
     if isinstance(item, str):
-        return Keep(item)
-    return Keep(item["text"], item.get("language", ""), item.get("options", {}))
+        return Keep(item, line=line)
+    return Keep(item["text"], item.get("language", ""), item.get("options", {}), line=line)
 
 
 def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:

@@ -17,7 +17,10 @@ STAGES = ("encoding", "unicode", "lines", "boilerplate", "metadata", "punctuatio
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A dirty text and its clean form; `flags` are the words a flag rule must flag, `meta` the values that must be found."""
+    """A dirty text and its clean form; `flags` are the words a flag rule must flag, `meta` the values that must be found.
+
+    `line` is where it stands in its rule file, 0 where nobody knows; the same for a keep.
+    """
 
     dirty: str
     clean: str
@@ -25,6 +28,7 @@ class Example:
     meta: Mapping[str, object] = field(default_factory=dict)
     language: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Keep:
     text: str
     language: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    line: int = field(default=0, compare=False)
 
 
 class Matcher(Protocol):

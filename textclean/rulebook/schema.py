@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from textclean.errors import nearest
+from textclean.errors import instead, nearest
 from textclean.fixers import registry
 from textclean.rulebook.rule import PROTECTED, SCOPES
 from textclean.rulebook.shapes import Choice, Either, Key, ListOf, MapOf, Record, Shape, Text, Yes
@@ -24,8 +24,8 @@ def _pattern(source: str) -> str:
         regex.compile(source, regex.MULTILINE)
     except regex.error as error:
         return f"pattern is not valid: {error}"
-    except RecursionError:
-        return "pattern is nested too deeply"
+    except (RecursionError, MemoryError):
+        return "pattern is nested too deeply, or calls itself without end"
     return ""
 
 
@@ -45,11 +45,8 @@ def _slug(word: str) -> str:
 
 
 def _field(name: str) -> str:
-    return (
-        ""
-        if name in LIFTABLE
-        else f"there is no field {name!r}{nearest(name, LIFTABLE)}; there are {', '.join(LIFTABLE)}"
-    )
+    known = f"there are {', '.join(LIFTABLE)}"
+    return "" if name in LIFTABLE else f"there is no field {name!r}{instead(name, LIFTABLE, known)}"
 
 
 TEXT = Text()
@@ -133,6 +130,8 @@ def _check_template(pattern: str, template: str) -> list[tuple[str, str]]:
         return []
     try:
         regex.compile(f"(?:{pattern})|", regex.MULTILINE).sub(template, "")
+    except MemoryError:
+        return [("pattern", "pattern calls itself without end")]
     except (regex.error, IndexError) as error:
         return [("with", f"the replacement {template!r} does not fit the pattern: {error}")]
     return []

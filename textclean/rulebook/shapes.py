@@ -178,7 +178,7 @@ class Key:
 
 @dataclass(frozen=True)
 class Record:
-    """A mapping with known fields. What is read carries the places of its fields under `PLACES`."""
+    """A mapping with known fields. What is read carries the places of its fields, and of their items, under `PLACES`."""
 
     name: str
     keys: Mapping[str, Key]
@@ -197,6 +197,8 @@ class Record:
                 problems.append(Problem(*key.place, f"{self.name} has no {name!r}{hint}"))
                 continue
             places[name] = value.place
+            if isinstance(value, y.Sequence):
+                places |= {f"{name}.{number}": item.place for number, item in enumerate(value.items)}
             out[name] = self.keys[name].shape.read(value, problems)
         for name, key_ in self.keys.items():
             if key_.required and name not in places:

@@ -151,9 +151,17 @@ def _change(place: _Place, phrase: _Phrase, mode: str, defined: set[str]) -> Fou
         return _expanded(place, phrase, first, defined)
     if phrase.kind == "long-short":
         defined.add(term.id)
+        if _mentioned_before(place, term):
+            return None
     if phrase.kind == "shield" or (phrase.kind == "long" and _mentioned(place, term)):
         return None
     return _collapsed(place, term) if term.household or (term.id in defined and not first) else None
+
+
+def _mentioned_before(place: _Place, term: Term) -> bool:
+    """Is the short form spoken of in quote marks just before: `"NATO" means the North Atlantic Treaty Organization (NATO)`?"""
+    said = _SENTENCE_END.split(place.before(60))[-1]
+    return any(f"{a}{term.canonical}{b}" in said for a, b in ('""', "''", "\u201c\u201d", "\u2018\u2019"))
 
 
 def _mentioned(place: _Place, term: Term) -> bool:
@@ -195,17 +203,13 @@ def _expanded(place: _Place, phrase: _Phrase, first: bool, defined: set[str]) ->
     return Found(place.start, place.end, f"{term.long[0]} ({term.canonical})", rule=term.id)
 
 
+_HOLDS = tuple("()-/[]\"'\u2019\u2018\u201c\u201d")
+
+
 def _stands_free(place: _Place) -> bool:
     """Not in brackets, in a compound, with a possessive, before something of its own, or in a line of capitals."""
     line = place.unit[place.unit.rfind("\n", 0, place.start) + 1 :].split("\n", 1)[0]
-    if place.before(1) in ("(", "-", "/", "[") or place.after(1) in (
-        ")",
-        "-",
-        "/",
-        "]",
-        "'",
-        "\N{RIGHT SINGLE QUOTATION MARK}",
-    ):
+    if place.before(1) in _HOLDS or place.after(1) in _HOLDS:
         return False
     return (
         not _OWNED.match(place.unit, place.end)

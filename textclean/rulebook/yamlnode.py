@@ -66,7 +66,7 @@ def parse(text: str, shown: str) -> Node:
         node = yaml.compose(text, Loader=_Loader)
         if node is None:
             raise RuleFileError([Problem(shown, 1, 1, "is empty; a mapping with at least a title was expected")])
-        return _converted(node, shown)
+        return _converted(node, shown, _Budget())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -79,22 +79,37 @@ def parse(text: str, shown: str) -> Node:
         raise RuleFileError([Problem(shown, 1, 1, "is nested too deeply, or an alias holds itself")]) from None
 
 
-def _converted(node: yaml.Node, shown: str) -> Node:
+MOST_NODES = 500_000
+"""Values in one file, aliases counted as often as they are used: a few lines of aliases can stand for billions."""
+
+
+class _Budget:
+    def __init__(self) -> None:
+        self.left = MOST_NODES
+
+
+def _converted(node: yaml.Node, shown: str, budget: _Budget) -> Node:
+    budget.left -= 1
+    if budget.left < 0:
+        place = Place(shown, node.start_mark.line + 1, node.start_mark.column + 1)
+        raise RuleFileError(
+            [Problem(*place, f"holds more than {MOST_NODES} values, aliases counted each time they are used")]
+        )
     place = Place(shown, node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, place)
+        return _mapping(node, place, budget)
     if isinstance(node, yaml.SequenceNode):
-        return Sequence(tuple(_converted(item, shown) for item in node.value), place)
+        return Sequence(tuple(_converted(item, shown, budget) for item in node.value), place)
     assert isinstance(node, yaml.ScalarNode)
     plain = not node.style
     return Scalar(_typed(node.value) if plain else node.value, place, plain)
 
 
-def _mapping(node: yaml.MappingNode, place: Place) -> Mapping:
+def _mapping(node: yaml.MappingNode, place: Place, budget: _Budget) -> Mapping:
     items: list[tuple[Scalar, Node]] = []
     seen: dict[object, int] = {}
     for key_node, value_node in node.value:
-        key = _converted(key_node, place.path)
+        key = _converted(key_node, place.path, budget)
         if not isinstance(key, Scalar):
             raise RuleFileError([Problem(*key.place, "a key must be a single word")])
         key = Scalar(key_node.value, key.place, key.plain)
@@ -103,7 +118,7 @@ def _mapping(node: yaml.MappingNode, place: Place) -> Mapping:
                 [Problem(*key.place, f"{key.value!r} stands here twice, first in line {seen[key.value]}")]
             )
         seen[key.value] = key.place.line
-        items.append((key, _converted(value_node, place.path)))
+        items.append((key, _converted(value_node, place.path, budget)))
     return Mapping(tuple(items), place)
 
 

@@ -173,12 +173,12 @@ def _unmarked(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
         text = None
     if controls and (text is None or text.isascii()) and (name := detection.wide(body)):
         return _text_only(_read(body, name, bom, 0.95))
+    if text is not None and text.isascii() and (name := detection.escaped(body)):
+        return _read(body, name, bom, 0.95)  # before controls are counted: Korean shifts sets with two of them
     if too_many_controls(controls, len(body), per_cent=3 if text is None else 10):
         raise DecodeError(_binary(controls, len(body), "bytes"))
     if text is None:
         return _not_strict(body, bom, fallback)
-    if text.isascii() and (name := detection.escaped(body)):
-        return _read(body, name, bom, 0.95)
     return Decoded(text, "utf-8", bom)
 
 

@@ -9,8 +9,13 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from math import tanh
+from typing import NamedTuple
 
+from textclean.text import likelihood
 from textclean.text.magic import count_controls
 
 _SAMPLE_BYTES = 8192
@@ -18,23 +23,95 @@ _DETECTOR_BYTES = 200_000
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTER = re.compile(rb"[A-Za-z]")
 _ASCII_BYTES = bytes(range(0x80))
+_WRITTEN = frozenset(("Lu", "Ll", "Lo", "Pd", "Pi", "Pf", "Po", "Ps", "Pe"))
+_CHANCE = 100  # bad bytes for one good character that multi-byte text makes by chance
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _ISO_2022 = ("iso2022_jp_2", "iso2022_jp_2004", "iso2022_kr")
 
 # Reading with the larger set of a family is safe: it agrees wherever the smaller one has a printable character.
-_SUPERSETS = {
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "tis-620": "cp874",
-    "euc_kr": "cp949",
+# Shift JIS goes the other way: the standard's own table (minus sign, wave dash, backslash) where a file keeps to it,
+# Windows' where it needs that one.
+_READ_AS = {
+    "iso8859-1": ("cp1252", "iso8859-1"),
+    "iso8859-9": ("cp1254", "iso8859-9"),
+    "tis-620": ("cp874", "tis-620"),
+    "iso8859-11": ("cp874", "iso8859-11"),
+    "euc_kr": ("euc_kr", "cp949"),
+    "cp932": ("shift_jis", "cp932"),
+    "shift_jis_2004": ("shift_jis", "cp932", "shift_jis_2004"),
+    "euc_jis_2004": ("euc_jp", "euc_jis_2004"),
+    "euc_jisx0213": ("euc_jp", "euc_jisx0213"),
+    "shift_jisx0213": ("shift_jis", "cp932", "shift_jisx0213"),
 }
 _AT_MOST = 0.99  # a guess is never certain
-# Under these, the detector's order is little better than chance on a dozen letters: it gave Baltic and Macintosh names
-# to "caf\xe9" and "d\xe9j\xe0 vu". What is in wide use is believed sooner.
-_SURE, _SURE_IF_RARE = 0.1, 0.2
-_WIDELY_USED = re.compile(
-    r"cp125\d|cp874|cp9\d\d|cp437|cp8[56]\d|mac-(?:roman|cyrillic)|koi8-[ru]|gb18030|big5.*|euc.*|shift.*|iso8859-[1259]|tis-620"
+_DECLARED = 0.9  # the detector is as sure as this where the file names its encoding, or the bytes allow one only
+_SURE_IF_WIDE = 0.5  # multi-byte encodings have a grammar: what keeps to it is seldom anything else
+
+_BALTIC, _NORDIC = ("lt", "lv", "et"), ("no", "da", "sv", "fi")
+_WEST = (*likelihood.WESTERN, "ca")
+# The legacy encodings of one script: the languages they were made for, and a handicap in nats. Nought is what Windows
+# wrote, the most of all legacy text by far; Unix and the standards come next, then DOS and Macintosh, then oddities.
+_FAMILIES: tuple[dict[str, tuple[tuple[str, ...], float]], ...] = (
+    {
+        "cp1252": (_WEST, 0.0),
+        "iso8859-15": (_WEST, 4.0),
+        "mac-roman": (_WEST, 8.0),
+        "cp850": (_WEST, 8.0),
+        "cp437": (_WEST, 9.0),
+        "cp1250": ((*likelihood.CENTRAL, "de", "sq"), 2.0),
+        "iso8859-2": ((*likelihood.CENTRAL, "de"), 4.0),
+        "cp852": (likelihood.CENTRAL, 8.0),
+        "mac-latin2": (likelihood.CENTRAL, 9.0),
+        "iso8859-16": (("ro", "pl", "hu", "hr", "sl"), 10.0),
+        "cp1254": (("tr",), 2.0),
+        "cp857": (("tr",), 9.0),
+        "mac-turkish": (("tr",), 10.0),
+        "cp1257": (_BALTIC, 2.0),
+        "iso8859-13": (_BALTIC, 5.0),
+        "iso8859-4": (_BALTIC, 9.0),
+        "cp775": (_BALTIC, 10.0),
+        "cp865": (_NORDIC, 12.0),
+    },
+    {
+        "cp1251": (likelihood.CYRILLIC, 0.0),
+        "koi8-r": (("ru", "bg"), 2.0),
+        "koi8-u": (("uk",), 3.0),
+        "cp866": (("ru", "uk", "bg"), 4.0),
+        "iso8859-5": (likelihood.CYRILLIC, 5.0),
+        "mac-cyrillic": (likelihood.CYRILLIC, 6.0),
+        "cp855": (likelihood.CYRILLIC, 8.0),
+    },
+    {"cp1253": (("el",), 0.0), "iso8859-7": (("el",), 2.0), "cp737": (("el",), 8.0), "cp869": (("el",), 9.0)},
+    {"cp1255": (("he",), 0.0), "iso8859-8": (("he",), 3.0), "cp862": (("he",), 8.0)},
+    {"cp1256": (("ar", "fa", "ur"), 0.0), "iso8859-6": (("ar",), 3.0), "cp864": (("ar",), 12.0)},
+    {"cp874": (("th",), 0.0)},
 )
+_USUAL = {name: known for family in _FAMILIES for name, known in family.items()}
+# Multi-byte encodings: the language, and the national set that tells its everyday characters from the rare ones, with
+# the first lead byte of the rare ones.
+_WIDE_LEGACY = {
+    "shift_jis": ("ja", "euc_jp", 0xD0),
+    "euc_jp": ("ja", "euc_jp", 0xD0),
+    "gb18030": ("zh", "gb2312", 0xD8),
+    "big5": ("zh", "big5", 0xC9),
+    "euc_kr": ("ko", "euc_kr", 0xCA),
+}
+_KIN = {
+    "cp932": "shift_jis", "shift_jis_2004": "shift_jis", "shift_jisx0213": "shift_jis",
+    "euc_jis_2004": "euc_jp", "euc_jisx0213": "euc_jp", "gb2312": "gb18030", "gbk": "gb18030",
+    "cp950": "big5", "big5hkscs": "big5", "cp949": "euc_kr", "johab": "euc_kr",
+}  # fmt: skip
+_ODDITY = 16.0  # the handicap of what stands in no table
+_TRUST = 12.0  # how far the detector's order goes, in nats, where there is much to judge
+_CASE_FLIP = 6.0  # a capital straight after a small letter
+_LOSSY = 0.1  # how sure a reading is that has to leave bytes out
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_TOUCHING = 4.0  # a Chinese or Korean character straight after or before a small Latin letter
+_LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
+_LOST = 8.0  # a byte that the encoding has no character for
+_TOKENS, _PLAIN_TOKENS, _TOKEN_BYTES = 32, 16, 36
+_RANKS = 8
+_FIRST_TOKENS, _FINALISTS = 6, 6
 
 
 def wide(source: bytes) -> str | None:
@@ -91,7 +168,8 @@ def utf8_evidence(source: bytes) -> tuple[int, int]:
 def legacy_lines(lines: Sequence[bytes]) -> list[int]:
     """Which lines of a file that is partly UTF-8 were written in something else.
 
-    Empty where the bad bytes are too few to tell in what: then they are just bad bytes.
+    Empty where the bad bytes are too few to tell in what: then they are just bad bytes. Empty too where the good ones
+    are what chance makes of a multi-byte encoding: few, and hardly a letter among them.
     """
     found: list[int] = []
     strange = healthy = 0
@@ -100,35 +178,152 @@ def legacy_lines(lines: Sequence[bytes]) -> list[int]:
         if bad > good:
             found.append(i)
             strange += bad
-        elif not bad:
-            healthy += good
-    return found if strange >= 8 and healthy >= 4 else []
+        elif not bad and good:
+            healthy += sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in line.decode())
+    return found if strange >= 8 and healthy >= 4 and healthy * _CHANCE >= strange else []
 
 
 def legacy(source: bytes) -> tuple[str, float] | None:
-    """The legacy encoding that fits and the detector's confidence, 0 to 1; None if nothing fits.
+    """The legacy encoding that fits and how sure that is, 0 to 1; None if nothing fits.
 
-    chardet ranks; a reading that no writer would have produced (scripts mixed within words, control characters, symbols
-    between letters) is passed over for the next one.
+    chardet ranks. It is believed where the file declares its encoding or the bytes keep to the grammar of a multi-byte
+    one; else the letters decide, between what it ranked and the kin of that: which reading of a sample is likeliest in
+    a language that was written so? A reading that no writer would have produced (scripts mixed within words, control
+    characters, symbols between letters) is passed over.
     """
     import chardet
 
     sample = _telling(source)
-    first = chardet.detect(sample, compat_names=False, max_bytes=len(sample))
-    name, confidence = first["encoding"], first["confidence"]
-    if name is None:
-        return None
-    if confidence >= (_SURE if _WIDELY_USED.fullmatch(name) else _SURE_IF_RARE) and (fit := _fitting(sample, name)):
-        return fit, min(confidence, _AT_MOST)
     ranked = chardet.detect_all(sample, ignore_threshold=True, compat_names=False, max_bytes=len(sample))
-    names = [r["encoding"] for r in ranked[:16] if r["encoding"]]
-    if len(_HIGH.findall(sample)) * 2 <= len(_LETTER.findall(sample)):
-        names.insert(0, "cp1252")  # mostly plain Latin letters: what the West wrote by far the most
-    for other in names:
-        if fit := _fitting(sample, other):
-            confidence = next((r["confidence"] for r in ranked if r["encoding"] == other), 0.0)
-            return fit, min(confidence, _AT_MOST)
+    order = {r["encoding"]: r["confidence"] for r in reversed(ranked) if r["encoding"]}
+    first = next((r["encoding"] for r in ranked if r["encoding"]), None)
+    if first and order[first] >= (_SURE_IF_WIDE if _KIN.get(first, first) in _WIDE_LEGACY else _DECLARED):
+        if fit := _fitting(sample, first):
+            return fit, min(order[first], _AT_MOST)
+    return _likeliest(sample, order)
+
+
+class _Reading(NamedTuple):
+    cost: float
+    handicap: float
+    name: str
+    text: str
+
+
+def _likeliest(sample: bytes, order: Mapping[str, float]) -> tuple[str, float] | None:
+    """Among the encodings that the detector ranked or that were in wide use, the one whose reading is likeliest."""
+    tokens = _tokens(sample)
+    high, letters = len(sample.translate(None, _ASCII_BYTES)), len(_LETTER.findall(sample))
+    doubts: dict[str, float] = {}
+    for name in _candidates(order):
+        if fit := _readable(sample, name):
+            doubt = _doubt(order, name) * min(1.0, high / 40)
+            doubts[fit] = min(doubt, doubts.get(fit, doubt))
+    if high * 2 <= letters:  # mostly plain Latin letters: may be read as Windows' even where bytes are lost
+        doubts.setdefault("cp1252", 0.0)
+    few = [_read(tokens[:_FIRST_TOKENS], name, doubt) for name, doubt in doubts.items()]
+    finalists = sorted(few, key=lambda r: r.cost + r.handicap)[:_FINALISTS]
+    readings: dict[str, _Reading] = {}
+    for reading in (_read(tokens, rough.name, doubts[rough.name]) for rough in finalists):
+        same = readings.get(reading.text)
+        if same is None or reading.handicap < same.handicap:
+            readings[reading.text] = reading
+    ranked = sorted(readings.values(), key=lambda r: (r.cost + r.handicap, r.name))
+    for i, best in enumerate(ranked):
+        if not _fitting(sample, best.name):
+            if best.name == "cp1252" and high * 2 <= letters:
+                return best.name, _LOSSY
+            continue
+        other = ranked[i + 1] if i + 1 < len(ranked) else None
+        margin = other.cost + other.handicap - best.cost - best.handicap if other else 24.0
+        evidence = min(1.0, (high + letters / 8) / 8)
+        return best.name, round(min(tanh(margin / 16) * evidence, _AT_MOST), 3)
     return None
+
+
+def _candidates(order: Mapping[str, float]) -> list[str]:
+    """What the detector ranked first, and all of its kin: its order is no better than chance on few words.
+
+    Multi-byte encodings are candidates only where it thought of one: it knows their grammar well.
+    """
+    ranks = sorted(order, key=lambda name: -order[name])
+    wide = any(_KIN.get(name, name) in _WIDE_LEGACY for name in ranks[:3])
+    names = [name for name in ranks[:_RANKS] if wide or _KIN.get(name, name) not in _WIDE_LEGACY]
+    return list(dict.fromkeys([*names, *_USUAL, *(_WIDE_LEGACY if wide else ())]))
+
+
+def _readable(sample: bytes, name: str) -> str | None:
+    """`_fitting` in a hurry: for the single-byte encodings of the table, whether they have each byte."""
+    if name not in _USUAL:
+        return _fitting(sample, name)
+    distinct = bytes(set(sample))
+    for candidate in _READ_AS.get(name, (name,)):
+        try:
+            text = distinct.decode(candidate)
+        except UnicodeError:
+            continue
+        if not _NEVER.search(text):
+            return candidate
+    return None
+
+
+def _doubt(order: Mapping[str, float], name: str) -> float:
+    """Nats against an encoding because the detector prefers another one."""
+    return _TRUST * (1 - order.get(name, 0.0) / max(order.values(), default=1.0))
+
+
+def _tokens(sample: bytes) -> list[bytes]:
+    """Words to judge a reading by: those with bytes beyond ASCII, from all over the sample, and some plain ones."""
+    found = dict.fromkeys(sample.split())
+    telling = [t for t in found if _HIGH.search(t)]
+    plain = [t for t in found if t.isalpha() and t.isascii()]
+    return [t[:_TOKEN_BYTES] for t in _spread(telling, _TOKENS) + _spread(plain, _PLAIN_TOKENS)]
+
+
+def _spread(tokens: list[bytes], most: int) -> list[bytes]:
+    return tokens[:: -(-len(tokens) // most)] if len(tokens) > most else tokens
+
+
+def _read(tokens: Sequence[bytes], name: str, doubt: float) -> _Reading:
+    texts = [codecs.getincrementaldecoder(name)("replace").decode(t) for t in tokens]
+    text = " ".join(texts)
+    if wide := _WIDE_LEGACY.get(_KIN.get(name, name)):
+        handicap = 2.0 if name in _WIDE_LEGACY else 4.0
+        cost = sum(_wide_cost(c, *wide) for c in text) + _TOUCHING * len(_LATIN_TOUCHES_HAN.findall(text))
+    else:
+        languages, handicap = _USUAL.get(name) or (likelihood.CYRILLIC if _CYRILLIC.search(text) else _WEST, _ODDITY)
+        if languages == ("th",):
+            cost = sum(likelihood.letters("th").cost(w) for w in text.split())  # vowel signs are letters of its words
+        else:
+            cost, _ = likelihood.least_cost([w for t in texts for w in t.split()], languages)
+    flips = sum(a.islower() and b.isupper() for a, b in pairwise(text))
+    return _Reading(cost + _CASE_FLIP * flips + _LOST * text.count("\ufffd"), handicap + doubt, name, text)
+
+
+@lru_cache(maxsize=20_000)
+def _wide_cost(char: str, language: str, national: str, rare: int) -> float:
+    """Nats of a character in a text of East Asia: about the logarithm of how many of its kind are in everyday use."""
+    if char.isascii():
+        return 2.5 if char.isalnum() else 1.5
+    if "\u3001" <= char <= "\u3015" or "\uff01" <= char <= "\uff1f" or char in likelihood.PUNCTUATION:
+        return 4.0
+    if "\u3040" <= char <= "\u30ff":
+        return (3.5 if char < "\u30a0" else 4.5) if language == "ja" else 13.0
+    if "\uac00" <= char <= "\ud7a3":
+        return 5.0 if _lead(char, national) else 12.0
+    if not "\u4e00" <= char <= "\u9fff":
+        return 12.0
+    lead = _lead(char, national)
+    return 13.0 if not lead or language == "ko" else 10.5 if lead >= rare else 6.5
+
+
+def _lead(char: str, national: str) -> int:
+    """The first byte of a character in a national set, 0 if it isn't in it."""
+    try:
+        found = char.encode(national)
+    except UnicodeEncodeError:
+        return 0
+    return found[0] if len(found) == 2 else 0
 
 
 def fits(source: bytes, name: str) -> bool:
@@ -153,9 +348,7 @@ def _telling(source: bytes) -> bytes:
 
 def _fitting(sample: bytes, name: str) -> str | None:
     """`name` or the superset of it that reads the sample as something a person wrote."""
-    for candidate in (name, _SUPERSETS.get(name)):
-        if candidate is None:
-            continue
+    for candidate in _READ_AS.get(name, (name,)):
         try:
             text = codecs.getincrementaldecoder(candidate)().decode(sample)
         except (UnicodeError, LookupError):
@@ -168,8 +361,8 @@ def _fitting(sample: bytes, name: str) -> str | None:
 _NEVER = re.compile("[\x80-\x84\x86-\x9f\ue000-\uf8ff\ufffd]")
 _WORDS_BEYOND_ASCII = re.compile(r"\w*[^\W\x00-\x7f]\w*")
 _ALPHABETS_MIXED = re.compile("[A-Za-z\u00c0-\u024f][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z\u00c0-\u024f]")
-_SYMBOL_IN_WORD = re.compile(
-    "(?<=[^\\W\\d_])[\u0192\u02c6\u02dc\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6\u00b8-\u00bf\u00d7\u00f7\u201a\u201c-\u201e\u2020-\u203a\u2200-\u25ff](?=[^\\W\\d_])"
+_SYMBOL_IN_WORD = re.compile(  # East Asia and Thai write without blanks: there it is an everyday sight
+    "(?<=[A-Za-z\u00c0-\u06ff])[\u0192\u02c6\u02dc\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6\u00b8-\u00bf\u00d7\u00f7\u201a\u201c-\u201e\u2020-\u203a\u2200-\u25ff](?=[A-Za-z\u00c0-\u06ff])"
 )
 _CAPITAL_IN_WORD = re.compile("(?<=[a-z])[\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f](?=[a-z]|\\b)")
 

@@ -1,0 +1,13 @@
+"""Pipelines of one stage."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from textclean import Pipeline
+
+
+@cache
+def encoding() -> Pipeline:
+    """The encoding stage alone, in the order in which the standard profile runs it."""
+    return Pipeline.load(select=[r.id for r in Pipeline.load().rules if r.stage == "encoding"])
