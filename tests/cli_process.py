@@ -46,6 +46,14 @@ def environment(given: Mapping[str, str] | None = None) -> dict[str, str]:
     return kept | {"PYTHONPATH": path, "PYTHONUTF8": "1", "TERM": "xterm"} | dict(given or {})
 
 
+HEEDING = "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])"
+
+
+def interruptible(*args: str | Path) -> list[str]:
+    """`command`, where Ctrl-C works even if a script runs the tests with `&`: whatever it starts then ignores SIGINT."""
+    return [sys.executable, "-c", HEEDING, *command(*args)]
+
+
 def cli(
     *args: str | Path,
     cwd: Path | None = None,

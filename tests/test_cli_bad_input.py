@@ -12,7 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli_process import CLEAN, DIRTY, ONE_RULE, cli, command, documents, environment, on_terminal, plant, tree
+from tests.cli_process import (
+    CLEAN,
+    DIRTY,
+    ONE_RULE,
+    cli,
+    command,
+    documents,
+    environment,
+    interruptible,
+    on_terminal,
+    plant,
+    tree,
+)
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 
@@ -309,7 +321,7 @@ def test_an_interrupted_run_leaves_whole_files_and_can_be_resumed(jobs: str, num
     plant(tmp_path, MANY)
     args = ("run", "in", "-o", "out", "-j", jobs, *ONE_RULE)
     process = subprocess.Popen(
-        command(*args),
+        interruptible(*args),
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

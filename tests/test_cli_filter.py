@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli_process import CLEAN, DIRTY, ONE_RULE, cli, command, environment, plant
+from tests.cli_process import CLEAN, DIRTY, ONE_RULE, cli, command, environment, interruptible, plant
 
 ROW = b'{ "n":1.50,"e":"\\u00e9", "text" : "It is over. . Yes.","big":12345678901234567890, "z":[ 1,2 ] }'
 
@@ -96,7 +96,7 @@ def test_each_line_is_answered_at_once() -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 def test_ctrl_c_ends_it_silently() -> None:
-    args = command("run", "-", "--text-field", "text", *ONE_RULE)
+    args = interruptible("run", "-", "--text-field", "text", *ONE_RULE)
     with subprocess.Popen(
         args, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:

@@ -1,15 +1,18 @@
-"""What the documentation says is so: the README's Python runs, its commands exist, links lead somewhere."""
+"""What the documentation says is so: its Python runs, its commands are understood, links and paths lead somewhere."""
 
 from __future__ import annotations
 
+import ast
 import re
-import subprocess
-import sys
+import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 import textclean
+from textclean.cli.main import cli
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -34,28 +37,103 @@ def test_the_first_lines_of_the_readme() -> None:
     assert record == edits
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
-def test_python_in_the_pages_runs_and_gives_what_it_says(page: Path) -> None:
-    for code in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.S):
-        names: dict[str, object] = {}
-        for line in code.splitlines():
-            source, _, said = line.partition("  # ")
-            if said and not source.startswith("for"):
-                value = eval(source.strip(), names)
-                if said.strip()[:1] in "'STF([":
-                    assert repr(value) == said.strip(), line
-            elif line.strip():
-                exec(line, names)
+def blocks(page: Path, language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
 
 
-def test_commands_named_in_the_pages_exist() -> None:
+def run(code: str) -> Iterator[tuple[str, str, object]]:
+    """Runs the statements one by one; of each expression its source, the comment behind it, and its value."""
+    names: dict[str, object] = {}
+    lines = code.splitlines()
+    for statement in ast.parse(code).body:
+        if not isinstance(statement, ast.Expr):
+            exec(compile(ast.Module([statement], []), "<page>", "exec"), names)
+            continue
+        value = eval(compile(ast.Expression(statement.value), "<page>", "eval"), names)
+        last = lines[(statement.end_lineno or 0) - 1].encode()[statement.end_col_offset or 0 :].decode()
+        yield ast.unparse(statement), last.strip().removeprefix("#").strip(), value
+
+
+def is_a_value(said: str) -> bool:
+    """A literal, or the repr of an object such as `Span(start=1, end=2)`; anything else is prose."""
+    try:
+        tree = ast.parse(said, mode="eval").body
+    except SyntaxError:
+        return False
+    return bool(said) and not isinstance(tree, ast.Name)
+
+
+def test_python_in_the_pages_runs_and_gives_what_it_says() -> None:
+    compared = 0
     for page in PAGES:
-        shells = "".join(re.findall(r"```sh\n(.*?)```", page.read_text("utf-8"), re.DOTALL))
-        for command in set(re.findall(r"^textclean ([a-z]+)", shells, re.MULTILINE)):
-            done = subprocess.run(
-                [sys.executable, "-m", "textclean", command, "--help"], capture_output=True, text=True
-            )
-            assert done.returncode == 0, f"{page.name}: textclean {command}"
+        for code in blocks(page, "python"):
+            for source, said, value in run(code):
+                if is_a_value(said):
+                    assert repr(value) == said, f"{page.name}: {source}"
+                    compared += 1
+    assert compared >= 8
+
+
+def command_lines(text: str) -> Iterator[list[str]]:
+    """The words behind each `textclean` of a shell script."""
+    for line in text.replace("\\\n", " ").splitlines():
+        lexer = shlex.shlex(line.removeprefix("$ "), posix=True, punctuation_chars=True)
+        words: list[str] = []
+        for word in [*lexer, ";"]:
+            if set(word) <= set("|&;<>()"):
+                if words and words[0].rpartition("/")[2] == "textclean":
+                    yield words[1:]
+                words = [] if ">" not in word and "<" not in word else ["a file"]
+            else:
+                words.append(word)
+
+
+def understood(args: list[str]) -> None:
+    """Parses a command line as the command does, to the last option, and runs nothing. Raises click.UsageError."""
+    command: click.Command = cli
+    context = click.Context(cli, info_name="textclean")
+    while isinstance(command, click.Group) and args and not args[0].startswith("-"):
+        found = command.get_command(context, args[0])
+        if found is None:
+            raise click.UsageError(f"no command {args[0]}", context)
+        command, args = found, args[1:]
+        context = click.Context(command, parent=context, info_name=command.name)
+    if args or not isinstance(command, click.Group):
+        try:
+            command.make_context(str(command.name), args, parent=context.parent)
+        except click.exceptions.Exit:  # --help, --version
+            return
+
+
+def test_command_lines_in_the_pages_are_understood() -> None:
+    seen = 0
+    for page in PAGES:
+        text = page.read_text("utf-8")
+        shells = [*blocks(page, "sh"), *blocks(page, "")]
+        inline = re.findall(r"`(textclean [^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+        for args in command_lines("\n".join([*shells, *inline])):
+            if "COMMAND" in args:  # stands for any of them
+                continue
+            try:
+                understood(args)
+            except click.UsageError as error:
+                pytest.fail(f"{page.name}: textclean {' '.join(args)}: {error.format_message()}")
+            seen += 1
+    assert seen >= 20
+
+
+@pytest.mark.parametrize("line", ["run a --no-such", "rnu a", "run a -j none", "rules shwo x", "restore"])
+def test_a_wrong_command_line_would_be_noticed(line: str) -> None:
+    with pytest.raises(click.UsageError):
+        understood(line.split())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_no_folder_is_named_that_is_not_there(page: Path) -> None:
+    made = {"cleaned/"}  # by the README's first command
+    prose = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for named in set(re.findall(r"`([\w.-][\w./-]*/)`", prose)) - made:
+        assert any((base / named).is_dir() for base in (ROOT, ROOT / "textclean")), named
 
 
 def test_yaml_rules_in_the_pages_are_rules() -> None:

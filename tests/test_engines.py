@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -109,6 +110,15 @@ def test_a_document_that_kills_its_process_is_one_named_failure() -> None:
         else:
             assert isinstance(cleaned, Cleaned)
             assert cleaned.text == document.id.upper()
+
+
+def test_whoever_leaves_early_leaves_no_process_behind() -> None:
+    """Processes are killed while they write answers larger than a pipe holds: this waited for the rest of one for ever."""
+    for _ in range(5):
+        results = clean_documents(brittle(), [Document(str(n), "text " * 5000) for n in range(300)], jobs=3)
+        next(results)
+        results.close()
+        assert not multiprocessing.active_children()
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import textclean
-from textclean import Pipeline
+from textclean import Cleaned, Document, DocumentError, Pipeline
+from textclean.engines import local
 
 PROFILES = ("standard", "gentle", "editorial", "archive")
 
@@ -76,3 +77,58 @@ def test_one_quote_option_decides_about_quotes_alone() -> None:
     """A quote setting once decided whether unrelated mojibake was mended."""
     for quotes in ("straight", "curly", "native", "keep"):
         assert "caf\xe9" in textclean.clean("It\xe2\u20ac\u2122s a caf\xc3\xa9.", quotes=quotes)
+
+
+def test_a_byline_in_capitals_is_read_whole() -> None:
+    """A byline's name began with the letters of `by`, and lost them."""
+    prose = (
+        "The ferry to the northern islands stopped running on Monday, and nobody on the quay could say for how long.",
+        "Abby, who keeps the harbour shop, said that she had sold every loaf of bread by noon.",
+        "A spokesman for the owners said on Tuesday that a spare part was on its way from the mainland.",
+    )
+    text = "\n\n".join(["Islands wait for a ferry that does not come", "By ABBY GOODNOUGH", *prose])
+    cleaned = Pipeline.load().clean(text)
+    assert cleaned.meta.byline == ("ABBY GOODNOUGH",)
+    assert cleaned.text == text.replace("By ABBY GOODNOUGH\n\n", "")
+    assert cleaned.undo() == text
+
+
+def test_pipelines_do_not_influence_each_other() -> None:
+    """Lists of a class were changed by one instance for all others."""
+    said = "She said \N{LEFT DOUBLE QUOTATION MARK}no\N{RIGHT DOUBLE QUOTATION MARK} and went to Kiev with the others."
+    keep = {"quotes": "keep"}
+    first, second = Pipeline.load(), Pipeline.load(options=keep)
+    straight, kept = first.clean(said).text, second.clean(said).text
+    assert '"no"' in straight
+    assert "\N{LEFT DOUBLE QUOTATION MARK}no" in kept
+    digests = first.digest, second.digest
+    keep["quotes"] = "straight"
+    third = Pipeline.load(options={"quotes": "curly"}, ignore=["names/*"])
+    assert "Kiev" in third.clean(said).text
+    for _ in range(2):
+        assert (first.clean(said).text, second.clean(said).text) == (straight, kept)
+    assert (
+        (first.digest, second.digest)
+        == digests
+        == (Pipeline.load().digest, Pipeline.load(options={"quotes": "keep"}).digest)
+    )
+
+
+BATCH = [f"Number {n} is over. . But they stayed." for n in range(200)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_bad_document_does_not_stop_the_others(jobs: int) -> None:
+    """An error in one text was caught around the whole batch, which was dropped."""
+    pipeline = Pipeline([textclean.rules["punctuation/stray-stop"]])
+    texts = [*BATCH[:90], "lone \ud800 surrogate", *BATCH[90:]]
+    documents = [Document(str(n), text) for n, text in enumerate(texts)]
+    results = list(local.clean(pipeline, documents, jobs=jobs))
+    assert [d.id for d, _ in results] == [d.id for d in documents]
+    assert [d.id for d, c in results if isinstance(c, DocumentError)] == ["90"]
+    assert [c.text for _, c in results if isinstance(c, Cleaned)] == [t.replace(". .", ".") for t in BATCH]
+    cleaned = pipeline.clean_many(texts, jobs=jobs)
+    assert [next(cleaned).text for _ in range(90)] == [t.replace(". .", ".") for t in BATCH[:90]]
+    with pytest.raises(DocumentError, match="lone surrogate"):
+        next(cleaned)
+    assert [c.text for c in cleaned] == [t.replace(". .", ".") for t in BATCH[90:]]

@@ -176,7 +176,7 @@ def date_lines(text: str, context: Context) -> list[Found]:
 
 
 _HEADER = re.compile(
-    r"(?:From|To|Cc|Bcc|Subject|Sender|Reply-To|Message-I[Dd]|Received|Return-Path|MIME-Version|Content-[A-Z][\w-]+|X-[\w-]+): ?\S"
+    r"(?:From|To|Cc|Bcc|Subject|Sender|Reply-To|Message-I[Dd]|Received|MIME-Version|Content-[A-Z][\w-]+|X-[\w-]+): ?\S"
 )
 
 

@@ -211,9 +211,30 @@ def repaired(line: str) -> str:
         if len(text) == len(line):
             pairs = (p for x, y in zip(sample, there, strict=True) for p in zip(x, y, strict=True))
             found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
-        if found < at and _speaks(text, languages, least - found):
+        found += LOST_LETTER * sum(len(_GRAFTED.findall(token)) for token in there)
+        if found < at and _is_evidence(line, text, sample, there) and _speaks(text, languages, least - found):
             best, at = text, found
     return best
+
+
+# A Latin letter beside one of an alphabet that nobody mixes with it within a word.
+_GRAFTED = re.compile(
+    "[A-Za-z][\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f]|[\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f][A-Za-z]"
+)
+_NO_TEXT = re.compile(r"[\x80-\x9f]|[^\W\d_][^\w\s\x00-\x7f]+[^\W\d_]")  # a control character, a sign inside a word
+
+
+def _is_evidence(line: str, text: str, sample: list[str], there: list[str]) -> bool:
+    """Is there enough that changes, in words long enough, and does the outcome look like what people write?"""
+    if _CASE_MIXED.search(text) and not _CASE_MIXED.search(line):
+        return False
+    if len(line) != len(text):
+        return True
+    changed = [(x, y) for x, y in zip(sample, there, strict=True) if x != y]
+    letters = sum(a != b for x, y in changed for a, b in zip(x, y, strict=True))
+    if not any(sum(map(_letter, y)) >= 3 for _, y in changed):
+        return False
+    return letters > 1 or bool(_NO_TEXT.search(line))
 
 
 def beats(line: str, other: str) -> bool:

@@ -172,7 +172,7 @@ _SCRIPTS = (
     r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF66-\uFF9F",
 )
 _COMMON = (
-    r"\xA0-\u017F\u0259\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323"
+    r"\xA0-\u017E\u0259\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323"
     r"\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF\u3000-\u303F\u30FB\uFF00-\uFF65\U0001F300-\U0001FAFF\uFE0F\u200B-\u200F\u202F"
 )
 _PLAUSIBLE = regex.compile("|".join(rf"[\x00-\x7F{_COMMON}{script}]*" for script in _SCRIPTS))

@@ -84,6 +84,8 @@ class Pipeline:
         left_out = set(own.matching([p for p in chosen.ignore if not select])) | set(
             own.matching([i for i in ignore if "#" not in i])
         )
+        order = list(own.matching(chosen.select))  # a narrower choice keeps the profile's order
+        ids = [*(x for x in order if x in set(ids)), *(x for x in ids if x not in set(order))]
         picked = (own[id] for id in dict.fromkeys(ids) if id not in left_out)
         fitting = (r for r in picked if r.fits(settings))
         entries = [i for i in ignore if "#" in i]

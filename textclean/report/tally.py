@@ -67,7 +67,7 @@ def table(tally: Tally, palette: Palette, where: str = "") -> Iterator[str]:
     said = ", ".join(f"{count:,} {word}" for count, word in sums)
     yield palette(f"{plural(tally.documents, 'document')}: {said}", "bold")
     if tally.kept:
-        yield f"{plural(tally.kept, 'document')} as the earlier run had cleaned them"
+        yield f"{plural(tally.kept, 'document')} taken from the earlier run's ledger, not cleaned again"
     if tally.edits:
         yield from ("", palette(f"{plural(tally.edits, 'edit')} by {plural(len(tally.edits_by_rule), 'rule')}", "bold"))
         yield from _rows(tally.edits_by_rule, "rules", palette)

@@ -143,7 +143,8 @@ def _change(place: _Place, phrase: _Phrase, mode: str, defined: set[str]) -> Fou
     """What becomes of a phrase; `defined` are the acronyms already written out in this text."""
     term = phrase.term
     if phrase.kind == "variant":
-        return Found(place.start, place.end, phrase.after, rule=term.id)
+        cited = _CITED.match(place.unit, place.end)
+        return None if cited else Found(place.start, place.end, phrase.after, rule=term.id)
     if not term.long or mode == "keep":
         return None
     first = term.id not in defined
@@ -151,11 +152,13 @@ def _change(place: _Place, phrase: _Phrase, mode: str, defined: set[str]) -> Fou
         return _expanded(place, phrase, first, defined)
     if phrase.kind == "long-short":
         defined.add(term.id)
-        if _mentioned_before(place, term):
-            return None
-    if phrase.kind == "shield" or (phrase.kind == "long" and _mentioned(place, term)):
+    spoken_of = phrase.kind == "long-short" and _mentioned_before(place, term)
+    if spoken_of or phrase.kind == "shield" or (phrase.kind == "long" and _mentioned(place, term)):
         return None
     return _collapsed(place, term) if term.household or (term.id in defined and not first) else None
+
+
+_CITED = regex.compile(r",\s\p{Lu}\.")  # an author of a bibliography: `Zelensky, A. and Brown, B.`
 
 
 def _mentioned_before(place: _Place, term: Term) -> bool:

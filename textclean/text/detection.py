@@ -106,6 +106,8 @@ _TRUST = 12.0  # how far the detector's order goes, in nats, where there is much
 _CASE_FLIP = 6.0  # a capital straight after a small letter
 _LOSSY = 0.1  # how sure a reading is that has to leave bytes out
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
+_UNCLOSED = 8.0  # a low quote that nothing closes: Macintosh capitals look so when read as Windows'
+_LOW_QUOTES = (("\u201a", "\u2018\u2019"), ("\u201e", '\u201c\u201d"'))
 _TOUCHING = 4.0  # a Chinese or Korean character straight after or before a small Latin letter
 _LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
 _LOST = 8.0  # a byte that the encoding has no character for
@@ -197,9 +199,9 @@ def legacy(source: bytes) -> tuple[str, float] | None:
     ranked = chardet.detect_all(sample, ignore_threshold=True, compat_names=False, max_bytes=len(sample))
     order = {r["encoding"]: r["confidence"] for r in reversed(ranked) if r["encoding"]}
     first = next((r["encoding"] for r in ranked if r["encoding"]), None)
-    if first and order[first] >= (_SURE_IF_WIDE if _KIN.get(first, first) in _WIDE_LEGACY else _DECLARED):
-        if fit := _fitting(sample, first):
-            return fit, min(order[first], _AT_MOST)
+    enough = _SURE_IF_WIDE if first and _KIN.get(first, first) in _WIDE_LEGACY else _DECLARED
+    if first and order[first] >= enough and (fit := _fitting(sample, first)):
+        return fit, min(order[first], _AT_MOST)
     return _likeliest(sample, order)
 
 
@@ -214,9 +216,10 @@ def _likeliest(sample: bytes, order: Mapping[str, float]) -> tuple[str, float] |
     """Among the encodings that the detector ranked or that were in wide use, the one whose reading is likeliest."""
     tokens = _tokens(sample)
     high, letters = len(sample.translate(None, _ASCII_BYTES)), len(_LETTER.findall(sample))
+    distinct = bytes(set(sample))
     doubts: dict[str, float] = {}
     for name in _candidates(order):
-        if fit := _readable(sample, name):
+        if fit := _readable(distinct, name) if name in _USUAL else _fitting(sample, name):
             doubt = _doubt(order, name) * min(1.0, high / 40)
             doubts[fit] = min(doubt, doubts.get(fit, doubt))
     if high * 2 <= letters:  # mostly plain Latin letters: may be read as Windows' even where bytes are lost
@@ -252,11 +255,8 @@ def _candidates(order: Mapping[str, float]) -> list[str]:
     return list(dict.fromkeys([*names, *_USUAL, *(_WIDE_LEGACY if wide else ())]))
 
 
-def _readable(sample: bytes, name: str) -> str | None:
-    """`_fitting` in a hurry: for the single-byte encodings of the table, whether they have each byte."""
-    if name not in _USUAL:
-        return _fitting(sample, name)
-    distinct = bytes(set(sample))
+def _readable(distinct: bytes, name: str) -> str | None:
+    """`_fitting` in a hurry, for single-byte encodings: the one that has a character for each byte."""
     for candidate in _READ_AS.get(name, (name,)):
         try:
             text = distinct.decode(candidate)
@@ -285,7 +285,7 @@ def _spread(tokens: list[bytes], most: int) -> list[bytes]:
 
 
 def _read(tokens: Sequence[bytes], name: str, doubt: float) -> _Reading:
-    texts = [codecs.getincrementaldecoder(name)("replace").decode(t) for t in tokens]
+    texts = [codecs.getincrementaldecoder(name)("replace").decode(t, len(t) < _TOKEN_BYTES) for t in tokens]
     text = " ".join(texts)
     if wide := _WIDE_LEGACY.get(_KIN.get(name, name)):
         handicap = 2.0 if name in _WIDE_LEGACY else 4.0
@@ -296,6 +296,8 @@ def _read(tokens: Sequence[bytes], name: str, doubt: float) -> _Reading:
             cost = sum(likelihood.letters("th").cost(w) for w in text.split())  # vowel signs are letters of its words
         else:
             cost, _ = likelihood.least_cost([w for t in texts for w in t.split()], languages)
+    if any(low in text and not set(closing) & set(text) for low, closing in _LOW_QUOTES):
+        cost += _UNCLOSED
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(text))
     return _Reading(cost + _CASE_FLIP * flips + _LOST * text.count("\ufffd"), handicap + doubt, name, text)
 

@@ -1,0 +1,186 @@
+r"""Words that mix Latin letters with Cyrillic or Greek ones that look the same: a Cyrillic \u043e in `London`.
+
+Such words come from keyboards left in the wrong layout, optical readers and spammers; no search finds them. A word is sure where
+every letter of the one script is a look-alike, the rest can be in no other script than it is, and is most of the word; or
+where the language of the text decides. Whoever joins two scripts on purpose (a brand with a Russian ending, a physicist's
+symbol) writes letters that have no look-alike, an acronym before the ending, or a digit.
+
+Source of the knowledge: the shapes of the letters, as Unicode Technical Standard 39 treats them; the alphabets of the languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from textclean.fixers.base import Context, Found
+
+_LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
+_RUN = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_OTHER = r"\u0370-\u03ff\u0400-\u052f"
+_MIXED = re.compile(f"[{_RUN}][\u0300-\u036f]?[{_OTHER}]|[{_OTHER}][\u0300-\u036f]?[{_RUN}]")
+_TOKEN = regex.compile(r"[^\s\u2013\u2014()\[\]{}\"\u00ab\u00bb\u201c-\u201f]+")
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_SCRIPT = {
+    _LATIN: regex.compile(r"\p{Script=Latin}"),
+    _CYRILLIC: regex.compile(r"\p{Script=Cyrillic}"),
+    _GREEK: regex.compile(r"\p{Script=Greek}"),
+}
+
+
+def _pairs(latin: str, other: str) -> dict[str, str]:
+    return dict(zip(latin, other, strict=True))
+
+
+# Latin letters and their twins. Small Greek letters other than omicron are symbols of physics too, and no twins.
+_TO_CYRILLIC = _pairs(
+    "ABCEHKMOPTXYaceopxy\xcb\xeb",
+    "\u0410\u0412\u0421\u0415\u041d\u041a\u041c\u041e\u0420\u0422\u0425\u0423\u0430\u0441\u0435\u043e\u0440\u0445\u0443\u0401\u0451",
+)
+_TO_GREEK = _pairs(
+    "ABEZHIKMNOPTXYo\xf3", "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03a5\u03bf\u03cc"
+)
+_ALSO = {  # letters that only some languages write
+    "uk": _pairs("Ii\xcf\xef", "\u0406\u0456\u0407\u0457"),
+    "be": _pairs("Ii", "\u0406\u0456"),
+    "kk": _pairs("Iih", "\u0406\u0456\u04bb"),
+    "sr": _pairs("Jj", "\u0408\u0458"),
+    "mk": _pairs("JjSs", "\u0408\u0458\u0405\u0455"),
+}
+_FROM_CYRILLIC = {c: latin for table in (_TO_CYRILLIC, *_ALSO.values()) for latin, c in table.items()}
+_FROM_GREEK = {c: latin for latin, c in _TO_GREEK.items()}
+_CYRILLIC_LANGUAGES = frozenset(
+    {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "ce", "ab"}
+)
+_NUMERALS = frozenset({"X", "I"})
+_CAPITALS = regex.compile(r"(?:\p{Lu}{2,}[\p{M}]*)$")
+# What ties a word to an address or an identifier: a spoofed one is evidence and stays as it is.
+_TIED_BEFORE = regex.compile(r"[\w@/\\_.:#]$")
+_TIED_AFTER = regex.compile(r"^(?:[@/\\_#]|[.:]\w)")
+
+
+class _Word(NamedTuple):
+    start: int
+    text: str
+    letters: dict[str, list[str]]
+    """The letters of the word by script: Latin and one other."""
+    tied: bool
+
+
+def mixed_script_word(unit: str, context: Context) -> list[Found]:
+    """Letters of a foreign script in a word, as their twins in the script of the rest. Each proposal covers one letter."""
+    found: list[Found] = []
+    for word in _words(unit):
+        table = _sure(word, context.language)
+        found += (
+            Found(at, at + 1, table[letter]) for at, letter in enumerate(word.text, word.start) if letter in table
+        )
+    return found
+
+
+def doubtful_mixed_script_word(unit: str, context: Context) -> list[Found]:
+    """Words of two scripts that may be meant so, or in which nobody can tell which script is meant; `after` repeats them."""
+    return [
+        Found(w.start, w.start + len(w.text), w.text)
+        for w in _words(unit)
+        if not _sure(w, context.language) and _alike(w, context.language)
+    ]
+
+
+def _words(unit: str) -> Iterator[_Word]:
+    """Words of Latin and one other script, those apart that are written so on purpose."""
+    if unit.isascii() or not _MIXED.search(unit):
+        return
+    for token in _TOKEN.finditer(unit):
+        if not _MIXED.search(token.group()) or any(c.isdigit() for c in token.group()):
+            continue
+        for m in _WORD.finditer(unit, token.start(), token.end()):
+            letters = {s: p.findall(m.group()) for s, p in _SCRIPT.items()}
+            present = [s for s in letters if letters[s]]
+            if len(present) != 2 or present[0] != _LATIN or _case_is_odd(m.group()):
+                continue
+            tied = bool(_TIED_BEFORE.search(unit[: m.start()][-1:]) or _TIED_AFTER.search(unit[m.end() : m.end() + 2]))
+            word = _Word(m.start(), m.group(), {s: letters[s] for s in present}, tied)
+            if not _ending_on_acronym(word) and _same_scripts(token.group(), m.group(), word):
+                yield word
+
+
+def _case_is_odd(word: str) -> bool:
+    """Is it of no ordinary case? Symbols (pH, xOy, kW) and some brands are."""
+    return not (word.islower() or word.isupper() or (word[0].isupper() and word[1:].islower()))
+
+
+def _ending_on_acronym(word: _Word) -> bool:
+    """Capitals of one script with an ending of the other in small letters."""
+    return any(
+        _CAPITALS.match(head) and tail.islower() and not (set(letters) & set(tail))
+        for letters in word.letters.values()
+        for head, tail in [_cut(word.text, letters)]
+        if head and tail
+    )
+
+
+def _cut(text: str, letters: list[str]) -> tuple[str, str]:
+    end = next((i for i, c in enumerate(text) if c not in letters), len(text))
+    return text[:end], text[end:]
+
+
+def _same_scripts(token: str, text: str, word: _Word) -> bool:
+    """Are the other parts of a hyphenated word in one of its scripts, all of them in the same? (Not a brand beside a noun.)"""
+    rest = token.replace(text, "", 1)
+    present = [s for s, p in _SCRIPT.items() if p.search(rest)]
+    return len(present) < 2
+
+
+def _tables(word: _Word, language: str, *, every: bool) -> Iterator[tuple[str, dict[str, str]]]:
+    """Scripts that the word may be written in throughout, each with the twins that do it."""
+    other = next(s for s in word.letters if s != _LATIN)
+    back = _FROM_CYRILLIC if other == _CYRILLIC else _FROM_GREEK
+    if other == _GREEK:
+        forth = _TO_GREEK
+    else:
+        also = _ALSO.values() if every else (_ALSO.get(language, {}),)
+        forth = {**_TO_CYRILLIC, **{a: b for more in also for a, b in more.items()}}
+    for home, foreign, table in ((_LATIN, other, back), (other, _LATIN, forth)):
+        if all(c in table for c in word.letters[foreign]):
+            yield home, table
+
+
+def _sure(word: _Word, language: str) -> dict[str, str]:
+    """The twins that make one script of the word; empty where nobody can be sure."""
+    if word.tied or sum(map(len, word.letters.values())) < 3:
+        return {}
+    ways = [(home, table) for home, table in _tables(word, language, every=False) if _most(word, home, language)]
+    if len(ways) != 1:
+        return {}
+    home, table = ways[0]
+    if len(list(_tables(word, language, every=True))) > 1 and _script_of(language) != home:
+        return {}  # every letter has a twin: the shape of the word says nothing
+    if home == _GREEK and language != "el":
+        return {}
+    foreign = next(v for s, v in word.letters.items() if s != home)
+    if len(foreign) == 1 and foreign[0] in _NUMERALS and word.text[0] in _NUMERALS and home != _script_of(""):
+        return {}  # a Roman numeral that lost its blank
+    return table
+
+
+def _script_of(language: str) -> str:
+    return _CYRILLIC if language in _CYRILLIC_LANGUAGES else _GREEK if language == "el" else _LATIN
+
+
+def _most(word: _Word, home: str, language: str) -> bool:
+    """Is the script that of most of the word? By far, unless it is the script of the language."""
+    own = len(word.letters[home])
+    foreign = sum(len(v) for s, v in word.letters.items() if s != home)
+    return own >= 2 and (own >= 2 * foreign or (own > foreign and home == _script_of(language)))
+
+
+def _alike(word: _Word, language: str) -> bool:
+    """May the word be of one script, if someone who knows looked at it?"""
+    homes = [home for home, _ in _tables(word, language, every=True)]
+    if sum(map(len, word.letters.values())) < 3:
+        return word.text.islower() and _script_of(language) in homes and bool(language)
+    return bool(homes) and (homes != [_GREEK] or language == "el")
