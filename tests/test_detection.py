@@ -10,7 +10,7 @@ from textclean.text import detection
 from textclean.text.decoding import decode, encode
 
 TEXTS = {
-    "de": "Die Bäckerei am Marktplatz öffnet früh; schon um sechs Uhr stehen die ersten Gäste draußen und wünschen süße Brötchen.",
+    "de": "Die Bäckerei am Marktplatz öffnet früh; um sechs Uhr stehen die ersten Gäste draußen und wünschen süße Brötchen.",
     "fr": "Le maire a répété hier que la réparation du vieux théâtre coûterait très cher, mais qu’on n’y renoncerait jamais.",
     "es": "La cosecha fue pequeña; los campesinos del valle esperan que mañana llegue por fin la lluvia que pidió la región.",
     "pl": "Wczoraj późnym wieczorem strażacy ugasili pożar w małej wiosce; nikt nie został ranny, ludzie wrócili już do domów.",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
+from textclean.language import ISO_639_1
 from textclean.rulebook import yamlnode
 from textclean.rulebook.loader import load_folder, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
@@ -93,6 +94,8 @@ class Rulebook(Mapping[str, Rule]):
                 known = f"there are {', '.join(self.options)}"
                 raise UsageError(f"there is no option {name!r}{instead(name, self.options, known)}")
             values = self.options[name].get("values", ())
+            if name == "language" and value != "auto" and value not in ISO_639_1:
+                raise UsageError(f"option 'language' can't be {value!r}: it is an ISO 639-1 code such as en, or auto")
             if values and value not in values:
                 known = f"it is one of {', '.join(values)}"
                 raise UsageError(f"option {name!r} can't be {value!r}{instead(value, values, known)}")

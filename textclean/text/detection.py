@@ -106,7 +106,7 @@ _TRUST = 12.0  # how far the detector's order goes, in nats, where there is much
 _CASE_FLIP = 6.0  # a capital straight after a small letter
 _LOSSY = 0.1  # how sure a reading is that has to leave bytes out
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
-_UNCLOSED = 8.0  # a low quote that nothing closes: Macintosh capitals look so when read as Windows'
+_UNCLOSED = 14.0  # a low quote that nothing closes: Macintosh capitals look so when read as Windows'
 _LOW_QUOTES = (("\u201a", "\u2018\u2019"), ("\u201e", '\u201c\u201d"'))
 _TOUCHING = 4.0  # a Chinese or Korean character straight after or before a small Latin letter
 _LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
