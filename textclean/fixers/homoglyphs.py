@@ -21,7 +21,8 @@ from textclean.fixers.base import Context, Found
 _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
 _RUN = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _OTHER = r"\u0370-\u03ff\u0400-\u052f"
-_MIXED = re.compile(f"[{_RUN}][\u0300-\u036f]?[{_OTHER}]|[{_OTHER}][\u0300-\u036f]?[{_RUN}]")
+_ANY_LATIN = re.compile(f"[{_RUN}]")
+_MIXED = re.compile(f"[{_OTHER}](?:(?=[{_RUN}])|(?<=[{_RUN}].))")
 _TOKEN = regex.compile(r"[^\s\u2013\u2014()\[\]{}\"\u00ab\u00bb\u201c-\u201f]+")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _SCRIPT = {
@@ -41,7 +42,8 @@ _TO_CYRILLIC = _pairs(
     "\u0410\u0412\u0421\u0415\u041d\u041a\u041c\u041e\u0420\u0422\u0425\u0423\u0430\u0441\u0435\u043e\u0440\u0445\u0443\u0401\u0451",
 )
 _TO_GREEK = _pairs(
-    "ABEZHIKMNOPTXYo\xf3", "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03a5\u03bf\u03cc"
+    "ABEZHIKMNOPTXYo\xf3",
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03a5\u03bf\u03cc",
 )
 _ALSO = {  # letters that only some languages write
     "uk": _pairs("Ii\xcf\xef", "\u0406\u0456\u0407\u0457"),
@@ -50,11 +52,12 @@ _ALSO = {  # letters that only some languages write
     "sr": _pairs("Jj", "\u0408\u0458"),
     "mk": _pairs("JjSs", "\u0408\u0458\u0405\u0455"),
 }
-_FROM_CYRILLIC = {c: latin for table in (_TO_CYRILLIC, *_ALSO.values()) for latin, c in table.items()}
-_FROM_GREEK = {c: latin for latin, c in _TO_GREEK.items()}
+FROM_CYRILLIC = {c: latin for table in (_TO_CYRILLIC, *_ALSO.values()) for latin, c in table.items()}
+FROM_GREEK = {c: latin for latin, c in _TO_GREEK.items()}
 _CYRILLIC_LANGUAGES = frozenset(
     {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "ce", "ab"}
 )
+_LONGEST = 60  # letters of a word with all that is hyphenated to it
 _NUMERALS = frozenset({"X", "I"})
 _CAPITALS = regex.compile(r"(?:\p{Lu}{2,}[\p{M}]*)$")
 # What ties a word to an address or an identifier: a spoofed one is evidence and stays as it is.
@@ -73,8 +76,11 @@ class _Word(NamedTuple):
 def mixed_script_word(unit: str, context: Context) -> list[Found]:
     """Letters of a foreign script in a word, as their twins in the script of the rest. Each proposal covers one letter."""
     found: list[Found] = []
+    if not _mixed(unit):
+        return found
+    spoken = _spoken(unit, context.language)
     for word in _words(unit):
-        table = _sure(word, context.language)
+        table = _sure(word, context.language, spoken)
         found += (
             Found(at, at + 1, table[letter]) for at, letter in enumerate(word.text, word.start) if letter in table
         )
@@ -83,19 +89,24 @@ def mixed_script_word(unit: str, context: Context) -> list[Found]:
 
 def doubtful_mixed_script_word(unit: str, context: Context) -> list[Found]:
     """Words of two scripts that may be meant so, or in which nobody can tell which script is meant; `after` repeats them."""
+    if not _mixed(unit):
+        return []
+    spoken = _spoken(unit, context.language)
     return [
         Found(w.start, w.start + len(w.text), w.text)
         for w in _words(unit)
-        if not _sure(w, context.language) and _alike(w, context.language)
+        if not _sure(w, context.language, spoken) and _alike(w, context.language, spoken)
     ]
+
+
+def _mixed(unit: str) -> bool:
+    return not unit.isascii() and bool(_ANY_LATIN.search(unit) and _MIXED.search(unit))
 
 
 def _words(unit: str) -> Iterator[_Word]:
     """Words of Latin and one other script, those apart that are written so on purpose."""
-    if unit.isascii() or not _MIXED.search(unit):
-        return
     for token in _TOKEN.finditer(unit):
-        if not _MIXED.search(token.group()) or any(c.isdigit() for c in token.group()):
+        if not _MIXED.search(token.group()) or len(token.group()) > _LONGEST or any(map(str.isdigit, token.group())):
             continue
         for m in _WORD.finditer(unit, token.start(), token.end()):
             letters = {s: p.findall(m.group()) for s, p in _SCRIPT.items()}
@@ -104,7 +115,7 @@ def _words(unit: str) -> Iterator[_Word]:
                 continue
             tied = bool(_TIED_BEFORE.search(unit[: m.start()][-1:]) or _TIED_AFTER.search(unit[m.end() : m.end() + 2]))
             word = _Word(m.start(), m.group(), {s: letters[s] for s in present}, tied)
-            if not _ending_on_acronym(word) and _same_scripts(token.group(), m.group(), word):
+            if not _ending_on_acronym(word) and _same_scripts(token.group().replace(m.group(), "", 1)):
                 yield word
 
 
@@ -128,17 +139,15 @@ def _cut(text: str, letters: list[str]) -> tuple[str, str]:
     return text[:end], text[end:]
 
 
-def _same_scripts(token: str, text: str, word: _Word) -> bool:
-    """Are the other parts of a hyphenated word in one of its scripts, all of them in the same? (Not a brand beside a noun.)"""
-    rest = token.replace(text, "", 1)
-    present = [s for s, p in _SCRIPT.items() if p.search(rest)]
-    return len(present) < 2
+def _same_scripts(rest: str) -> bool:
+    """Are the other parts of a hyphenated word in one script? A brand beside a noun says that both are meant."""
+    return sum(bool(p.search(rest)) for p in _SCRIPT.values()) < 2
 
 
 def _tables(word: _Word, language: str, *, every: bool) -> Iterator[tuple[str, dict[str, str]]]:
     """Scripts that the word may be written in throughout, each with the twins that do it."""
     other = next(s for s in word.letters if s != _LATIN)
-    back = _FROM_CYRILLIC if other == _CYRILLIC else _FROM_GREEK
+    back = FROM_CYRILLIC if other == _CYRILLIC else FROM_GREEK
     if other == _GREEK:
         forth = _TO_GREEK
     else:
@@ -149,38 +158,40 @@ def _tables(word: _Word, language: str, *, every: bool) -> Iterator[tuple[str, d
             yield home, table
 
 
-def _sure(word: _Word, language: str) -> dict[str, str]:
-    """The twins that make one script of the word; empty where nobody can be sure."""
+def _sure(word: _Word, language: str, spoken: str) -> dict[str, str]:
+    """The twins that make one script of the word; empty where nobody can be sure. `spoken` is the script of the text."""
     if word.tied or sum(map(len, word.letters.values())) < 3:
         return {}
-    ways = [(home, table) for home, table in _tables(word, language, every=False) if _most(word, home, language)]
+    ways = [(home, table) for home, table in _tables(word, language, every=False) if _most(word, home, spoken)]
     if len(ways) != 1:
         return {}
     home, table = ways[0]
-    if len(list(_tables(word, language, every=True))) > 1 and _script_of(language) != home:
-        return {}  # every letter has a twin: the shape of the word says nothing
-    if home == _GREEK and language != "el":
-        return {}
-    foreign = next(v for s, v in word.letters.items() if s != home)
-    if len(foreign) == 1 and foreign[0] in _NUMERALS and word.text[0] in _NUMERALS and home != _script_of(""):
+    if home != spoken and (home == _GREEK or len(list(_tables(word, language, every=True))) > 1):
+        return {}  # symbols of physics; a word in which every letter has a twin
+    if home != _LATIN and len(word.letters[_LATIN]) == 1 and word.text[0] in _NUMERALS:
         return {}  # a Roman numeral that lost its blank
     return table
 
 
-def _script_of(language: str) -> str:
-    return _CYRILLIC if language in _CYRILLIC_LANGUAGES else _GREEK if language == "el" else _LATIN
+def _spoken(unit: str, language: str) -> str:
+    """The script of the language; of a text in an unknown one, that of all the words of the line that are in one script."""
+    if language:
+        return _CYRILLIC if language in _CYRILLIC_LANGUAGES else _GREEK if language == "el" else _LATIN
+    words = [m.group() for m in _WORD.finditer(unit) if len(m.group()) > 2 and not _MIXED.search(m.group())]
+    present = [s for s, p in _SCRIPT.items() if any(map(p.search, words))]
+    return present[0] if len(present) == 1 else ""
 
 
-def _most(word: _Word, home: str, language: str) -> bool:
-    """Is the script that of most of the word? By far, unless it is the script of the language."""
+def _most(word: _Word, home: str, spoken: str) -> bool:
+    """Is the script that of most of the word? By far, unless it is the script of the text."""
     own = len(word.letters[home])
     foreign = sum(len(v) for s, v in word.letters.items() if s != home)
-    return own >= 2 and (own >= 2 * foreign or (own > foreign and home == _script_of(language)))
+    return own >= 2 and (own >= 2 * foreign or (own > foreign and home == spoken))
 
 
-def _alike(word: _Word, language: str) -> bool:
+def _alike(word: _Word, language: str, spoken: str) -> bool:
     """May the word be of one script, if someone who knows looked at it?"""
     homes = [home for home, _ in _tables(word, language, every=True)]
     if sum(map(len, word.letters.values())) < 3:
-        return word.text.islower() and _script_of(language) in homes and bool(language)
-    return bool(homes) and (homes != [_GREEK] or language == "el")
+        return word.text.islower() and spoken in homes
+    return bool(homes) and (homes != [_GREEK] or spoken == _GREEK)

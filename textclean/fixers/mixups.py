@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from textclean.fixers.alignment import changes
 from textclean.fixers.base import Context, Found
+from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.language import detect
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
@@ -123,12 +124,17 @@ def _pairs() -> tuple[Pair, ...]:
     return tuple(out)
 
 
+_TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
     beyond = set(_BEYOND.findall(line))
     letters_beyond = {c.lower() for c in beyond if c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
+    if letters_beyond and not (letters_beyond - _TWINS) and _GRAFTED.search(line):
+        return False  # look-alikes of Latin letters in Latin words: the business of unicode/mixed-script-word
     if _ODD_INSIDE.search(line) or _CASE_MIXED.search(line):
         return True
     if not letters_beyond:

@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from textclean.errors import UsageError, nearest
+from textclean.errors import UsageError, instead
 from textclean.fixers.base import Fixer
 
 SHIPPED: Mapping[str, str] = MappingProxyType(
@@ -25,11 +25,16 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "icon-glyphs": "textclean.fixers.unicode_forms:icon_glyphs",
         "fullwidth": "textclean.fixers.unicode_forms:fullwidth",
         "decomposed": "textclean.fixers.unicode_forms:decomposed",
+        "mixed-script-word": "textclean.fixers.homoglyphs:mixed_script_word",
+        "doubtful-mixed-script-word": "textclean.fixers.homoglyphs:doubtful_mixed_script_word",
         "trailing-blanks": "textclean.fixers.blanks:trailing_blanks",
         "odd-blanks": "textclean.fixers.blanks:odd_blanks",
         "odd-breaks": "textclean.fixers.lines:odd_breaks",
+        "hard-wrap": "textclean.fixers.wraps:hard_wrap",
+        "line-end-hyphen": "textclean.fixers.wraps:line_end_hyphen",
         "windows-controls": "textclean.fixers.mojibake:windows_controls",
         "legacy-mixup": "textclean.fixers.mixups:legacy_mixup",
+        "suspected-mixup": "textclean.fixers.suspects:suspected_mixup",
         "mojibake": "textclean.fixers.mojibake:mojibake",
         "html-entities": "textclean.fixers.entities:html_entities",
         "dateline": "textclean.fixers.dateline:datelines",
@@ -46,6 +51,10 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "blank-inside-quotes": "textclean.fixers.quotes:blank_inside_quotes",
         "orphaned-closing-quote": "textclean.fixers.quotes:orphaned_closing_quote",
         "stuck-bracket": "textclean.fixers.marks:stuck_bracket",
+        "repeated-marks": "textclean.fixers.housestyle:repeated_marks",
+        "double-hyphens": "textclean.fixers.housestyle:double_hyphens",
+        "range-hyphens": "textclean.fixers.housestyle:range_hyphens",
+        "glued-sentences": "textclean.fixers.housestyle:glued_sentences",
         "blank-before-mark": "textclean.fixers.marks:blank_before_mark",
         "lowercase-sentence": "textclean.fixers.flags:lowercase_sentence",
         "missing-stop": "textclean.fixers.flags:missing_stop",
@@ -76,6 +85,5 @@ def load(name: str) -> Fixer:
     for entry in entry_points(group="textclean.fixers", name=name):
         brought: Fixer = entry.load()
         return brought
-    raise UsageError(
-        f"there is no fixer {name!r}{nearest(name, names())}; the shipped ones are {', '.join(sorted(SHIPPED))}"
-    )
+    shipped = f"the shipped ones are {', '.join(sorted(SHIPPED))}"
+    raise UsageError(f"there is no fixer {name!r}{instead(name, names(), shipped)}")

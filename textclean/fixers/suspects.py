@@ -1,7 +1,7 @@
 r"""Words that look like a mix-up of encodings, but are too short for anyone to know what stood there.
 
-A repair wants evidence, and a name of eight letters in a table has none to give. What can be said of it is that it makes no word
-as it stands, and would make one if it were read in another encoding: that is worth a flag.
+A repair wants evidence, and a name of eight letters in a table has none to give. What can be said of it is that it makes no
+word as it stands, and would make a likely one if its bytes were read in another encoding: that is worth a flag.
 """
 
 from __future__ import annotations
@@ -14,6 +14,74 @@ from textclean.fixers import mixups
 from textclean.fixers.base import Context, Found
 from textclean.text import likelihood
 
-_LEAST_GAIN = 5.0
-_LONGEST = 40
-_TRIMMED = ".,;:!?\"'()[]{}<>*_\xab\xbb\u201c\u201d\u201e\u2018\u2019\u2026"
+# Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
+# a capital inside a word counts more than it says.
+_SIGN_GAIN, _CASE_GAIN, _CROWD_GAIN, _PLAIN_GAIN = 2.0, -5.0, 9.0, 15.0
+_LETTERS = range(3, 41)
+_AROUND = ".,;:!?\"'()[]{}<>*_/|-\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026"
+_SIGN_INSIDE = re.compile(
+    r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]"
+)
+_SWAPPED_CASE = re.compile("[а-яё][А-ЯЁ]{4,}")  # the cases of KOI8 and of Windows-1251 are each other's
+_CAPITAL_INSIDE = re.compile("[a-z][\xc0-\xc8\xca-\xd6\xd8-\xde](?:[a-z]|$)")  # a magazine is called Isto\xc9
+_CROWD = re.compile("[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
+
+
+def suspected_mixup(unit: str, context: Context) -> list[Found]:
+    """Words of a line that may have been written in one encoding and read in another; `after` repeats them."""
+    if unit.isascii() or not mixups.suspicious(unit, context.language):
+        return []
+    return [Found(start, end, unit[start:end]) for start, end in _words(unit) if _suspect(unit[start:end])]
+
+
+def _words(unit: str) -> Iterator[tuple[int, int]]:
+    """The runs between blanks that hold anything beyond ASCII, without the marks around them."""
+    for start, end in likelihood.tokens(unit):
+        run = unit[start:end]
+        if run.isascii():
+            continue
+        start += len(run) - len(run.lstrip(_AROUND))
+        end -= len(run) - len(run.rstrip(_AROUND))
+        if end - start in _LETTERS and not unit[start:end].isascii():
+            yield start, end
+
+
+@lru_cache(maxsize=4096)
+def _suspect(word: str) -> bool:
+    if _SIGN_INSIDE.search(word) or _SWAPPED_CASE.fullmatch(word):
+        least = _SIGN_GAIN
+    elif _CAPITAL_INSIDE.search(word):
+        least = _CASE_GAIN
+    elif not word[0].isalpha() or not mixups.suspicious(word, ""):
+        return False
+    elif "\xc0" <= max(word) <= "\xff":
+        least = _CROWD_GAIN if _CROWD.search(word) else _PLAIN_GAIN
+    else:
+        return False
+    now, _ = likelihood.least_cost([word], (*likelihood.LATIN, *likelihood.CYRILLIC))
+    return any(now - likelihood.least_cost([text], languages)[0] >= least for text, languages in _readings(word))
+
+
+def _readings(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What the word may have been, with the languages that the encoding is for: words of letters, in an ordinary case."""
+    seen = {word}
+    for read in mixups.READ_AS:
+        try:
+            source = word.encode(read)
+        except UnicodeEncodeError:
+            continue
+        for written, languages in (*mixups.WRITTEN_IN.items(), *mixups.WRITTEN_WIDE.items()):
+            try:
+                text = source.decode(written)
+            except UnicodeDecodeError:
+                continue
+            if text not in seen and _ordinary(text):
+                yield text, languages
+            seen.add(text)
+
+
+def _ordinary(text: str) -> bool:
+    letters = re.sub("['\u2019-]", "", text)
+    if not letters.isalpha():
+        return False
+    return letters == letters.lower() or letters.isupper() or letters[1:] == letters[1:].lower()
