@@ -14,7 +14,8 @@ from textclean import Cleaned, Document, DocumentError, Pipeline, UsageError
 from textclean.engines import local
 from textclean.io.readers import Failure
 from textclean.pipeline import many, pool
-from textclean.pipeline.many import Task, clean_documents, clean_shard
+from textclean.pipeline.many import clean_documents
+from textclean.pipeline.shard import Task, clean_shard
 
 TEXTS = [
     f"Document {n} is over. . But they stayed, and \N{LEFT DOUBLE QUOTATION MARK}number {n}\N{RIGHT DOUBLE QUOTATION MARK} went."

@@ -18,7 +18,7 @@ from textclean.cli.settings import Settings
 from textclean.engines import local
 from textclean.errors import DocumentError
 from textclean.io.readers import Failure, Found, Source, find, read
-from textclean.pipeline.many import Task
+from textclean.pipeline.shard import Task
 from textclean.report import changes
 from textclean.report.style import Palette, plural, visible
 from textclean.report.tally import Tally

@@ -25,7 +25,7 @@ def command(file: str, as_json: bool, **given: Any) -> None:
     from textclean.cli import settings
     from textclean.cli.options import pipeline_of
     from textclean.errors import DocumentError, UsageError
-    from textclean.pipeline.many import Task, clean_shard
+    from textclean.pipeline.shard import Task, clean_shard
     from textclean.report import explain
     from textclean.report.style import Palette
     from textclean.text.document import Document

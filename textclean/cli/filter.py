@@ -11,7 +11,7 @@ from textclean.engines import local
 from textclean.errors import DocumentError
 from textclean.io.readers import Failure, read_stream
 from textclean.io.sinks import FilterSink, Recipe, check_recipe
-from textclean.pipeline.many import Task
+from textclean.pipeline.shard import Task
 from textclean.report.tally import Tally
 
 

@@ -19,8 +19,8 @@ from textclean.errors import DocumentError
 from textclean.io.readers import Failure, Found, Source, find, read
 from textclean.io.resume import Earlier, Kept
 from textclean.io.sinks import Recipe, Sink, open_sink
-from textclean.pipeline.many import Result, Task
 from textclean.pipeline.pipeline import Pipeline
+from textclean.pipeline.shard import Result, Task
 from textclean.report.style import plural
 from textclean.report.tally import Tally
 from textclean.text.decoding import codec_name

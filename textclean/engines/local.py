@@ -6,8 +6,9 @@ import os
 from collections.abc import Generator, Iterable
 from typing import TypeVar
 
-from textclean.pipeline.many import PLAIN, Result, Task, clean_documents
+from textclean.pipeline.many import clean_documents
 from textclean.pipeline.pipeline import Pipeline
+from textclean.pipeline.shard import PLAIN, Result, Task
 from textclean.text.document import Document
 
 Other = TypeVar("Other")

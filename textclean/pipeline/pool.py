@@ -20,8 +20,7 @@ from queue import SimpleQueue
 from threading import Thread
 
 from textclean.errors import DocumentError
-from textclean.pipeline.many import Other, Outcome, Result, Task, clean_shard
-from textclean.pipeline.pipeline import Pipeline
+from textclean.pipeline.shard import Cleaner, Other, Outcome, Result, Task, clean_shard
 from textclean.text.document import Document
 
 CHUNKS_AHEAD = 2
@@ -31,7 +30,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def spread(
-    pipeline: Pipeline, chunks: Iterable[list[Document | Other]], jobs: int, task: Task
+    pipeline: Cleaner, chunks: Iterable[list[Document | Other]], jobs: int, task: Task
 ) -> Generator[Result | Other, None, None]:
     """The results for all chunks, in order, from `jobs` processes; what is no Document comes out in its place."""
     team = _Team(pipeline, task)
@@ -79,7 +78,7 @@ class _Job:
 class _Worker:
     """A process that holds the pipeline, told to it once, and does one job after the other."""
 
-    def __init__(self, pipeline: Pipeline, task: Task) -> None:
+    def __init__(self, pipeline: Cleaner, task: Task) -> None:
         self._told = (pipeline, task)
         self.in_hand: deque[_Job] = deque()
         self.start()
@@ -110,7 +109,7 @@ class _Worker:
 class _Team:
     """The processes."""
 
-    def __init__(self, pipeline: Pipeline, task: Task) -> None:
+    def __init__(self, pipeline: Cleaner, task: Task) -> None:
         self._told = (pipeline, task)
         self._workers: list[_Worker] = []
 
@@ -194,7 +193,7 @@ def _signals_later() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(pipe: Connection, inherited: Connection | None, pipeline: Pipeline, task: Task) -> None:
+def _serve(pipe: Connection, inherited: Connection | None, pipeline: Cleaner, task: Task) -> None:
     """What a process does: jobs in, answers out, until the pipe ends. `inherited` is a copy of its other end."""
     if inherited is not None:
         inherited.close()  # or this process would keep its own pipe open
@@ -211,7 +210,7 @@ def _serve(pipe: Connection, inherited: Connection | None, pipeline: Pipeline, t
             return
 
 
-def _answer(pipeline: Pipeline, documents: Sequence[Document], task: Task) -> list[Outcome] | Exception:
+def _answer(pipeline: Cleaner, documents: Sequence[Document], task: Task) -> list[Outcome] | Exception:
     try:
         return [cleaned for _, cleaned in clean_shard(pipeline, documents, task)]
     except Exception as error:  # noqa: BLE001 - it is raised where the work was handed out

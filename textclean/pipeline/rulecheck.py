@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from textclean.pipeline.many import Task, clean_shard
 from textclean.pipeline.pipeline import Pipeline
+from textclean.pipeline.shard import Task, clean_shard
 from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.terms import Term, Terms
 from textclean.text.document import Cleaned, Document
