@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from textclean.errors import DocumentError
 from textclean.io.readers import Failure, Found, find, read
@@ -75,3 +77,20 @@ def plant(folder: Path, files: dict[str, bytes]) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     return folder
+
+
+def plant_corpus(folder: Path) -> Path:
+    """A text, a text of another encoding in a folder below, an empty one, rows good and bad, and a picture."""
+    files = {
+        "b.txt": b"The  colour ???\r\nof it\r\n",
+        "a/x.md": "caf\u00e9\n".encode("windows-1252"),
+        "a/empty.txt": b"",
+        "c.jsonl": b'{"id": 1, "text": "a  b\\n", "n": 1.0}\n\n{"id": 2}\r\n{"id": 3, "text": "c\\u00e9  d"}',
+        "picture.png": b"\x89PNG\r\n\x1a\n\0\0",
+    }
+    return plant(folder, files)
+
+
+def records(out: Path, name: str = "_documents.jsonl") -> list[dict[str, Any]]:
+    """The lines of a file of records in an output folder."""
+    return [json.loads(line) for line in (out / name).read_bytes().splitlines()]

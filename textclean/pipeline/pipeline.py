@@ -44,9 +44,8 @@ class Pipeline:
         self.profile = profile
         self.rules = tuple(sorted(given, key=lambda r: STAGES.index(r.stage)))
         self.options = book.shipped().settings(options or {}) if not profile else dict(options or {})
-        if (
-            not profile
-        ):  # a rule that was asked for by hand runs: its first value of an option holds unless one was given
+        if not profile:
+            # A rule that was asked for by hand runs: its first value of an option holds unless one was given.
             for rule in self.rules:
                 chosen = _first_values(rule, options or {})
                 self.options |= {n: v for n, v in chosen.items() if self.options.get(n) not in rule.when[n]}
@@ -74,19 +73,13 @@ class Pipeline:
         own = book.load(rules) if rules else book.shipped()
         chosen = own.profile(profile)
         settings = own.settings({**chosen.options, **(options or {})})
-        if select:
-            ids = own.matching(_files(select), opt_in=False)
-        else:
-            ids = own.matching(chosen.select, opt_in=chosen.opt_in)
-            ids += [id for id in own if id not in book.shipped() or own[id].path != book.shipped()[id].path]
-        ids += own.matching(_files(extend_select), opt_in=False)
+        wanted = _selected(own, chosen, select, extend_select)
+        left_out = {
+            *own.matching([i for i in ignore if "#" not in i]),
+            *(() if select else own.matching(chosen.ignore)),
+        }
+        picked = (own[id] for id in wanted if id not in left_out)
         narrowed = [p for p in (*select, *extend_select) if "#" in p]
-        left_out = set(own.matching([p for p in chosen.ignore if not select])) | set(
-            own.matching([i for i in ignore if "#" not in i])
-        )
-        order = list(own.matching(chosen.select))  # a narrower choice keeps the profile's order
-        ids = [*(x for x in order if x in set(ids)), *(x for x in ids if x not in set(order))]
-        picked = (own[id] for id in dict.fromkeys(ids) if id not in left_out)
         fitting = (r for r in picked if r.fits(settings))
         entries = [i for i in ignore if "#" in i]
         trimmed = (_trimmed(r, narrowed, entries) for r in fitting)
@@ -239,6 +232,19 @@ def _check_surrogates(text: str) -> None:
             f"lone surrogate U+{code:04X} at offset {error.start}: this str is no valid text; decode its bytes "
             "with errors='replace', or give the bytes themselves"
         ) from None
+
+
+def _selected(own: book.Rulebook, profile: book.Profile, select: Sequence[str], extend: Sequence[str]) -> list[str]:
+    """Ids of the rules that run, in the profile's order: a narrower choice keeps it too."""
+    if select:
+        ids = own.matching(_files(select), opt_in=False)
+    else:
+        shipped = book.shipped()
+        ids = own.matching(profile.select, opt_in=profile.opt_in)
+        ids += [id for id in own if id not in shipped or own[id].path != shipped[id].path]
+    wanted = dict.fromkeys([*ids, *own.matching(_files(extend), opt_in=False)])
+    order = dict.fromkeys(own.matching(profile.select))
+    return [*(id for id in order if id in wanted), *(id for id in wanted if id not in order)]
 
 
 def _files(patterns: Sequence[str]) -> list[str]:
