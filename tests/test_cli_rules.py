@@ -103,7 +103,7 @@ def test_rules_list_and_show() -> None:
     assert "'It is over. . But they stayed.'" in said
     assert "keeps    'Wait . . . what?'" in said
     entry = cli("rules", "show", "names/places#kyiv").text
-    assert "canonical: Kyiv" in entry
+    assert "canonical (en): Kyiv" in entry
     assert "Europe/Kiev" in entry
 
 

@@ -303,3 +303,38 @@ def test_bytes_that_no_encoding_fits_well_are_flagged() -> None:
     assert encode(cleaned.undo(), cleaned.decoded.encoding, cleaned.decoded.bom, cleaned.decoded.patches) == source
     sure = Pipeline.load("gentle").clean("Die Straße führt über die Brücke, und das Mädchen hört zu.".encode("cp1252"))
     assert sure.text.startswith("Die Straße führt über")
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "encoding"),
+    [
+        ("\u90e8\u957f\u8bf4\u6e21\u8239\u4e0d\u4f1a\u5f00\u3002".encode("utf-32-le"), None, "utf-32-le"),
+        ("\u90e8\u957f\u8bf4\u6e21\u8239\u4e0d\u4f1a\u5f00\u3002".encode("utf-32-be"), None, "utf-32-be"),
+        ("リミテッド・シリーズの『マーベル1602".encode("shift_jis"), None, "shift_jis"),
+    ],
+)
+def test_no_latin_letter_in_it(source: bytes, text: str | None, encoding: str) -> None:
+    """UTF-32 without one plain character; katakana in which the detector sees nothing of East Asia."""
+    found = read(source)
+    assert (found.text, found.encoding) == (text or source.decode(encoding), encoding)
+
+
+def test_one_bad_line_is_read_as_what_it_is() -> None:
+    """Two letters in an older encoding are enough beside UTF-8, where they make words of the language."""
+    line = "Der Minister sagte, dass die Fähre nicht fährt.\n"
+    assert read(line.encode() + line.encode("cp1252")).text == line * 2
+    assert read(line.encode() * 9 + b"The \xe2\x80 is broken, they said.\n").text.count("\ufffd") == 1
+    assert "\ufffd" in read(line.encode() * 9 + b"A \xff alone.\n").text
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "encoding"),
+    [
+        (b"Preis 5 \xe2\x82", "Preis 5 \ufffd", "utf-8"),
+        (b"caf\xc3", "caf\ufffd", "utf-8"),
+        (b"caf\xe9", "café", "windows-1252"),
+    ],
+)
+def test_the_last_character_may_be_cut_where_nothing_else_is_utf8(source: bytes, text: str, encoding: str) -> None:
+    found = read(source)
+    assert (found.text, found.encoding) == (text, encoding)

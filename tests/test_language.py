@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textclean.language import detect
+from textclean.language import detect, in_script_of, vote_again
 
 SENTENCES = {
     "en": "The minister said that the ferry would not run before the end of the week.",
@@ -147,6 +147,53 @@ def test_the_answer_is_the_same_in_every_process() -> None:
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
         answers.add(run.stdout)
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+@pytest.mark.parametrize("document", ["en", "de", "fr", "ru", "zh", "ar", ""])
+def test_a_paragraph_speaks_for_itself(language: str, document: str) -> None:
+    """Kindred languages share their small words, and a document that tells nothing doesn't help: there nobody may know."""
+    found = vote_again(SENTENCES[language], document)
+    kin = {"fr": {"es", "pt", "ro"}, "ru": {"bg"}, "": {"es", "fr", "pl", "cs", "tr", "sv", "bg"}}.get(
+        document, {"es", "fr"}
+    )
+    assert found == language or (language in kin and found in ("", document))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "document", "language"),
+    [
+        ("Nein, sagte er.", "en", "en"),
+        ("Kyiv", "de", "de"),
+        ("Netgear Nighthawk R6700 AC1700 Router for $67.77", "en", "en"),
+        ("They saw La Traviata in the Los Angeles of El Greco.", "en", "en"),
+        ("He had sole meunière and read Der Spiegel and Die Zeit.", "en", "en"),
+        ("Він купив хліб.", "ru", "uk"),
+        ("OK 11", "ru", "ru"),
+        ("Windows Server Datacenter", "ru", ""),
+        ("Windows Server Datacenter", "zh", ""),
+        ("Kyiv", "", ""),
+        ("Srpski jezik ima dva pisma.", "sr", "sr"),
+        ("Whatever it is that they have said", "xx", "en"),
+    ],
+)
+def test_what_speaks_against_the_document(paragraph: str, document: str, language: str) -> None:
+    assert vote_again(paragraph, document) == language
+
+
+def test_scripts_of_languages() -> None:
+    assert in_script_of("Новини", "uk") and in_script_of("新聞", "ja") and in_script_of("42", "he")
+    assert not in_script_of("Новини", "en") and not in_script_of("news", "el")
+
+
+def test_paragraphs_of_eight_languages(shared: Path) -> None:
+    """One sentence in four hundred may speak against its own document: quotations of one line in another language do."""
+    wrong = count = 0
+    for path in sorted((shared / "data" / "clean").glob("*.txt")):
+        sentences = path.read_text(encoding="utf-8").splitlines()
+        count += len(sentences)
+        wrong += sum(vote_again(sentence, path.stem) != path.stem for sentence in sentences)
+    assert wrong * 400 <= count
 
 
 def test_import_is_light() -> None:

@@ -20,7 +20,8 @@ def _fragments() -> list[str]:
             for term in rule.matcher.terms:
                 examples += term.examples
                 keeps += term.keeps
-                out |= {*term.variants, *term.protect, *term.long, *(f"{w} ({term.canonical})" for w in term.long)}
+            for _, forms in list(rule.matcher.forms("en"))[::5]:
+                out |= {form.words for form in forms.alone[:12]}
         out |= {e.dirty for e in examples} | {e.clean for e in examples if e.clean} | {k.text for k in keeps}
     for folder in ("seeds", "tests/untouched"):
         for path in sorted((ROOT / folder).rglob("*")):

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
-from textclean.fixers.quotemarks import Mark, Role, outside, paragraphs, read, spans_in
-from textclean.fixers.tongues import other_language, wordset
+from textclean.fixers.quotemarks import FAMILY, Mark, Role, outside, paragraphs, read, spans_in
+from textclean.smallwords import wordset
 from textclean.text.span import Span
 
 REACH = 12
@@ -58,6 +58,7 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
 
 # ------------------------------------------------------------------------------------------------------------ quotes
 
+_ANY_QUOTE = re.compile("[" + "".join(FAMILY) + "]")
 MOST_OPEN = 40
 """So many open brackets are looked through for the one that a closing one belongs to."""
 
@@ -78,14 +79,15 @@ def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
     last: both stay unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be
     apostrophes.
     """
-    families = ("double", "angle") if context.language in _GUILLEMETS_QUOTE else ("double",)
     found: list[Found] = []
     pending: list[_Pending] = []
     for number, part in enumerate(_paragraphs(text)):
         words = text[part.start : part.end]
+        language = context.spoken(words) if _ANY_QUOTE.search(words) else ""
+        families = ("double", "angle") if language in _GUILLEMETS_QUOTE else ("double",)
         marks = [
             m
-            for m in read(words, language=context.language or "en", protected=spans_in(context.protected, part))
+            for m in read(words, language=language or "en", protected=spans_in(context.protected, part))
             if m.family in families
         ]
         quotes = [m for m in marks if m.quotes]
@@ -216,13 +218,7 @@ def unfinished_paragraph(text: str, context: Context) -> Iterator[Found]:
         start = ends[-1] + len(words[ends[-1] :]) - len(words[ends[-1] :].lstrip())
         last = words[start:]
         finished = len(ends) > 1 and len(words[ends[-2] : ends[-1]].split()) >= LEAST_FINISHED
-        if (
-            finished
-            and len(last.split()) >= 2
-            and last[-1].isalnum()
-            and not is_title_like(last)
-            and not other_language(words, "en")
-        ):
+        if finished and len(last.split()) >= 2 and last[-1].isalnum() and not is_title_like(last):
             yield Found(part.start + start, part.start + len(words), last)
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from textclean.guard import protected_inline
+from textclean.language import vote_again
 from textclean.text.span import Span
 
 NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
@@ -37,25 +38,44 @@ class Found(NamedTuple):
 class Context:
     """What a matcher may know besides the unit of text it is given: nothing else may decide what it proposes.
 
-    `language` is an ISO 639-1 code, empty where nobody can know; `options` holds the options that the rule declares as its
-    parameters; `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
+    `language` is an ISO 639-1 code, empty where nobody can know: that of its paragraph for a line, that of the document for a larger
+    unit (and wherever letters are repaired), whose paragraphs are asked with `spoken`; it is voted on when first asked for.
+    `options` holds the options that the rule declares as its parameters; `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
     """
 
-    __slots__ = ("_guard", "_protected", "_unit", "language", "options")
+    __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "options")
 
     def __init__(
         self,
         unit: str = "",
         *,
-        language: str = "",
+        language: str | Callable[[], str] = "",
         options: Mapping[str, str] = NO_OPTIONS,
         guard: Callable[[str], tuple[Span, ...]] = protected_inline,
+        spoken: Callable[[str], str] | None = None,
+        forced: bool = False,
     ) -> None:
-        self.language = language
+        self._language = language
+        self._spoken = spoken
+        self._forced = forced
         self.options = options
         self._unit = unit
         self._guard = guard
         self._protected: tuple[Span, ...] | None = None
+
+    @property
+    def language(self) -> str:
+        if not isinstance(self._language, str):
+            self._language = self._language()
+        return self._language
+
+    def spoken(self, paragraph: str) -> str:
+        """The language of a paragraph of the unit: the document's, unless the paragraph speaks against it."""
+        return self._spoken(paragraph) if self._spoken else vote_again(paragraph, self.language)
+
+    def says(self, paragraph: str, language: str) -> bool:
+        """Do the words of a paragraph themselves say that it is in this language? A forced language needs no words."""
+        return self._forced or vote_again(paragraph, "") == language
 
     @property
     def protected(self) -> tuple[Span, ...]:

@@ -35,7 +35,7 @@ def _belongs(unit: str, at: int, context: Context) -> bool:
         return True
     if blank == NNBSP and _MONGOLIAN.match(after):
         return True
-    return blank in (NBSP, NNBSP) and _french(before, after, context.language)
+    return blank in (NBSP, NNBSP) and _french(before, after, context.spoken(unit))
 
 
 def _french(before: str, after: str, language: str) -> bool:

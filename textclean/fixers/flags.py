@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import SHORT_WORDS, end_of_sentence, is_abbreviation, is_title_like
 from textclean.fixers.quotemarks import Role, read
-from textclean.fixers.tongues import other_language, wordset
+from textclean.smallwords import wordset
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -70,7 +70,7 @@ def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
     starts = [m for m in _SMALL_START.finditer(text) if _starts_fragment(text, m)]
     if starts and _starts_large(text) and len(starts) <= 1 + len(_LARGE_START.findall(text)):
         spans += ((m.end(), end_of_sentence(text, m.end())) for m in starts)
-    if not spans or other_language(text, "en"):
+    if not spans:
         return
     last = 0
     for start, end in sorted(spans):
@@ -141,7 +141,7 @@ def missing_stop(text: str, context: Context) -> Iterator[Found]:
         before = _SMALL_WORD.search(text, max(0, m.start() - 40), m.start())
         if before and before.group() not in _GOES_INTO:
             found.append((before.start(), m))
-    if not found or is_title_like(text) or other_language(text, "en"):
+    if not found or is_title_like(text):
         return
     divine = _DIVINE.search(text) is not None
     for start, m in sorted(found, key=lambda item: item[0]):
@@ -167,7 +167,7 @@ _COMMA = re.compile(rf"\b(?:said|says|added|asked|replied), (?=(?:We|There|It|Th
 def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
     """Speech after a verb of saying and a colon (or a comma and a pronoun), with a capital letter and no quote marks."""
     found = sorted((*_COLON.finditer(text), *_COMMA.finditer(text)), key=lambda m: m.start())
-    if not found or other_language(text, "en"):
+    if not found:
         return
     marks = read(text, language="en", protected=context.protected)
     pairs = [(x.at, x.partner) for x in marks if x.partner > x.at and x.depth == 0]

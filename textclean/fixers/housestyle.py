@@ -13,7 +13,7 @@ import regex
 from textclean import structure
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ABBREVIATIONS
-from textclean.fixers.tongues import other_language, wordset
+from textclean.smallwords import wordset
 
 _CLOSE = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\\]"
 _CODE = regex.compile(r"[=<>{}\\|`]")
@@ -62,8 +62,6 @@ _COMMAND = regex.compile(
 def double_hyphens(text: str, context: Context) -> Iterator[Found]:
     """Two hyphens between blanks in a sentence become a dash. Commands, code, tables, signatures and figures (3 -- 4) stay."""
     if " -- " not in text or not structure.is_prose(text) or _CODE.search(text) or _COMMAND.search(text):
-        return
-    if other_language(text, "en"):
         return
     for m in _DOUBLE_HYPHEN.finditer(text):
         if not (text[m.start() - 1].isdigit() and text[m.end() + 1].isdigit()):

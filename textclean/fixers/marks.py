@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.tongues import other_language, wordset
+from textclean.smallwords import wordset
 
 # -------------------------------------------------------------------------------------------------------- middle dots
 
@@ -123,15 +123,15 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
     slips: list[Found] = []
     start = 0
     for line in text.split("\n"):
-        slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context.language))
+        slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context))
         start += len(line) + 1
     if len(slips) * 3 <= len(_MARK.findall(text)):
         yield from slips
 
 
-def _slips(line: str, language: str) -> list[regex.Match[str]]:
+def _slips(line: str, context: Context) -> list[regex.Match[str]]:
     found = list(_BLANK_BEFORE.finditer(line))
-    if not found or line.count(" ") < 2 or other_language(line, language):
+    if not found or line.count(" ") < 2 or context.spoken(line) != context.language:
         return []
     code = _CODE.search(line)
     return [m for m in found if not (code and code.start() < m.start()) and _is_slip(line, m)]

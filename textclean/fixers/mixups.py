@@ -17,6 +17,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+import regex
+
 from textclean.fixers.alignment import changes
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -42,6 +44,7 @@ WRITTEN_IN = {
     "koi8-r": ("ru",),
     "koi8-u": ("uk",),
     "cp866": ("ru", "uk", "bg"),
+    "cp1125": ("uk",),
     "iso-8859-5": CYRILLIC,
     "mac-cyrillic": ("ru", "uk", "bg"),
     "cp1250": CENTRAL,
@@ -58,12 +61,14 @@ WRITTEN_IN = {
     "cp737": ("el",),
     "cp1255": ("he",),
     "cp1256": ("ar", "fa"),
+    "iso-8859-6": ("ar",),
     "cp1257": ("lt", "lv", "et"),
     "cp874": ("th",),
 }
 WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), "big5": ("zh-tw",), "euc-kr": ("ko",)}
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 MARGIN = 8.0  # nats by which a repair must be likelier than what stands there: 1 in 3,000
+FOREIGN = 8.0  # nats that a line's odd words cost more in another language than that of the line
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _MOST_CHARS = 200_000
@@ -89,7 +94,9 @@ _BEYOND = re.compile(r"[^\x00-\x7f]")
 _ODD_INSIDE = re.compile(
     r"[^\W\d_][^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]"
 )
-_CASE_MIXED = re.compile("[а-яё][А-ЯЁ]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]")
+_CASE_MIXED = re.compile(
+    "[\u0430-\u045f][\u0400-\u042f]|[\u03ac-\u03ce][\u0386-\u03ab]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]"
+)
 
 
 class Pair(NamedTuple):
@@ -108,8 +115,11 @@ def _bytes(encoding: str) -> list[str]:
     return out
 
 
+_BESIDE_LETTERS = ("Mn", "Mc", "Lm", "Cf")  # Cf: what Persian puts between letters; a soft hyphen
+
+
 def _plausible(char: str) -> bool:
-    return char.isalpha() or char in PUNCTUATION or char in SIGNS or unicodedata.category(char) in ("Mn", "Mc", "Lm")
+    return char.isalpha() or char in PUNCTUATION or char in SIGNS or unicodedata.category(char) in _BESIDE_LETTERS
 
 
 @lru_cache(maxsize=1)
@@ -209,7 +219,7 @@ def repaired(line: str) -> str:
     sample = [line[slice(*now[i])] for i in picks]
     if not sample:
         return line
-    least, _ = likelihood.least_cost(sample, _languages(line))
+    least, _ = likelihood.least_cost(sample, _languages(line), detect(line), FOREIGN)
     best, at = line, least - MARGIN
     for text, languages in _candidates(line):
         there = _same_places(line, text, now, picks)
@@ -230,6 +240,9 @@ _GRAFTED = re.compile(
 _NO_TEXT = re.compile(r"[\x80-\x9f]|[^\W\d_][^\w\s\x00-\x7f]+[^\W\d_]")  # a control character, a sign inside a word
 
 
+_RUN = regex.compile(r"(?:\p{L}[\p{Mn}\p{Mc}]*){3}")  # letters in a row, that signs between them don't make a word of
+
+
 def _is_evidence(line: str, text: str, sample: list[str], there: list[str]) -> bool:
     """Is there enough that changes, in words long enough, and does the outcome look like what people write?"""
     if _CASE_MIXED.search(text) and not _CASE_MIXED.search(line):
@@ -238,7 +251,7 @@ def _is_evidence(line: str, text: str, sample: list[str], there: list[str]) -> b
         return True
     changed = [(x, y) for x, y in zip(sample, there, strict=True) if x != y]
     letters = sum(a != b for x, y in changed for a, b in zip(x, y, strict=True))
-    if not any(sum(map(_letter, y)) >= 3 for _, y in changed):
+    if not any(a != b and _RUN.search(b) for a, b in changed):
         return False
     return letters > 1 or bool(_NO_TEXT.search(line))
 

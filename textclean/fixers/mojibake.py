@@ -20,7 +20,7 @@ from functools import lru_cache
 import regex
 
 from textclean import language
-from textclean.fixers import mixups
+from textclean.fixers import mixups, remnants
 from textclean.fixers.alignment import changes
 from textclean.fixers.base import Context, Found
 
@@ -38,6 +38,8 @@ READ_AS = (
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
 
+_A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"
+_NEXT_LINE = "\x85"
 _LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
 _MOST_CHARS = 200_000  # a longer line is mended in parts, cut at blanks
 _MOST_LAYERS = 4
@@ -106,8 +108,23 @@ def mojibake(unit: str, context: Context) -> list[Found]:
             changed = changes(before, after, start)
             if len(changed) == 1 and _doubtful(unit, changed[0]):
                 continue
-            found += (f for f in changed if not _only_controls(unit[f.start : f.end], f.after))
+            sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
+            if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
+                after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
+                sure = changes(before, after, start)
+            found += _joined(unit, after, start, sure)
     return found
+
+
+def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator[Found]:
+    """The proposals for a part that begins at `start`, with the blanks in them that are the rest of a letter."""
+    shift = -start
+    for f in changed:
+        shift += len(f.after) - (f.end - f.start)
+        if f.after == _A_GRAVE and f.end - f.start == 1 and unit[f.end : f.end + 1] == " ":
+            if remnants.joins(after, f.end + shift):
+                f = f._replace(end=f.end + 1)
+        yield f
 
 
 def _parts(unit: str) -> Iterator[tuple[int, int]]:
@@ -127,6 +144,8 @@ def _repaired(line: str) -> str:
         better = _whole(line)
         if better is None:
             better = _asked(line)
+            if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
+                better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
         if better == line:
             break
         line = better
@@ -144,14 +163,15 @@ def _whole(line: str) -> str | None:
     fitting: list[str] = []
     for table in _tables():
         try:
-            text = codecs.charmap_encode(line, "strict", table)[0].decode("utf-8")  # type: ignore[arg-type]
+            raw = codecs.charmap_encode(line, "strict", table)[0]  # type: ignore[arg-type]
+            text = remnants.restored(raw).decode("utf-8")
         except UnicodeError:
             continue
         if (
             text not in fitting
             and text != line
             and _PLAUSIBLE.fullmatch(text)
-            and (_many(text) or _ODD_WORD.search(line))
+            and (_many(text) or _ODD_WORD.search(line) or _OPENED.search(text))
         ):
             fitting.append(text)
     return max(fitting, key=_likeness) if len(fitting) > 1 else fitting[0] if fitting else None
@@ -212,6 +232,7 @@ _RANKS = {
 }
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
 _ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
+_OPENED = re.compile(r"(?<!\w)(?:\xbf\w[^?]*\?|\xa1\w[^!]*!)")  # Spanish marks, in pairs
 _LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
 
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from textclean.fixers.tongues import wordset
+from textclean.smallwords import wordset
 from textclean.text.span import Span
 
 STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -76,6 +76,7 @@ _ELIDED = {
     "nl": wordset("s t n k m r"),
 }
 _PERHAPS_ELIDED = {"en": wordset("cause round till cos hood")}
+_BEFORE_YEAR = re.compile(r"\b(?:of|in|since|from|until|till|by|before|after|spring|summer|autumn|fall|winter) \Z")
 _WORD = re.compile(r"\w+")
 _ENDING = re.compile(r"(?:s|d|m|ll|re|ve|t)\b")
 _FEET = re.compile(r"\d'\s?\d{1,2}(?:[\N{VULGAR FRACTION ONE QUARTER}-\N{VULGAR FRACTION THREE QUARTERS}]|\.\d)?\"")
@@ -257,6 +258,8 @@ def _has_ending(text: str, at: int, left: str) -> bool:
 def _elision(text: str, at: int, word: str, language: str) -> Mark | None:
     char = text[at]
     if re.fullmatch(r"\d0s", word):
+        return Mark(at, char, "single", Role.APOSTROPHE)
+    if word.isdigit() and len(word) == 2 and _BEFORE_YEAR.search(text, max(0, at - 12), at):
         return Mark(at, char, "single", Role.APOSTROPHE)
     if word.casefold() in _ELIDED.get(language, ()):
         return Mark(at, char, "single", Role.APOSTROPHE)

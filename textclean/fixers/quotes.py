@@ -35,7 +35,6 @@ from textclean.fixers.quotemarks import (
     read,
     spans_in,
 )
-from textclean.fixers.tongues import other_language
 from textclean.text.span import Span
 
 _ANGLES = ANGLE_LEFT + ANGLE_RIGHT
@@ -71,23 +70,37 @@ _BLANK = frozenset(" \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 # A mark with nothing at its inner side: what the rules about blanks and orphans look for before they read a paragraph.
 _BLANKED = re.compile(r"(?:^|[\s(])[" + "".join(FAMILY) + r"]+(?:$|[\s.,;:!?])", re.MULTILINE)
+_FOREIGN = frozenset((LOW, SINGLE_LOW, *_ANGLES, *CORNERS, *WHITE_CORNERS))
 _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 
 
 def typographic_quotes(text: str, context: Context) -> Iterator[Found]:
     """English marks made straight: U+201C, U+201D, U+201F become ", U+2018, U+2019, U+201B become '.
 
-    Low marks (U+201E, U+201A) follow only where they open a pair: alone they are commas of another shape. A line that speaks
-    another language than English is left alone.
+    Low marks (U+201E, U+201A) follow only where they open a pair: alone they are commas of another shape. Nobody writes them in
+    English, so they and their partners also stay where no word of the paragraph says that it is English.
     """
-    if not _TYPOGRAPHIC.search(text) or other_language(text, "en"):
+    if not _TYPOGRAPHIC.search(text):
         return
-    low = {m.at for m in read(text, language="en") if m.partner > m.at} if LOW in text or SINGLE_LOW in text else set()
-    for match in _TYPOGRAPHIC.finditer(text):
-        at, char = match.start(), match.group()
-        after = _PLAIN.get(char) or (_PLAIN_PAIRS[char] if at in low else "")
-        if after:
-            yield Found(at, at + 1, after)
+    for part in paragraphs(text):
+        words = text[part.start : part.end]
+        if not _TYPOGRAPHIC.search(words) or context.spoken(words) != "en":
+            continue
+        low, stays = _low_pairs(words, context)
+        for match in _TYPOGRAPHIC.finditer(words):
+            at, char = match.start(), match.group()
+            after = _PLAIN.get(char) or (_PLAIN_PAIRS[char] if at in low else "")
+            if after and at not in stays:
+                yield Found(part.start + at, part.start + at + 1, after)
+
+
+def _low_pairs(words: str, context: Context) -> tuple[frozenset[int], frozenset[int]]:
+    """The places of low marks that open a pair in an English paragraph, and of the marks that stay as another language's."""
+    if LOW not in words and SINGLE_LOW not in words:
+        return frozenset(), frozenset()
+    pairs = {m.at: m.partner for m in read(words, language="en") if m.char in _PLAIN_PAIRS and m.partner > m.at}
+    stays = frozenset() if context.says(words, "en") else frozenset((*pairs, *pairs.values()))
+    return frozenset(pairs), stays
 
 
 def straight_quotes(text: str, context: Context) -> Iterator[Found]:
@@ -101,12 +114,16 @@ def quotes_of_another_language(text: str, context: Context) -> Iterator[Found]:
 
 
 def _styled(text: str, context: Context, *, straight_only: bool) -> Iterator[Found]:
-    language = context.language
-    if language not in NATIVE or not _MARKS.search(text) or other_language(text, language):
+    if not _MARKS.search(text):
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
+        if not _MARKS.search(words) or (language := context.spoken(words)) not in NATIVE:
+            continue
         marks = read(words, language=language, protected=spans_in(context.protected, part))
+        foreign = _FOREIGN - set(NATIVE[language])
+        if not straight_only and any(m.char in foreign for m in marks) and not context.says(words, language):
+            continue  # marks of another language, and no word says that the paragraph isn't in that
         english = language == "en"
         found: dict[int, Found] = {}
         if not (english and straight_only):  # English curly marks keep their kind: single stays single
@@ -223,11 +240,12 @@ def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
 
     French sets such blanks; in other languages than English only a curly closing mark after a full stop is sure enough.
     """
-    language = context.language
-    if language == "fr" or not _BLANKED.search(text) or other_language(text, language or "en"):
+    if not _BLANKED.search(text):
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
+        if (language := context.spoken(words)) == "fr" or not _BLANKED.search(words):
+            continue
         marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         at_rest = not any(m.loose or (m.role is Role.UNSURE and m.char != TICK) for m in marks)
         for m in marks:
@@ -261,12 +279,12 @@ def orphaned_closing_quote(text: str, context: Context) -> Iterator[Found]:
 
     A straight mark has no direction: it goes only in English, at the end of a paragraph whose other quotations are all complete.
     """
-    language = context.language
-    if not _BLANKED.search(text) or other_language(text, language or "en"):
+    if not _BLANKED.search(text):
         return
     open_before = False
     for part in paragraphs(text):
         words = text[part.start : part.end]
+        language = context.spoken(words)
         marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         if not open_before:
             for blank in _orphans(words, marks, language):

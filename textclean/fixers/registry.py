@@ -65,6 +65,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
         "repeated-fragment": "textclean.fixers.flags:repeated_fragment",
         "katakana-middle-dot": "textclean.fixers.marks:katakana_middle_dot",
+        "dotted-acronyms": "textclean.fixers.abbreviations:dotted_acronyms",
     }
 )
 

@@ -88,4 +88,8 @@ def _without_glyphs(unit: str, start: int, end: int, shown: Span) -> Found:
     before, after = unit[start - 1], unit[end]
     if before.isalnum() and after.isalnum():
         return Found(start, end, " ")
+    if before in " \t" and after in ".,;:!?)":
+        while unit[start - 1] in " \t":
+            start -= 1
+        return Found(start, end, "")
     return Found(start, end + (before in " \t" and after in " \t"), "")

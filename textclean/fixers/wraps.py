@@ -14,7 +14,7 @@ import regex
 
 from textclean import structure
 from textclean.fixers.base import Context, Found, overlaps
-from textclean.fixers.tongues import wordset
+from textclean.smallwords import wordset
 from textclean.structure import Line, LineKind
 from textclean.text.edit import Edit, apply
 

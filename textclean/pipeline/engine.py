@@ -29,8 +29,8 @@ class Outcome:
 class _Run:
     """One attempt at a document."""
 
-    def __init__(self, text: str, language: str, prefilter: bool) -> None:
-        self.work = Work(text, language)
+    def __init__(self, text: str, language: str, prefilter: bool, date: str) -> None:
+        self.work = Work(text, language, date)
         self.prefilter = prefilter
         self.steps: list[Step] = []
         self.fired: Counter[str] = Counter()
@@ -47,6 +47,7 @@ class _Run:
             self._quiet[id(p)] = (work.version, work.language if p.asks_language else "")
             return False
         work.change(step.edits)
+        work.learn(step.fields)
         self.steps.append(step)
         self.fired.update({rule for e in step.edits for rule in e.rules})
         return True
@@ -65,24 +66,44 @@ class _Run:
 
 
 def clean(
-    text: str, passes: Sequence[Pass], observers: Sequence[Pass], *, language: str = "", prefilter: bool = True
+    text: str,
+    passes: Sequence[Pass],
+    observers: Sequence[Pass],
+    *,
+    language: str = "",
+    date: str = "",
+    prefilter: bool = True,
 ) -> Outcome:
     """Runs `passes` (sorted by stage) over `text` to their fixpoint, then lets the observers look at what came out.
 
-    `language` forces the language of the text; `prefilter=False` asks every rule everywhere, for tests.
+    `language` forces the language of the text, `date` (ISO) is known from elsewhere; `prefilter=False` asks every rule
+    everywhere, for tests.
+
+    A name that isn't rewritten because the document is older than its new form must stay so when the clean text is cleaned
+    again: then the words that gave the date stay in the text, and are only recorded.
     """
     withdrawn: tuple[str, ...] = ()
+    recorded: tuple[str, ...] = ()
     while True:
-        running = [p for p in passes if p.id not in withdrawn]
+        running = [p for p in passes if p.id not in withdrawn and p.id not in recorded]
         stages = [(name, list(group)) for name, group in groupby(running, key=lambda p: p.rule.stage)]
-        run = _Run(text, language, prefilter)
+        run = _Run(text, language, prefilter, date)
         unstable = _until_quiet(run, stages)
-        if not unstable:
-            break
         withdrawn += unstable
+        dating = _dating(run) if run.work.held and not date else ()
+        if dating:
+            recorded, date = dating, run.work.date
+        elif not unstable:
+            break
     run.work.sample_language()
-    seen = tuple(o for p in observers for o in p.observe(run.work))
+    also = [p for p in passes if p.id in recorded]
+    seen = tuple(o for p in (*observers, *also) for o in p.observe(run.work))
     return Outcome(run.work.text, tuple(run.steps), seen, run.work.language, withdrawn)
+
+
+def _dating(run: _Run) -> tuple[str, ...]:
+    """The rules that lifted the date of the document out of its text."""
+    return tuple(dict.fromkeys(f.rule for step in run.steps for f in step.fields if f.name == "date"))
 
 
 def _until_quiet(run: _Run, stages: Sequence[tuple[str, Sequence[Pass]]]) -> tuple[str, ...]:

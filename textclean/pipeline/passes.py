@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from textclean.fixers.base import Context, Found
+from textclean.names.rewrite import Outcome
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Action, Rule, Scope
-from textclean.rulebook.terms import Terms
+from textclean.rulebook.terms import Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
 from textclean.text.span import Span
@@ -65,29 +66,44 @@ class Pass:
         rule = self.rule
         if prefilter and not self.may_match(work.text):
             return
-        if rule.languages and not rule.speaks(work.language):
-            return
+        asks = bool(rule.languages)
+        known = not asks or rule.speaks(work.language)
+        if not known and rule.scope not in ("line", "paragraph"):
+            return  # what is larger goes by the document
         last = 0
         for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
             if not part or (prefilter and not self.may_match(part)):
                 continue  # nothing is found in nothing
+            if not known and not any(map(rule.speaks, work.languages_in(unit))):
+                continue
             for f in self._in_unit(work, unit, part):
-                if unit.start + f.start >= last:
-                    last = unit.start + f.end
-                    yield unit, f
+                if unit.start + f.start < last or (asks and not rule.speaks(work.language_at(unit.start + f.start))):
+                    continue
+                last = unit.start + f.end
+                yield unit, f
 
     def _in_unit(self, work: Work, unit: Span, part: str) -> list[Found]:
         context = Context(
             part,
-            language=work.language if self.asks_language else "",
+            language=self._language_of(work, unit),
             options=self.options,
             guard=work.guard_for(unit, self.rule.scope, code_only=self.rule.protected == "code"),
+            spoken=work.spoken,
+            forced=work.forced,
         )
         found = self.rule.found(part, context)
         if found and self.rule.protected != "ignore" and self.rule.scope == "line" and work.in_block(unit):
             return []
         return sorted(found, key=lambda f: (f.start, f.end))
+
+    def _language_of(self, work: Work, unit: Span) -> str | Callable[[], str]:
+        """The language of a line is that of its paragraph, save in the stages that repair letters: they go by the document."""
+        if not self.asks_language:
+            return ""
+        if self.scope != "line" or self.rule.stage in ("encoding", "unicode"):
+            return work.language
+        return partial(work.language_at, unit.start)
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,16 +120,28 @@ class TermsPass(Pass):
         if not rules:
             return NOTHING
         unit = Span(0, len(work.text))
-        guard = work.guard_for(unit, "document")
-        found = _united(rules).found(
-            work.text, Context(work.text, language=work.language, options=self.options, guard=guard)
-        )
-        return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in found])
+        out = self._outcome(work, rules)
+        work.held |= out.held
+        return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
+
+    def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
+        guard = work.guard_for(Span(0, len(work.text)), "document")
+        context = Context(work.text, language=work.language, options=self.options, guard=guard)
+        return _united(rules).outcome(work.text, context, work.date)
+
+    def observe(self, work: Work) -> list[Observed]:
+        """The names that may be somebody else's: left alone, and flagged."""
+        rules = tuple(r for r in self.lists if r.speaks(work.language))
+        doubts = self._outcome(work, rules).doubts if rules else ()
+        return [Observed(DOUBT, None, d.start, d.end, d.rule) for d in doubts]
+
+
+DOUBT = "name-in-doubt"
 
 
 @lru_cache(maxsize=64)
 def _united(rules: tuple[Rule, ...]) -> Terms:
-    return Terms(tuple(t for r in rules if isinstance(r.matcher, Terms) for t in r.matcher.terms))
+    return united([r.matcher for r in rules if isinstance(r.matcher, Terms)])
 
 
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:

@@ -106,8 +106,9 @@ class Pipeline:
 
     @cached_property
     def observers(self) -> tuple[Pass, ...]:
-        """Record and flag rules: they look at the clean text and change nothing."""
-        return tuple(Pass(r, self._told(r)) for r in self.rules if not r.action.mends)
+        """Record and flag rules, and lists of terms for the names that may be somebody else's: they change nothing."""
+        watching = (Pass(r, self._told(r)) for r in self.rules if not r.action.mends)
+        return (*watching, *(p for p in self.passes if isinstance(p, TermsPass)))
 
     def _told(self, rule: Rule) -> dict[str, str]:
         return {name: self.options[name] for name in rule.parameters}
@@ -131,10 +132,14 @@ class Pipeline:
         text: str | bytes,
         *,
         id: str = "",
+        date: str = "",
         encoding: str | None = None,
         fallback_encoding: str | None = None,
     ) -> Cleaned:
         """Cleans one document: a str, or the bytes of a file (`encoding` forces how they are read).
+
+        `date` (ISO, as YYYY, YYYY-MM or YYYY-MM-DD) is the document's where its text doesn't say it: names whose form is newer
+        stay as they are.
 
         Raises DecodeError for bytes that are no text, DocumentError for a str with lone surrogates, BudgetError where a rule
         takes too long.
@@ -147,7 +152,7 @@ class Pipeline:
             raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
         _check_surrogates(text)
         forced = self.options.get("language", "auto")
-        out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced)
+        out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced, date=date)
         steps = tuple(self._written_alike(step, out.language) if step.fields else step for step in out.steps)
         return Cleaned(
             text,
@@ -202,7 +207,8 @@ def make_rule(id: str, yaml: str) -> Rule:
     """
     if id.partition("/")[0] not in STAGES or not id.partition("/")[2]:
         raise UsageError(f"a rule's id is STAGE/NAME with a stage of {', '.join(STAGES)}; found {id!r}")
-    return rebound(parse_rule(id, yaml, book.shipped().options, f"<{id}>"), alone)
+    own = book.shipped()
+    return rebound(parse_rule(id, yaml, own.options, f"<{id}>", groups=own.groups), alone)
 
 
 def alone(rule: Rule, text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from textclean.errors import TextcleanError
+from textclean.names.forms import CANONICAL, FORMER, LISTED
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.pipeline.pipeline import Pipeline
 from textclean.pipeline.rulecheck import Finding, chosen, examples
@@ -92,21 +93,19 @@ def _overlap(e: Edit, place: Edit) -> bool:
 
 def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
     lists = [r for r in pipeline.rules if isinstance(r.matcher, Terms)]
-    claims: dict[str, list[tuple[Rule, Term]]] = {}
+    claims: dict[tuple[str, str], list[tuple[Rule, Term]]] = {}
     for rule in lists:
         assert isinstance(rule.matcher, Terms)
-        for term in rule.matcher.terms:
-            for words in {*term.variants, *term.long} - {term.canonical, *term.protect}:
-                claims.setdefault(words, []).append((rule, term))
-            claims.setdefault(term.canonical, []).append((rule, term))
-    for words, claimed in claims.items():
+        for language in rule.matcher.languages:
+            for term, found in rule.matcher.forms(language):
+                for words in {
+                    f.words for f in found.alone if f.kind != "surname" and f.why in (CANONICAL, LISTED, FORMER)
+                }:
+                    claims.setdefault((language, words), []).append((rule, term))
+    for (language, words), claimed in claims.items():
         for (a, one), (b, other) in combinations(claimed, 2):
-            together = a.stage == b.stage and (not a.languages or not b.languages or a.languages & b.languages)
-            if one.canonical == other.canonical or not together or (wanted and not wanted & {a.id, b.id}):
+            here, there = one.entry.form(language), other.entry.form(language)
+            if here == there or a.stage != b.stage or (wanted and not wanted & {a.id, b.id}):
                 continue
-            yield Finding(
-                one.id,
-                "clash",
-                f"{words!r} would be {one.canonical!r} here and {other.canonical!r} in {other.id}",
-                a.path,
-            )
+            said = f"{words!r} would be {here!r} here and {there!r} in {other.id}"
+            yield Finding(one.id, "clash", said, a.path)

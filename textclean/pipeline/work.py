@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from textclean import guard, language, structure
 from textclean.fixers.base import overlaps
+from textclean.fixers.quotemarks import paragraphs
 from textclean.rulebook.rule import Scope
+from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
 from textclean.text.span import Span
 
@@ -15,12 +18,15 @@ from textclean.text.span import Span
 class Work:
     """The state of one document between passes. `version` counts the states of its text."""
 
-    def __init__(self, text: str, forced_language: str = "") -> None:
+    def __init__(self, text: str, forced_language: str = "", date: str = "") -> None:
         self.text = text
+        self.date = date
+        self.held = False  # a name kept its form because the document is older than the new one
         self.version = 0
         self._forced = forced_language
         self._spoken: str | None = None
         self._sample = text
+        self._votes: dict[str, str] = {}
         self._inline: dict[str, tuple[Span, ...]] = {}
         self._forget()
 
@@ -29,17 +35,24 @@ class Work:
         self._blocks: tuple[Span, ...] | None = None
         self._whole: tuple[Span, ...] | None = None
         self._passage: bool | None = None
+        self._parts: list[Span] = []
+        self._starts: list[int] | None = None
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)
         self.version += 1
         self._forget()
 
+    def learn(self, fields: Sequence[Observed]) -> None:
+        """Takes note of the document's date (ISO) when a rule reads it."""
+        self.date = self.date or next((f.value for f in fields if f.name == "date" and f.value), "")
+
     def sample_language(self) -> None:
         """From here on, the language is that of the text as it stands now; it is voted on when first asked for."""
         if self._sample is not self.text:
             self._sample = self.text
             self._spoken = None
+            self._votes = {}
 
     @property
     def language(self) -> str:
@@ -49,6 +62,49 @@ class Work:
         if self._spoken is None:
             self._spoken = language.detect(self._sample)
         return self._spoken
+
+    @property
+    def forced(self) -> bool:
+        """Did the user say which language it is?"""
+        return bool(self._forced)
+
+    def spoken(self, paragraph: str) -> str:
+        """The language of a paragraph: the document's, unless its script or its words speak against it. A forced language is
+        no vote: only another script speaks against that."""
+        found = self._votes.get(paragraph)
+        if found is None:
+            if self._forced:
+                found = self._forced if language.in_script_of(paragraph, self._forced) else ""
+            else:
+                found = language.vote_again(paragraph, self.language)
+            self._votes[paragraph] = found
+        return found
+
+    def language_at(self, place: int) -> str:
+        """The language of the paragraph that holds a place of the text."""
+        part = bisect_right(self._paragraph_starts(), place) - 1
+        return self._part_language(part) if part >= 0 and place <= self._parts[part].end else self.language
+
+    def languages_in(self, unit: Span) -> Iterator[str]:
+        """The language of each paragraph in a unit."""
+        starts = self._paragraph_starts()
+        for part in range(max(0, bisect_right(starts, unit.start) - 1), bisect_left(starts, unit.end)):
+            if self._parts[part].end > unit.start:
+                yield self._part_language(part)
+
+    def _part_language(self, part: int) -> str:
+        return self.spoken(self.text[self._parts[part].start : self._parts[part].end])
+
+    def _paragraph_starts(self) -> list[int]:
+        """Where paragraphs start: lines, or all lines between blank ones where they are wrapped."""
+        if self._starts is None:
+            self._parts = [
+                Span(unit.start + part.start, unit.start + part.end)
+                for unit in self._paragraphs()
+                for part in paragraphs(self.text[unit.start : unit.end])
+            ]
+            self._starts = [part.start for part in self._parts]
+        return self._starts
 
     @property
     def passage(self) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from textclean.names.forms import explained
 from textclean.report.style import Palette
 from textclean.rulebook.rule import Example, Keep, Rule
-from textclean.rulebook.schema import MATCHERS
+from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
 
-_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms"}
+_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "defaults"}
 
 
 def brief(rule: Rule) -> dict[str, object]:
@@ -55,7 +56,10 @@ def page(rule: Rule, id: str, palette: Palette) -> Iterator[str]:
             yield f"{palette(name, 'cyan')}: {_value(value)}"
     if rule.path:
         yield f"{palette('file', 'cyan')}: {rule.path}"
-    for name, text in (("source", entry.source if entry and entry.source else rule.source), ("since", rule.since)):
+    for name, text in (
+        ("source", entry.entry.source if entry and entry.entry.source else rule.source),
+        ("since", rule.since),
+    ):
         if text:
             yield f"{palette(name, 'cyan')}: {' '.join(text.split())}"
     if entry is not None:
@@ -64,7 +68,7 @@ def page(rule: Rule, id: str, palette: Palette) -> Iterator[str]:
         return
     if isinstance(rule.matcher, Terms):
         yield palette("terms", "cyan") + ":"
-        yield from (f"  {t.id.partition('#')[2]}: {t.canonical}" for t in rule.matcher.terms)
+        yield from (f"  {t.id.partition('#')[2]}: {_canonical(t)}" for t in rule.matcher.terms)
     yield from _tests((*rule.examples, *rule.keeps), palette)
 
 
@@ -78,15 +82,26 @@ def _value(value: object) -> str:
     return repr(value) if value == "" or (isinstance(value, str) and value != value.strip()) else str(value)
 
 
+def _canonical(term: Term) -> str:
+    return ", ".join(dict.fromkeys(term.entry.canonical.values()))
+
+
 def _entry(term: Term, palette: Palette) -> Iterator[str]:
-    yield f"{palette('canonical', 'cyan')}: {term.canonical}"
-    if term.type:
-        yield f"{palette('type', 'cyan')}: {term.type}"
-    for name in ("long", "variants", "protect"):
-        if words := getattr(term, name):
-            yield f"{palette(name, 'cyan')}: {', '.join(words)}"
-    for language, words in term.native.items():
-        yield f"{palette(f'native ({language})', 'cyan')}: {', '.join(words)}"
+    entry = term.entry
+    for language, form in entry.canonical.items():
+        yield f"{palette(f'canonical ({language})' if language else 'canonical', 'cyan')}: {form}"
+    yield f"{palette('type', 'cyan')}: {entry.type}"
+    for code, words in entry.native.items():
+        yield f"{palette(f'native ({code})', 'cyan')}: {', '.join(words)}"
+    if entry.type == "person":
+        yield f"{palette('standalone', 'cyan')}: {entry.alone}"
+    for name in GUARDS:
+        if phrases := getattr(entry.guards, name):
+            yield f"{palette(name, 'cyan')}: {', '.join(phrases)}"
+    for language, told in explained(entry).items():
+        yield palette(f"forms ({language})" if language else "forms", "cyan") + ":"
+        width = max(map(len, told))
+        yield from (f"  {words:{width}}  {why}" for words, why in told.items())
 
 
 def _tests(items: Iterable[Example | Keep], palette: Palette) -> Iterator[str]:

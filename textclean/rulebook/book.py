@@ -12,8 +12,9 @@ from typing import Any
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.language import ISO_639_1
+from textclean.names.vocabulary import Groups
 from textclean.rulebook import yamlnode
-from textclean.rulebook.loader import load_folder, rebound, with_terms
+from textclean.rulebook.loader import load_folder, load_groups, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.schema import OPTION_FILE, PROFILE
 
@@ -43,11 +44,18 @@ def shipped_folder() -> Path:
 class Rulebook(Mapping[str, Rule]):
     """Rules by id, in the order in which they run: by stage, then by id."""
 
-    def __init__(self, rules: Iterable[Rule], options: Mapping[str, Any], profiles: Mapping[str, Profile]) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        options: Mapping[str, Any],
+        profiles: Mapping[str, Profile],
+        groups: Groups,
+    ) -> None:
         ordered = sorted(rules, key=lambda r: (STAGES.index(r.stage), r.id))
         self._rules = {r.id: r for r in ordered}
         self.options = options
         self.profiles = profiles
+        self.groups = groups
 
     def __getitem__(self, id: str) -> Rule:
         """The rule of this id, or a list of terms with a single entry (`names/places#kyiv`)."""
@@ -111,19 +119,22 @@ def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] 
     shipped = shipped_folder()
     problems: list[Problem] = []
     options = _options(shipped / "profiles" / "options.yaml", problems)
-    rules = list(_shipped_rules(shipped, options, problems))
+    groups: Groups = load_groups(shipped, problems, "rules")
+    rules = load_folder(shipped, options, problems, "rules", groups=groups)
     profiles = _profiles(shipped / "profiles", problems)
     if problems:
         raise RuleFileError(problems)
     for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
-        _join(rules, load_folder(folder, options, problems, shown), problems)
+        groups = _more_words(groups, load_groups(folder, problems, shown))
+        _join(rules, load_folder(folder, options, problems, shown, groups=groups), problems)
     if problems:
         raise RuleFileError(problems)
-    return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles)
+    return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles, groups)
 
 
-def _shipped_rules(folder: Path, options: Mapping[str, Any], problems: list[Problem]) -> tuple[Rule, ...]:
-    return tuple(load_folder(folder, options, problems, "rules"))
+def _more_words(groups: Groups, more: Groups) -> Groups:
+    """Groups of words, those of a further folder added to what they hold."""
+    return {name: tuple(dict.fromkeys((*groups.get(name, ()), *more.get(name, ())))) for name in [*groups, *more]}
 
 
 def _packages() -> list[tuple[Path, str]]:

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
+from textclean.names.entry import EVERY, Entry, Guards
+from textclean.names.vocabulary import Groups
 from textclean.rulebook import yamlnode
 from textclean.rulebook.matchers import Characters, Function, Pattern
 from textclean.rulebook.rule import STAGES, Action, Example, Keep, Matcher, Rule
-from textclean.rulebook.schema import RULE
+from textclean.rulebook.schema import GROUP, GUARDS, RULE
 from textclean.rulebook.shapes import PLACES
 from textclean.rulebook.terms import Term, Terms
 
-NOT_RULES = ("pack.yaml", "profiles")
+WORDS = "words"
+NOT_RULES = ("pack.yaml", "profiles", WORDS)
+NO_GROUPS: Groups = {}
 
 
-def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem], shown: str = "") -> list[Rule]:
+def load_groups(folder: Path, problems: list[Problem], shown: str = "") -> dict[str, tuple[str, ...]]:
+    """The groups of words in `folder`/words, by name; what is wrong is appended to `problems`."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for path in sorted((folder / WORDS).glob("*.yaml")):
+        try:
+            spec = GROUP.read(yamlnode.read(path, f"{shown or folder}/{WORDS}/{path.name}"), problems)
+        except RuleFileError as error:
+            problems += error.problems
+        else:
+            groups[path.stem] = spec.get("words", ())
+    return groups
+
+
+def load_folder(
+    folder: Path, options: Mapping[str, Any], problems: list[Problem], shown: str = "", *, groups: Groups = NO_GROUPS
+) -> list[Rule]:
     """Every rule below `folder`, sorted by id; what is wrong is appended to `problems`.
 
-    `shown` stands for the folder in messages. Raises UsageError where it is no folder that can be read.
+    `groups` are the groups of words that guards may name; `shown` stands for the folder in messages. Raises UsageError where
+    it is no folder that can be read.
     """
     if not folder.is_dir():
         raise UsageError(
@@ -40,7 +60,7 @@ def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem
             stages = ", ".join(STAGES)
             problems.append(Problem(name, 1, 1, f"a rule's stage is its first folder: one of {stages}{hint}"))
         try:
-            rule = _rule(id, yamlnode.read(path, name), name, options, problems)
+            rule = _rule(id, yamlnode.read(path, name), name, options, problems, groups)
         except RuleFileError as error:
             problems += error.problems
         else:
@@ -49,18 +69,24 @@ def load_folder(folder: Path, options: Mapping[str, Any], problems: list[Problem
     return rules
 
 
-def parse_rule(id: str, text: str, options: Mapping[str, Any], shown: str = "<rule>") -> Rule:
+def parse_rule(
+    id: str, text: str, options: Mapping[str, Any], shown: str = "<rule>", *, groups: Groups = NO_GROUPS
+) -> Rule:
     """One rule from YAML text. Raises RuleFileError with everything wrong in it."""
     problems: list[Problem] = []
-    rule = _rule(id, yamlnode.parse(text, shown), shown, options, problems)
+    rule = _rule(id, yamlnode.parse(text, shown), shown, options, problems, groups)
     if problems or rule is None:
         raise RuleFileError(problems)
     return rule
 
 
-def _rule(id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], problems: list[Problem]) -> Rule | None:
+def _rule(
+    id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], problems: list[Problem], groups: Groups
+) -> Rule | None:
     mine: list[Problem] = []
     spec = RULE.read(node, mine)
+    if "terms" in spec:
+        spec["groups"] = groups
     _check_options(spec, options, mine)
     problems += mine
     if mine:
@@ -127,7 +153,7 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
 def _plain(value: Any) -> Any:
     """The data without its places: what the digest of a pipeline is taken of."""
     if isinstance(value, Mapping):
-        return {k: _plain(v) for k, v in value.items() if k != PLACES}
+        return {k: v if k == "groups" else _plain(v) for k, v in value.items() if k != PLACES}
     return [_plain(v) for v in value] if isinstance(value, tuple | list) else value
 
 
@@ -152,26 +178,42 @@ def _matcher(id: str, spec: Mapping[str, Any], action: Action) -> Matcher:
             return Characters({k: v for k, v in wanted.items() if k != PLACES})
         return Characters({c: spec.get("with", c) for c in wanted})
     if "terms" in spec:
-        return Terms(tuple(_term(f"{id}#{key}", entry) for key, entry in sorted(spec["terms"].items())))
+        return _terms(id, spec)
     return Function(spec["fixer"], action, spec.get("with"))
 
 
-def _term(id: str, entry: Mapping[str, Any]) -> Term:
-    return Term(
+def _terms(id: str, spec: Mapping[str, Any]) -> Terms:
+    languages = tuple(spec.get("languages", ())) or (EVERY,)
+    defaults = spec.get("defaults", {})
+    terms = (_term(f"{id}#{key}", entry, defaults, languages) for key, entry in sorted(spec["terms"].items()))
+    return Terms(tuple(terms), spec.get("groups", {}))
+
+
+def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languages: Sequence[str]) -> Term:
+    told = {**defaults, **spec}
+    canonical = spec["canonical"]
+    guards = {name: (*spec.get(name, ()), *defaults.get(name, ())) for name in GUARDS}
+    derive = spec.get("derive")
+    entry = Entry(
         id=id,
-        canonical=entry["canonical"],
-        type=entry.get("type", "other"),
-        variants=entry.get("variants", ()),
-        protect=entry.get("protect", ()),
-        native=entry.get("native", {}),
-        long=entry.get("long", ()),
-        household=entry.get("household", False),
-        article=entry.get("article", False),
-        said=entry.get("said", "letters"),
-        source=entry.get("source", ""),
-        examples=_examples(entry),
-        keeps=_keeps(entry),
+        canonical=dict.fromkeys(languages, canonical) if isinstance(canonical, str) else canonical,
+        native=_tuples(spec.get("native", {})),
+        derive=None if derive is None else tuple(derive),
+        variants=_tuples(spec.get("variants", {})),
+        former=_tuples(spec.get("former", {})),
+        reject=frozenset(spec.get("reject", ())),
+        guards=Guards(**guards),
+        long=_tuples(spec.get("long", {})),
+        **{name: told[name] for name in _SCALARS if name in told},
     )
+    return Term(entry, _examples(spec), _keeps(spec))
+
+
+_SCALARS = ("type", "surname", "standalone", "household", "article", "said", "case", "plural", "valid_from", "source")
+
+
+def _tuples(lists: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in lists.items()}
 
 
 def _line(spec: Mapping[str, Any], key: str, number: int) -> int:

@@ -10,8 +10,9 @@ import regex
 
 from textclean.errors import instead, nearest
 from textclean.fixers import registry
+from textclean.names.entry import STANDALONE, TYPES
 from textclean.rulebook.rule import PROTECTED, SCOPES
-from textclean.rulebook.shapes import Choice, Either, Key, ListOf, MapOf, Record, Shape, Text, Yes
+from textclean.rulebook.shapes import Choice, Either, Key, ListOf, Many, MapOf, Record, Shape, Text, Yes
 from textclean.text.document import LIFTABLE
 
 REFERENCE_MARK = "<!-- from here on written by `python -m textclean.rulebook.schema` -->"
@@ -81,25 +82,90 @@ KEEP: Shape = Either(
     ),
 )
 
+
+def _date(words: str) -> str:
+    fits = regex.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", words)
+    return "" if fits else f"found {words!r}, expected a day, month or year such as 2019-08-14, 2019-08 or 2019"
+
+
+def _unaliased(words: str) -> str:
+    return "a phrase of a guard that is only ~ would hold everywhere" if words.strip() == "~" else ""
+
+
+PHRASES = ListOf(Text("a phrase, or the name of a group of words"), single=True)
+BY_LANGUAGE = Many(TEXTS, check_key=_language)
+GUARDS = {
+    "protect": Key(
+        ListOf(Text("a phrase", _unaliased)), "longer phrases that keep their form; ~ stands for any form (chicken ~)"
+    ),
+    "reject_after": Key(PHRASES, "silent where one of these stands directly before the name"),
+    "reject_before": Key(PHRASES, "silent where the name stands directly before one of these"),
+    "reject_near": Key(PHRASES, "silent where one of these stands in the same sentence"),
+    "require_after": Key(
+        PHRASES, "of the three `require` fields at least one must hold: this stands directly before the name"
+    ),
+    "require_before": Key(PHRASES, "the name stands directly before one of these"),
+    "require_near": Key(PHRASES, "one of these stands in the same sentence"),
+}
+SHARED = {
+    "type": Key(Choice(TYPES), "what is named"),
+    "standalone": Key(
+        Choice(STANDALONE),
+        "may the surname alone be written anew: `yes`, only in a text with the full name too (default for persons of "
+        "several words), or never",
+    ),
+    **GUARDS,
+    "household": Key(Yes(both=True), "for an acronym: known to everyone, so that the long form may go altogether"),
+    "article": Key(Yes(both=True), "for an acronym: written with `the` in a sentence (the WHO)"),
+    "said": Key(Choice(("letters", "word")), "for an acronym: said letter by letter, or as a word (NATO)"),
+    "case": Key(Choice(("copy", "exact")), "`exact`: forms in capitals don't follow from the others"),
+    "plural": Key(Yes(both=True), "`false`: a form with -s is no form"),
+    "source": Key(TEXT, "where the forms are taken from"),
+}
+
 TERM = Record(
     "a term",
     {
-        "canonical": Key(TEXT, "the form that every other one becomes", required=True),
-        "type": Key(Choice(("person", "place", "organisation", "other")), "what is named"),
-        "variants": Key(TEXTS, "other forms, as they are written; forms in capitals follow from them"),
-        "native": Key(MapOf(ListOf(TEXT, single=True), "language", _language), "native spellings"),
-        "protect": Key(TEXTS, "longer phrases that keep their own form (chicken Kiev)"),
-        "long": Key(TEXTS, "for an acronym: the long forms, the usual one first"),
-        "household": Key(Yes(both=True), "for an acronym: known to everyone, so that the long form may go altogether"),
-        "article": Key(Yes(both=True), "for an acronym: written with `the` in a sentence (the WHO)"),
-        "said": Key(Choice(("letters", "word")), "for an acronym: said letter by letter, or as a word (NATO)"),
-        "source": Key(TEXT, "where the forms are taken from"),
+        "canonical": Key(
+            Either(TEXT, MapOf(TEXT, "language", _language)),
+            "the form that every other one becomes, in each of the rule's languages or by language",
+            required=True,
+        ),
+        "native": Key(
+            MapOf(ListOf(TEXT, single=True), "language", _language),
+            "native spellings; forms are derived from those in uk, ru, be, bg, sr, mk, ar, fa, ko and zh",
+        ),
+        "derive": Key(
+            ListOf(Text("a language", _language), single=True),
+            "the native spellings that forms are derived from; default all that can, [] none",
+        ),
+        "variants": Key(BY_LANGUAGE, "other forms, as they are written; forms in capitals follow from them"),
+        "former": Key(BY_LANGUAGE, "former names; kept where the option `former` is keep"),
+        "reject": Key(TEXTS, "derived or listed forms that are never taken for this entry"),
+        "surname": Key(TEXT, "the part of a person's name that can stand alone; default the last word; `first`"),
+        **SHARED,
+        "long": Key(BY_LANGUAGE, "for an acronym: the long forms, the usual one first"),
+        "valid_from": Key(
+            Text("a date", _date), "documents of an earlier date keep their forms; one without a date doesn't"
+        ),
         "examples": Key(ListOf(EXAMPLE), "texts before and after"),
         "keeps": Key(ListOf(KEEP), "texts that must stay"),
     },
     check=lambda v: (
-        [] if v.keys() & {"variants", "long"} else [("", "a term needs 'variants', or 'long' for an acronym")]
+        []
+        if v.keys() & {"variants", "long", "native", "former"} or isinstance(v.get("canonical"), dict)
+        else [("", "a term needs 'variants' or 'native' (forms are derived from it), or 'long' for an acronym")]
     ),
+)
+DEFAULTS = Record("defaults of a list", SHARED)
+GROUP = Record(
+    "a group of words",
+    {
+        "title": Key(TEXT, "which words they are, in one line", required=True),
+        "why": Key(TEXT, "what they are for, which are left out and why", required=True),
+        "words": Key(TEXTS, "the words and phrases; in small letters: any case", required=True),
+        "source": Key(TEXT, "where they are taken from"),
+    },
 )
 
 
@@ -116,6 +182,8 @@ def _check_rule(v: dict[str, Any]) -> list[tuple[str, str]]:
     if len(actions) > 1 or (not actions and not brings):
         found = " and ".join(actions) or "none"
         said.append((actions[1] if actions else "", f"a rule has one action of {', '.join(ACTIONS)}; found {found}"))
+    if "defaults" in v and "terms" not in v:
+        said.append(("defaults", "defaults are for a list of terms"))
     if "terms" in v and actions:
         said.append((actions[0], "terms bring their own replacement: a list of terms has no action"))
     if "pattern" in v and "with" in v:
@@ -153,6 +221,7 @@ RULE = Record(
         "terms": Key(
             MapOf(TERM, "key", _slug), "matcher: names and acronyms; each entry's id is the rule's id, #, its key"
         ),
+        "defaults": Key(DEFAULTS, "for `terms`: what holds for each entry; guards add to an entry's own"),
         "fixer": Key(Text("a fixer", _fixer), "matcher: a registered function, by its name"),
         "with": Key(LINES, r"action: what stands instead; \1 and \g<name> are groups of the pattern"),
         "drop": Key(Yes(), "action: the matched lines go, with their newline"),
@@ -233,7 +302,7 @@ def json_schema() -> dict[str, Any]:
 def reference() -> str:
     """The same as a table in Markdown, for docs/rules.md."""
     parts = []
-    for record in (RULE, EXAMPLE, TERM, PROFILE, OPTION):
+    for record in (RULE, EXAMPLE, TERM, DEFAULTS, GROUP, PROFILE, OPTION):
         rows = [
             f"| `{n}` | {k.shape.words()} | {'**required** ' if k.required else ''}{k.doc} |"
             for n, k in record.keys.items()

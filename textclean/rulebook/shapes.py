@@ -168,6 +168,30 @@ class Either:
 
 
 @dataclass(frozen=True)
+class Many:
+    """A list, or lists by a word (a language): `read` gives a mapping, with the plain list under the empty word."""
+
+    items: ListOf
+    key: str = "language"
+    check_key: Callable[[str], str] | None = None
+
+    @property
+    def _mapped(self) -> MapOf:
+        return MapOf(self.items, self.key, self.check_key)
+
+    def read(self, node: y.Node, problems: list[Problem]) -> dict[str, Any]:
+        if isinstance(node, y.Mapping):
+            return self._mapped.read(node, problems)
+        return {"": self.items.read(node, problems)}
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"anyOf": [self.items.json_schema(), self._mapped.json_schema()]}
+
+    def words(self) -> str:
+        return f"{self.items.words()}, or such a list for each {self.key}"
+
+
+@dataclass(frozen=True)
 class Key:
     """One field of a record: its shape, what it is for, whether it must be there."""
 

@@ -28,6 +28,8 @@ BOMS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_ASCII = bytes(range(0x80))
+_FEW_BYTES, _SURE_OF_FEW = 8, 0.3  # fewer bytes than these are read as an older encoding only with so much confidence
 _SURE = 0.2  # a detector less sure than this gives way to the fallback
 _NO_TEXT_CODECS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 _STATEFUL = ("utf-7", "iso2022", "hz")  # what a byte means depends on the bytes before it: patched as a whole
@@ -185,10 +187,10 @@ def _unmarked(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
 def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     """Nearly UTF-8, partly UTF-8, or something older."""
     good, bad = detection.utf8_evidence(body)
-    if good >= 4 and (found := _partly_utf8(body, bom)):
+    if good >= 2 and (found := _partly_utf8(body, bom)):
         return found
-    if good >= bad or (good and _cut_short(body)):
-        return _read(body, "utf-8", bom, min(0.999, round(good / (good + bad), 3)))
+    if good >= bad or _cut_short(body, good):
+        return _read(body, "utf-8", bom, min(0.999, round(max(good, 1) / (max(good, 1) + bad), 3)))
     name, confidence = detection.legacy(body) or ("", 0.0)
     if fallback and confidence < _SURE and (not name or detection.fits(body, fallback)):
         return _read(body, _ordered(fallback, body), bom, 0.0)
@@ -200,13 +202,17 @@ def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     return _text_only(_read(body, codec_name(name), bom, round(confidence, 3)))
 
 
-def _cut_short(body: bytes) -> bool:
-    """Whether nothing is wrong but the end, in the middle of a character."""
+def _cut_short(body: bytes, good: int) -> bool:
+    """Whether nothing is wrong but the end, in the middle of a character.
+
+    Where no character before it is UTF-8, a last byte alone may be a letter (caf\\xe9); two of them, or the beginning of a
+    Latin letter after a small one (caf\\xc3), hardly are.
+    """
     try:
         codecs.getincrementaldecoder("utf-8")().decode(body)
     except UnicodeDecodeError:
         return False
-    return True
+    return good > 0 or re.search(rb"[\xe0-\xf4][\x80-\xbf]{1,2}\Z|[a-z][\xc2\xc3]\Z", body) is not None
 
 
 def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
@@ -215,7 +221,8 @@ def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
     legacy = set(detection.legacy_lines(lines))
     older = b"".join(lines[i] for i in sorted(legacy))
     found = detection.legacy(older) if legacy else None
-    if not found:
+    few = len(older.translate(None, _ASCII)) < _FEW_BYTES
+    if not found or (few and found[1] < _SURE_OF_FEW):
         return None
     texts: list[str] = []
     patches: list[Patch] = []

@@ -127,7 +127,12 @@ def wide(source: bytes) -> str | None:
     best, best_score = None, 0.0
     for name in _WIDE:
         text = codecs.getincrementaldecoder(name)("replace").decode(sample)
-        if len(text) > 1 and (score := _wide_score(text)) > best_score:
+        if len(text) < 2:
+            continue
+        score = _wide_score(text)
+        if score == 0.0 and name.startswith("utf-32") and _is_all_written(text):
+            score = 0.5  # no other bytes read as letters four at a time
+        if score > best_score:
             best, best_score = name, score
     return best
 
@@ -138,6 +143,10 @@ def _wide_score(text: str) -> float:
     strange = sum(c == "\ufffd" or unicodedata.category(c) in ("Cn", "Co", "Cs") for c in text)
     controls = sum(c < " " and c not in "\t\n\r\f" for c in text)
     return 0.0 if (strange + controls) * 50 > len(text) else plain / len(text)
+
+
+def _is_all_written(text: str) -> bool:
+    return all(c.isspace() or unicodedata.category(c)[0] in "LMNPZS" for c in text) and "\ufffd" not in text
 
 
 def escaped(source: bytes) -> str | None:
@@ -167,22 +176,26 @@ def utf8_evidence(source: bytes) -> tuple[int, int]:
     return len(text) - plain, high - (len(text.encode()) - plain)
 
 
+_BROKEN = re.compile(rb"[\xe0-\xef][\x80-\xbf](?![\x80-\xff])|[\xf0-\xf4][\x80-\xbf]{1,2}(?![\x80-\xff])")
+"""A character of UTF-8 that lost its last bytes."""
+
+
 def legacy_lines(lines: Sequence[bytes]) -> list[int]:
     """Which lines of a file that is partly UTF-8 were written in something else.
 
-    Empty where the bad bytes are too few to tell in what: then they are just bad bytes. Empty too where the good ones
-    are what chance makes of a multi-byte encoding: few, and hardly a letter among them.
+    Empty where a bad byte stands alone: then it is just that. Empty too where the good ones are what chance makes of a
+    multi-byte encoding: few, and hardly a letter among them.
     """
     found: list[int] = []
     strange = healthy = 0
     for i, line in enumerate(lines):
         good, bad = utf8_evidence(line)
-        if bad > good:
+        if bad > good and not _BROKEN.search(line):
             found.append(i)
             strange += bad
         elif not bad and good:
             healthy += sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in line.decode())
-    return found if strange >= 8 and healthy >= 4 and healthy * _CHANCE >= strange else []
+    return found if strange >= 2 and healthy >= 2 and healthy * _CHANCE >= strange else []
 
 
 def legacy(source: bytes) -> tuple[str, float] | None:
@@ -202,7 +215,8 @@ def legacy(source: bytes) -> tuple[str, float] | None:
     enough = _SURE_IF_WIDE if first and _KIN.get(first, first) in _WIDE_LEGACY else _DECLARED
     if first and order[first] >= enough and (fit := _fitting(sample, first)):
         return fit, min(order[first], _AT_MOST)
-    return _likeliest(sample, order)
+    # Katakana with a few digits may make it rank no multi-byte encoding at all: where nothing else fits, they are asked.
+    return _likeliest(sample, order) or _likeliest(sample, dict.fromkeys(_WIDE_LEGACY, 1.0))
 
 
 class _Reading(NamedTuple):

@@ -25,15 +25,17 @@ LATIN = (*WESTERN, *CENTRAL, "tr", "lt", "lv", "et", "vi", "sq", "ca")
 PUNCTUATION = frozenset(
     ".,;:!?\"'()[]{}<>-/|*+=#%&@_0123456789"
     "\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\xb7\xa0\u202f\u3000"
-    "\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u300a\u300b\u300c\u300d\u300e\u300f"
+    "\u060c\u061b\u061f\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u300a\u300b\u300c\u300d\u300e\u300f"
 )
 SIGNS = frozenset("\u20ac\xa3\xb0\xa7\xa9\xae\u2122\xbd\u2116\xbf\xa1\xba\xb2\xb3\xaa")
 _JOINERS = frozenset("\u2019'-\xb7./&@_0123456789")
+_JOINS = frozenset("\u200c\u200d\u200e\u200f")  # what holds letters apart or together, and turns a line
 _DASHES = frozenset("\u2013\u2014\u2026")
 _TOKEN = re.compile(r"[^ \t\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSEEN_LETTER = 3e-5
 _UNSEEN_SIGN = 1e-5
+_UNSEEN_IDEOGRAPH = 3e-7  # there are tens of thousands of them
 _FLOOR = 1e-6
 _WORD_END = 0.08
 
@@ -56,6 +58,8 @@ class Letters:
         self._two = {g: n / max(starts[g[0]], single.get(g[0], 0)) for g, n in counts.items() if len(g) == 2}
         self._three = {g: min(1.0, n / counts[g[:2]]) for g, n in counts.items() if len(g) == 3 and g[:2] in counts}
         self.usual = frozenset(g for g, share in self._one.items() if share > 1e-4 and not g.isascii())
+        if _VIETNAMESE[0] in self.usual:
+            self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
         self._known: dict[str, float] = {}
 
     def cost(self, word: str) -> float:
@@ -68,7 +72,7 @@ class Letters:
         return found
 
     def _cost(self, word: str) -> float:
-        total = 0.0
+        word, total = _classes(word)
         for i in range(1, len(word)):
             letter = word[i]
             one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
@@ -77,9 +81,46 @@ class Letters:
                 three = self._three.get(word[i - 2 : i + 1], 0.0) if i > 1 else two
                 share = max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR)
             else:
-                share = _UNSEEN_LETTER if letter.isalpha() else _UNSEEN_SIGN
+                share = _unseen(letter)
             total -= log(share)
         return total
+
+
+# The counts don't tell apart all letters of large scripts: these stand for their like (first letter, last letter, stand-in).
+_VIETNAMESE = ("\N{LATIN SMALL LETTER E WITH CIRCUMFLEX AND HOOK ABOVE}", 0x1EA0, 0x1EF9)
+_STAND_INS = (
+    _VIETNAMESE,
+    ("\N{HIRAGANA LETTER A}", 0x3041, 0x309F),
+    ("\N{KATAKANA LETTER A}", 0x30A1, 0x30FF),
+)
+
+
+@lru_cache(maxsize=1)
+def _class_of() -> dict[str, tuple[str, float]]:
+    """The letter whose count stands for a letter's, and what it costs to tell which of its like is meant."""
+    from langdetect.utils.ngram import NGram
+
+    out: dict[str, tuple[str, float]] = {}
+    for letter, first, last in _STAND_INS:
+        out |= {chr(c): (letter, log((last - first) / 2)) for c in range(first, last + 1)}
+    for group in NGram.CJK_CLASS:
+        out |= dict.fromkeys(group, (group[0], log(len(group))))
+    return out
+
+
+def _classes(word: str) -> tuple[str, float]:
+    """The word in the letters that are counted, and the cost of telling its own from them."""
+    if max(word) < "\u1ea0":
+        return word, 0.0
+    classes = _class_of()
+    found = [classes.get(c, (c, 0.0)) for c in word]
+    return "".join(c for c, _ in found), sum(more for _, more in found)
+
+
+def _unseen(letter: str) -> float:
+    if letter >= "\u2e80":
+        return _UNSEEN_IDEOGRAPH
+    return _UNSEEN_LETTER if letter.isalpha() else _UNSEEN_SIGN
 
 
 def _lowered(word: str) -> str:
@@ -109,7 +150,7 @@ def sign_cost(token: str) -> float:
         if kind in ("Mn", "Mc"):
             total += 0.0 if i and (token[i - 1].isalpha() or unicodedata.combining(token[i - 1])) else 9.0
             continue
-        if char.isascii():
+        if char.isascii() or char in _JOINS:
             total += 1.5
             continue
         left, right = i > 0 and token[i - 1].isalpha(), i < last and token[i + 1].isalpha()
@@ -121,7 +162,7 @@ def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
     if char in PUNCTUATION:
         if left and right and char not in _JOINERS and char < "\u3000":
             return 7.0 if char in _DASHES else 10.0
-        wrong_side = (right and char in "\u201d\xbb") or (left and char in "\xab\u201e\u201c")
+        wrong_side = (right and char in "\u201d\xbb\u203a") or (left and char in "\xab\u201e\u201c\u201a\u2039")
         return 5.5 if wrong_side else 3.5
     if char in SIGNS:
         if not (left or right) or (char in "\xbf\xa1" and not left) or (char in "\xb2\xb3\xba\xaa\xb0" and not right):
@@ -138,6 +179,12 @@ def cost(found: Sequence[str], language: str) -> float:
     return sum(sign_cost(t) + sum(word_cost(w) for w in _WORD.findall(t)) for t in found)
 
 
-def least_cost(found: Sequence[str], languages: Sequence[str]) -> tuple[float, str]:
-    """The least cost of tokens in any of the languages, and that language."""
-    return min((cost(found, language), language) for language in languages)
+def least_cost(
+    found: Sequence[str], languages: Sequence[str], spoken: str = "", foreign: float = 0.0
+) -> tuple[float, str]:
+    """The least cost of tokens in any of the languages, and that language.
+
+    Where `spoken` is one of them, the others cost `foreign` nats more.
+    """
+    dearer = foreign if spoken in languages else 0.0
+    return min((cost(found, language) + (language != spoken) * dearer, language) for language in languages)

@@ -1,0 +1,128 @@
+"""Remnants of UTF-8: runs whose bytes were shown in two ways at once, and bytes A0 of which a blank is left.
+
+A reading that mends a whole line asks that every byte be there. Where one program showed a byte as Windows-1252 does and the
+next as Latin-1 does, or where A0 became a blank on the way, the run itself has to speak: a control character in the middle of
+it, letters of the script in which the line is written, or words that are likelier with the letter inside than beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import regex
+
+from textclean.language import detect
+from textclean.text import likelihood
+
+LOST_A0 = re.compile(
+    rb"[\xc2\xc3\xc5\xce\xd0\xd9] (?![\x80-\xbf])|[\xe1-\xef](?: [\x80-\xbf]|[\x80-\xbf] )(?![\x80-\xbf])"
+)
+"""A lead byte of UTF-8 and a blank where A0 may have stood."""
+_PORTUGUESE = frozenset(("s", "quele", "queles", "quela", "quelas", "quilo"))  # joined with a: no words of any language
+_VIETNAMESE = frozenset(("i", "o", "u", "m", "n", "ng", "nh"))  # what a syllable may end in behind the letter: no words
+_CATALAN_MARGIN = 1.0  # nats by which the joined word must be likelier
+
+
+def restored(raw: bytes) -> bytes:
+    """UTF-8 with the bytes A0 in it that became blanks.
+
+    Behind C3 a blank stays as well: a with a grave accent is a word of its own or the end of one in many languages, and two
+    blanks were made one. Where it isn't, `joins` says so. Bytes that hold nothing else of UTF-8 are returned as they are.
+    """
+    if b"\xa0" in raw or LOST_A0.sub(b"", raw).isascii():
+        return raw
+    return LOST_A0.sub(_with_a0, raw)
+
+
+def _with_a0(lost: re.Match[bytes]) -> bytes:
+    whole = lost.group().replace(b" ", b"\xa0")
+    return whole if whole != b"\xc3\xa0" or lost.string[lost.end() : lost.end() + 1] == b" " else whole + b" "
+
+
+def joins(text: str, at: int) -> bool:
+    """Is the blank at `at`, behind an a with a grave accent, the rest of that letter? So it is in Vietnamese `h\xe0 i`, and
+    in French `\xe0 bien` it is not.
+
+    >>> joins("Phim h\xe0 i m\u1edbi hay nh\u1ea5t c\u1ee7a n\u0103m", 7)
+    True
+    >>> joins("Il faut faire attention \xe0 bien vous renseigner", 25)
+    False
+    """
+    left, right = _WORD_BEFORE.search(text, 0, at), _WORD_AFTER.match(text, at + 1)
+    if left is None or right is None:
+        return False
+    a, z = left.group(), right.group().lower()
+    if len(a) == 1:
+        return z in _PORTUGUESE
+    spoken = detect(text)
+    if spoken == "vi":
+        return z in _VIETNAMESE
+    return spoken == "ca" and likelihood.cost([a + z], "ca") + _CATALAN_MARGIN < likelihood.cost([a, z], "ca")
+
+
+_WORD_BEFORE = regex.compile(r"[^\W\d_]{1,30}\Z")
+_WORD_AFTER = regex.compile(r"[^\W\d_]{1,30}(?![\w'\u2019])")
+
+
+# ---------------------------------------------------------------------------------------------------------- mixed runs
+
+
+@lru_cache(maxsize=1)
+def _byte_of() -> dict[str, int]:
+    """Bytes 80 to FF by what Latin-1 and Windows-1252 show for them."""
+    out = {chr(b): b for b in range(0x80, 0x100)}
+    for b in range(0x80, 0xA0):
+        out[bytes((b,)).decode("cp1252", "ignore") or chr(b)] = b
+    return out
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    trail = re.escape("".join(c for c, b in _byte_of().items() if b < 0xC0))
+    mixed = re.compile(f"[\xc2-\xc5][{trail}]|\xe2[{trail}]{{2}}")
+    script = re.compile(f"(?<![^\\W\\d_])(?:[\xce\xcf\xd0\xd1\xd8\xd9][{trail} ]){{2,}}(?<! )")
+    return mixed, script
+
+
+_CONTROL = re.compile("[\x80-\x9f]")
+_COMMON_MARK = re.compile("[\xa0-\u017e\u2010-\u2027\u2030-\u203a\u20ac\u2122]")
+_SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = (
+    ("\xd8\xd9", re.compile("[\u0600-\u06ff]")),
+    ("\xd0\xd1", re.compile("[\u0400-\u04ff]")),
+    ("\xce\xcf", re.compile("[\u0370-\u03ff]")),
+)
+
+
+def mended(line: str) -> str:
+    """The line with its runs of UTF-8 read, where a run proves itself.
+
+    A mark or letter whose bytes were shown partly as Latin-1 does and partly as Windows-1252 does, by a control character
+    among them; letters of another script, with blanks for A0, by two of them and more of that script in the line.
+
+    >>> mended("friendly \xe2\x80\u201c live") == "friendly \u2013 live"
+    True
+    """
+    mixed, script = _patterns()
+    line = mixed.sub(_mixed, line)
+    return script.sub(lambda m: _of_script(m, line), line)
+
+
+def _bytes(run: str) -> bytes:
+    return bytes(0xA0 if c == " " else _byte_of()[c] for c in run)
+
+
+def _mixed(run: re.Match[str]) -> str:
+    if not _CONTROL.search(run.group()):
+        return run.group()
+    text = _bytes(run.group()).decode("utf-8", "replace")
+    return text if _COMMON_MARK.fullmatch(text) else run.group()
+
+
+def _of_script(run: re.Match[str], line: str) -> str:
+    text = _bytes(run.group()).decode("utf-8", "replace")
+    for leads, letters in _SCRIPTS:
+        if run.group()[0] in leads and letters.search(line) and all(map(letters.match, text)):
+            return text
+    return run.group()

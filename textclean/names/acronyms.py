@@ -1,0 +1,143 @@
+"""Acronyms and their long forms: `the North Atlantic Treaty Organization (NATO)`, and the article before it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from textclean.fixers.base import Found
+from textclean.names.entry import Entry
+from textclean.names.forms import Kind
+from textclean.names.place import Place
+
+_VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # letters whose English names begin with a vowel: "an FBI agent"
+# After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.
+_OWNED = regex.compile(
+    r"\s+(?:[A-Z]|\d|(?:senior|top|military|political|joint|new|former|eastern|western|naval|air|peace\w*|defen[cs]e|logistics)\b"
+    r"|(?:ambassador|base|budget|charter|chief|commander|commission|committee|council|countr(?:y|ie)|delegat(?:e|ion)|deputy|envoy"
+    r"|exercise|expert|force|head|headquarters|inspector|intervention|leader|meeting|member|membership|minister|mission|nation"
+    r"|observer|offensive|office|officer|official|operation|partner|plan|post|report|resolution|rule|secretary|site|soldier|spokes\w+"
+    r"|staff|standard|state|summit|talk|target|team|training|troop|treaty|worker|working)(?:s|'s)?\b|all(?:y|ies)\b)"
+)
+
+
+class Short(NamedTuple):
+    """An acronym in one language."""
+
+    id: str
+    canonical: str
+    long: tuple[str, ...]
+    household: bool
+    article: bool
+    said: str
+    language: str
+
+
+def short(entry: Entry, language: str) -> Short:
+    """The acronym of an entry that has long forms."""
+    long = entry.listed(entry.long, language)
+    return Short(entry.id, entry.form(language), long, entry.household, entry.article, entry.said, language)
+
+
+def change(place: Place, kind: Kind, term: Short, mode: str, defined: set[str]) -> Found | None:
+    """What becomes of a short or long form; `defined` are the acronyms already written out in this text, and grows.
+
+    `mode` is the option `acronyms`: collapse, expand-first or keep.
+    """
+    if mode == "keep" or not term.long:
+        return None
+    first = term.id not in defined
+    if mode == "expand-first":
+        return _expanded(place, kind, term, first, defined)
+    if kind == "long-short":
+        defined.add(term.id)
+    spoken_of = kind == "long-short" and _mentioned_before(place, term)
+    if spoken_of or kind == "shield" or (kind == "long" and _mentioned(place, term)):
+        return None
+    return _collapsed(place, term) if term.household or (term.id in defined and not first) else None
+
+
+def _mentioned_before(place: Place, term: Short) -> bool:
+    """Is the short form spoken of in quote marks just before: `"NATO" means the North Atlantic Treaty Organization (NATO)`?"""
+    said = _SENTENCE_END.split(place.before(60))[-1]
+    return any(f"{a}{term.canonical}{b}" in said for a, b in ('""', "''", "\u201c\u201d", "\u2018\u2019"))
+
+
+def _mentioned(place: Place, term: Short) -> bool:
+    """Is the long form spoken of beside the short one, or in quote marks: a definition, which is no damage?"""
+    near = (place.before(25), place.after(25))
+    return any(term.canonical in _SENTENCE_END.split(part)[i] for part, i in zip(near, (-1, 0), strict=True)) or (
+        place.before(1) in _QUOTE_MARKS and place.after(1) in _QUOTE_MARKS and bool(place.before(1) and place.after(1))
+    )
+
+
+_SENTENCE_END = regex.compile(r"[.!?]\s|\n")
+_QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019"
+_DETERMINER = regex.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Nn]o|[Ee]very|[Oo]ld|[Nn]ew)\s$"
+)
+_SENTENCE_START = regex.compile(
+    r"(?:^|\n|[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})]{0,2}\s+)[\"'(\N{LEFT DOUBLE QUOTATION MARK}]?$"
+)
+
+
+def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[str]) -> Found | None:
+    """The first mention that stands free written out with the acronym behind it, the later ones short."""
+    if kind == "shield":
+        if term.language != "en" or not first or place.words != term.canonical or not _stands_free(place):
+            return None
+        defined.add(term.id)
+        article = (
+            "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
+        )
+        return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
+    if kind == "long" and _mentioned(place, term):
+        return None
+    defined.add(term.id)
+    if not first:
+        return _collapsed(place, term)
+    if kind == "long-short":
+        return None
+    return Found(place.start, place.end, f"{place.words} ({term.canonical})", rule=term.id)
+
+
+_HOLDS = tuple("()-/[]\"'\u2019\u2018\u201c\u201d")
+
+
+def _stands_free(place: Place) -> bool:
+    """Not in brackets, in a compound, with a possessive, before something of its own, or in a line of capitals."""
+    if place.before(1) in _HOLDS or place.after(1) in _HOLDS:
+        return False
+    return (
+        not _OWNED.match(place.text, place.end)
+        and not place.line.isupper()
+        and not regex.search(r"\b[Aa]n?\s$", place.before(4))
+    )
+
+
+_ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")
+_ELIDED = regex.compile(r"\b(?:[LlDd]|[Qq]u)['\N{RIGHT SINGLE QUOTATION MARK}]$")
+
+
+def _collapsed(place: Place, term: Short) -> Found | None:
+    """The short form, with the article before it put right: `an EU official`, and no article before `NATO said`."""
+    plain = Found(place.start, place.end, term.canonical, rule=term.id)
+    if term.language != "en":  # the gender of the long form is that of the short one; an elision must fit both
+        elided = bool(_ELIDED.search(place.before(4)))
+        return plain if not elided or term.canonical[:1] in "AEIOUH" else None
+    before = _ARTICLE.search(place.text, max(0, place.start - 5), place.start)
+    if before is None:
+        return plain
+    article = before.group(1)
+    if article.lower() == "the":
+        if term.article or _OWNED.match(place.text, place.end):
+            return plain
+        return Found(before.start(), place.end, term.canonical, rule=term.id)
+    right = article[0] + ("n" if _starts_with_vowel(term) else "")
+    return Found(before.start(), place.end, f"{right} {term.canonical}", rule=term.id)
+
+
+def _starts_with_vowel(term: Short) -> bool:
+    first = term.canonical[:1]
+    return first in ("AEIOU" if term.said == "word" else _VOWEL_LETTERS)

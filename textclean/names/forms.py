@@ -1,0 +1,175 @@
+"""All forms of an entry in one language, each with the reason why it is taken for the entry.
+
+A person's name falls into given names and surname: the surname's forms are looked up, the given name's are only compared with
+the word before it, so that a list costs no more for all the ways in which the two can be put together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice, product
+from typing import Literal, NamedTuple
+
+from textclean.names import derive
+from textclean.names.counterparts import counterparts
+from textclean.names.entry import Entry
+
+Kind = Literal["shield", "name", "surname", "full", "former", "long", "long-short"]
+LISTED, FORMER, CANONICAL = "listed", "former name", "canonical"
+MOST_PRODUCTS = 600
+"""Forms that are put together of the forms of several words, at most; the likeliest come first."""
+_BY_TOKEN = frozenset(("uk", "ru", "be", "bg", "sr", "mk"))
+_BY_PHRASE = frozenset(("ar", "fa", "ko", "zh"))
+
+
+class Form(NamedTuple):
+    """`words` as they are met, what they are, and why: `listed`, or the derivation."""
+
+    words: str
+    kind: Kind
+    why: str
+
+
+class Forms(NamedTuple):
+    """`alone` are looked up in the text; `given` are forms of the given name just before (or after) the surname."""
+
+    alone: tuple[Form, ...]
+    given: Mapping[str, str]
+
+
+def forms(entry: Entry, language: str) -> Forms:
+    """The forms of an entry in texts of a language; none where the entry doesn't speak it."""
+    canonical = entry.form(language)
+    if not canonical:
+        return Forms((), {})
+    if entry.long:
+        return Forms(tuple(_acronym(entry, canonical, language)), {})
+    parts = split(entry, language)
+    seen: dict[str, Form] = {}
+    given: dict[str, str] = {}
+    for form in _all(entry, canonical, language, parts, given):
+        if form.words and form.words not in entry.reject:
+            seen.setdefault(form.words, form)
+    given = {words: why for words, why in given.items() if words not in entry.reject}
+    return Forms(tuple(seen.values()), given)
+
+
+class Parts(NamedTuple):
+    """A person's name in its two parts; `given` is empty where the name is one word or isn't taken apart."""
+
+    given: str
+    surname: str
+    first: bool  # the surname comes first
+
+
+def split(entry: Entry, language: str) -> Parts:
+    """Given names and surname of a person's canonical form."""
+    words = entry.form(language)
+    if entry.type != "person" or " " not in words:
+        return Parts("", words, False)
+    if entry.surname == "first":
+        surname, given = words.split(" ", 1)
+        return Parts(given, surname, True)
+    if entry.surname and words.endswith(" " + entry.surname):
+        return Parts(words[: -len(entry.surname) - 1], entry.surname, False)
+    given, surname = words.rsplit(" ", 1)
+    return Parts(given, surname, False)
+
+
+def _all(entry: Entry, canonical: str, language: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    """In the order of trust: canonical forms shield themselves, then what is listed, then what is derived."""
+    yield Form(canonical, "shield", CANONICAL)
+    person = bool(parts.given)
+    if person:
+        given[parts.given] = CANONICAL
+        given.setdefault(parts.given.rsplit(" ", 1)[-1], CANONICAL)
+        yield Form(parts.surname, "surname", CANONICAL)
+    for words in entry.listed(entry.former, language):
+        yield Form(words, "former", FORMER)
+    others = [(form, f"canonical ({code})") for code, form in entry.canonical.items() if code != language]
+    listed = [(words, LISTED) for words in entry.listed(entry.variants, language)]
+    for words, why in [*listed, *others]:
+        yield from _listed(words, why, parts, given)
+    for code, words, reason in _derived(entry, canonical):
+        if not person:
+            yield Form(words, "name", reason)
+        elif code == "surname":
+            yield Form(words, "surname", reason)
+        elif code == "given":
+            given.setdefault(words, reason)
+        else:
+            yield Form(words, "full", reason)
+
+
+def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    if not parts.given:
+        yield Form(words, "name", why)
+    elif " " not in words:
+        yield Form(words, "surname", why)
+    else:
+        yield Form(words, "full", why)
+        head, _, tail = words.partition(" ") if parts.first else words.rpartition(" ")
+        surname, name = (head, tail) if parts.first else (tail, head)
+        if " " not in parts.surname and surname[:1].isupper() and surname != parts.surname:
+            yield Form(surname, "surname", why)
+        if " " not in name:
+            given.setdefault(name, why)
+
+
+def _derived(entry: Entry, canonical: str) -> Iterator[tuple[str, str, str]]:
+    """(part, form, reason); the part is surname, given, or all of it."""
+    wanted = entry.native if entry.derive is None else entry.derive
+    for code in wanted:
+        for native in entry.native.get(code, ()):
+            if code in _BY_TOKEN:
+                yield from _by_token(entry, native, code, canonical)
+            elif code in _BY_PHRASE:
+                yield from _by_phrase(entry, native, code, canonical)
+
+
+def _by_token(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:
+    words, shown = native.split(), canonical.split()
+    if len(words) != len(shown):
+        return
+    each = [derive.forms(word, code, form) for word, form in zip(words, shown, strict=True)]
+    if entry.type == "person" and len(words) > 1:
+        at = 0 if entry.surname == "first" else len(words) - 1
+        yield from (("surname", form, why) for form, why in each[at].items())
+        near = at + 1 if at == 0 else at - 1
+        yield from (("given", form, why) for form, why in each[near].items())
+        for other, counterpart in counterparts(words[near], code):
+            found = derive.forms(counterpart, other, shown[near])
+            yield from (("given", form, why) for form, why in found.items())
+        return
+    choices = [{form: "", **found} for form, found in zip(shown, each, strict=True)]
+    for chosen in islice(product(*(c.items() for c in choices)), 1, MOST_PRODUCTS):
+        reasons = dict.fromkeys(why for _, why in chosen if why)
+        yield "all", " ".join(form for form, _ in chosen), ", ".join(reasons)
+
+
+def _by_phrase(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:
+    for form, why in derive.phrases(native, code, canonical).items():
+        yield "all", form, why
+    if entry.type == "person" and " " in canonical and entry.surname != "first":
+        for form, why in derive.surnames(native, code, canonical).items():
+            yield "surname", form, why
+
+
+def _acronym(entry: Entry, canonical: str, language: str) -> Iterator[Form]:
+    yield Form(canonical, "shield", CANONICAL)
+    for words in entry.listed(entry.variants, language):
+        yield Form(words, "name", LISTED)
+    for words in entry.listed(entry.long, language):
+        yield Form(f"{words} ({canonical})", "long-short", "long form, defined")
+        yield Form(words, "long", "long form")
+
+
+def explained(entry: Entry) -> dict[str, dict[str, str]]:
+    """Every form of an entry with its reason, by language: what `rules show` prints."""
+    out: dict[str, dict[str, str]] = {}
+    for language in entry.canonical:
+        found = forms(entry, language)
+        told = {f.words: f.why for f in found.alone}
+        told |= {f"{words} (given name)": why for words, why in found.given.items() if words not in told}
+        out[language] = told
+    return out

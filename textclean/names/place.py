@@ -1,0 +1,126 @@
+"""Where a name stands: its line, its sentence, its quotation, its neighbours. Computed when a guard asks, for candidates only."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import regex
+
+_SHORTENED = "Mr|Ms|Mrs|Dr|St|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Prof|Jr|Sr|No|vs|Inc|Co|al|ed|eds|pp|vol|cf"
+_BOUNDARY = regex.compile(
+    rf"(?<![\s(]\p{{Lu}}\.)(?<!\b(?:{_SHORTENED})\.)"
+    r"(?<=[.!?\N{HORIZONTAL ELLIPSIS}][\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\]]{0,2})"
+    r"\s+(?=[\p{Lu}\d\"'\N{LEFT DOUBLE QUOTATION MARK}(])|\n"
+)
+_WORD_BEFORE = regex.compile(r"([\p{L}\p{M}][\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.-]*)[ \t\N{NO-BREAK SPACE}]+$")
+_INITIALS = regex.compile(r"(?<![\w.])((?:\p{Lu}\.[ \N{NO-BREAK SPACE}]?-?){1,3})[ \t\N{NO-BREAK SPACE}]*$")
+_PAIRS = (
+    ('"', '"'),
+    ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+    ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
+    ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+    ("\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
+    ("'", "'"),
+    ("*", "*"),
+    ("_", "_"),
+)
+LONGEST = 2000
+"""How far a sentence or a quotation may reach to either side, in characters."""
+
+
+class Place:
+    """`text[start:end]` is the name."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start, self.end = text, start, end
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    def before(self, chars: int) -> str:
+        return self.text[max(0, self.start - chars) : self.start]
+
+    def after(self, chars: int) -> str:
+        return self.text[self.end : self.end + chars]
+
+    @cached_property
+    def line(self) -> str:
+        start = self.text.rfind("\n", 0, self.start) + 1
+        end = self.text.find("\n", self.end)
+        return self.text[start : len(self.text) if end < 0 else end]
+
+    @cached_property
+    def sentence_span(self) -> tuple[int, int]:
+        low, high = max(0, self.start - LONGEST), min(len(self.text), self.end + LONGEST)
+        start = low
+        for boundary in _BOUNDARY.finditer(self.text, low, self.start):
+            start = boundary.end()
+        after = _BOUNDARY.search(self.text, self.end, high)
+        return start, after.start() if after else high
+
+    @property
+    def sentence(self) -> str:
+        return self.text[slice(*self.sentence_span)]
+
+    @cached_property
+    def previous(self) -> str:
+        """The word directly before, empty where a mark or a line end stands between."""
+        match = _WORD_BEFORE.search(self.text, max(0, self.start - 60), self.start)
+        return match.group(1) if match else ""
+
+    @property
+    def begins_sentence(self) -> bool:
+        """Does the word directly before begin the sentence?"""
+        return self.text[self.sentence_span[0] : self.start].strip(" \"'\u201c\u2018([") == self.previous
+
+    @cached_property
+    def initials(self) -> str:
+        """The initials directly before (`V.` or `V. O.`), without their stops."""
+        match = _INITIALS.search(self.text, max(0, self.start - 16), self.start)
+        return "".join(c for c in match.group(1) if c.isalpha()) if match else ""
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Is the line all in capitals, with more than the name in it?"""
+        return self.line.isupper() and len(self.line.split()) > 1
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """The insides of the pairs of marks around the name in its line, the narrowest first."""
+        out: list[tuple[int, int]] = []
+        line_start = self.text.rfind("\n", 0, self.start) + 1
+        line_end = self.text.find("\n", self.end)
+        line_end = len(self.text) if line_end < 0 else line_end
+        for opening, closing in _PAIRS:
+            start = self._opening(opening, closing, line_start)
+            end = self._closing(closing, line_end)
+            if start >= 0 and end >= 0:
+                out.append((start, end))
+        return tuple(sorted(out, key=lambda span: span[1] - span[0]))
+
+    def _opening(self, opening: str, closing: str, low: int) -> int:
+        depth = 0
+        at = self.start
+        while (at := self._last(opening + closing, low, at)) >= 0:
+            mark = self.text[at]
+            opens = mark == opening and (at == 0 or not self.text[at - 1].isalnum())
+            closes = mark == closing and at > 0 and not self.text[at - 1].isspace() and not opens
+            if closes and not (mark in "'\u2019" and self.text[at + 1 : at + 2].isalnum()):
+                depth += 1
+            elif opens:
+                if not depth:
+                    return at + 1
+                depth -= 1
+        return -1
+
+    def _last(self, marks: str, low: int, high: int) -> int:
+        return max(self.text.rfind(mark, low, high) for mark in marks)
+
+    def _closing(self, closing: str, high: int) -> int:
+        at = self.end - 1
+        while (at := self.text.find(closing, at + 1, high)) >= 0:
+            inside = self.text[at - 1]
+            if not inside.isspace() and not self.text[at + 1 : at + 2].isalnum():
+                return at
+        return -1

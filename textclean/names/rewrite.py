@@ -1,0 +1,173 @@
+"""From the forms met in a text to what becomes of them.
+
+The guards are asked about each place, and the text as a whole says whom a surname means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import regex
+
+from textclean.fixers.base import Context, Found, overlaps
+from textclean.fixers.tongues import other_language
+from textclean.names import acronyms
+from textclean.names.entry import Entry
+from textclean.names.forms import split
+from textclean.names.guards import HOMONYMS, Verdict, verdict
+from textclean.names.place import Place
+from textclean.names.table import Match, Table
+from textclean.names.vocabulary import Vocabulary
+
+
+class Doubt(NamedTuple):
+    """A form that may or may not be the entry's: flagged, never guessed. `rule` is the entry's id."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What becomes of the names of a text. `held` says that an entry's `valid_from` is later than the document."""
+
+    found: list[Found] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    held: bool = False
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A form at its place, and what the guards say of it."""
+
+    match: Match
+    place: Place
+    verdict: Verdict
+
+
+def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context, date: str = "") -> Outcome:
+    """What becomes of every name in `text`. `date` is the document's, ISO, empty where it has none.
+
+    Options, from the context: `acronyms` (collapse, expand-first, keep), `former` (rewrite, keep), `speech` (rewrite, keep).
+    """
+    out = Outcome()
+    options = context.options
+    seen: list[_Seen] = []
+    defined: set[str] = set()
+    for match in table.matches(text):
+        if "\n" in text[match.start : match.end] or overlaps(match.start, match.end, context.protected):
+            continue
+        place = Place(text, match.start, match.end)
+        if match.entry.long and match.form.kind in ("shield", "long", "long-short"):
+            _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
+        elif match.form.kind != "shield":
+            seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
+        elif match.entry.type == "person" and match.form.why == "canonical":
+            seen.append(_Seen(match, place, ""))
+    known = {s.match.entry.id for s in seen if not s.verdict and _is_full(s.match)}
+    namesakes = {s.match.entry.id for s in seen if s.verdict in HOMONYMS}
+    for s in seen:
+        if s.match.rivals:
+            meant = [e for e in (s.match.entry, *s.match.rivals) if e.id in known]
+            if len(meant) != 1:
+                continue
+            s.match = s.match._replace(entry=meant[0])
+        _decide(out, s, table.language, options, date, known, namesakes)
+    return out
+
+
+def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -> Verdict:
+    return verdict(place, match.entry, vocabulary, language, full=_is_full(match))
+
+
+def _is_full(match: Match) -> bool:
+    return match.given is not None or match.form.kind in ("full", "shield")
+
+
+def _acronym(out: Outcome, match: Match, place: Place, language: str, mode: str, defined: set[str]) -> None:
+    if match.form.kind == "shield" and match.form.why != "canonical":
+        return
+    changed = acronyms.change(place, match.form.kind, acronyms.short(match.entry, language), mode, defined)
+    if changed is not None and not other_language(place.sentence, language):
+        out.found.append(changed)
+
+
+def _decide(
+    out: Outcome,
+    seen: _Seen,
+    language: str,
+    options: Mapping[str, str],
+    date: str,
+    known: set[str],
+    namesakes: set[str],
+) -> None:
+    match, place, entry = seen.match, seen.place, seen.match.entry
+    if seen.verdict or match.form.kind == "shield" or _unwanted(match, place, options):
+        return
+    changes = list(_changes(match, place.text, language))
+    if not changes:
+        return
+    if not _is_full(match) and entry.id not in known:
+        if match.form.kind == "surname" and entry.alone != "yes":
+            return
+        if entry.id in namesakes:
+            out.doubts.append(Doubt(place.start, place.end, entry.id))
+            return
+    elif not _is_full(match) and match.form.kind == "surname" and entry.alone == "full-name-only":
+        return
+    if entry.valid_from and date and date < entry.valid_from[: len(date)]:
+        out.held = True
+    else:
+        out.found += changes
+
+
+def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
+    """Do the options leave former names, or names in direct speech, as they are?"""
+    if match.form.kind == "former" and options.get("former") == "keep":
+        return True
+    return options.get("speech") == "keep" and _spoken(place)
+
+
+def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
+    """The given name and the surname apart, so that what stands between them stays."""
+    entry, (start, end) = match.entry, (match.start, match.end)
+    parts = split(entry, language)
+    after = parts.surname if match.form.kind == "surname" else entry.form(language)
+    pieces = [(start, end, after)]
+    if match.given is not None:
+        pieces.insert(1 if parts.first else 0, (*match.given, parts.given))
+    for low, high, words in pieces:
+        written = _cased(text, low, high, words, match.upper)
+        if written != text[low:high]:
+            yield Found(low, high, written, rule=entry.id)
+
+
+def _cased(text: str, start: int, end: int, after: str, upper: bool) -> str:
+    """The canonical form in capitals where the form was, and with a capital where it begins a sentence."""
+    before = text[start:end]
+    if upper or (before.isupper() and len(before) > 1 and not after.isupper()):
+        return after.upper()
+    if after[:1].islower() and before[:1].isupper() and (start == 0 or _BEGINS.search(text, max(0, start - 6), start)):
+        return after[0].upper() + after[1:]
+    return after
+
+
+_BEGINS = regex.compile(
+    r"(?:\n|[.!?:][\"'\N{RIGHT DOUBLE QUOTATION MARK})]?\s)\s*[\"'\N{LEFT DOUBLE QUOTATION MARK}(]?$"
+)
+_SPEECH = regex.compile(r"\w+\W+\w+")
+
+
+def _spoken(place: Place) -> bool:
+    """Does it stand in direct speech: a quotation of several words in double marks?"""
+    return any(
+        place.text[start - 1] not in "'*_" and _SPEECH.search(place.text[start:end]) for start, end in place.quotations
+    )
+
+
+def languages(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """The languages in which any of the entries has a canonical form."""
+    return tuple(sorted({code for e in entries for code in e.canonical}))
