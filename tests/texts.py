@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -20,8 +21,8 @@ def _fragments() -> list[str]:
             for term in rule.matcher.terms:
                 examples += term.examples
                 keeps += term.keeps
-            for _, forms in list(rule.matcher.forms("en"))[::5]:
-                out |= {form.words for form in forms.alone[:12]}
+            rows = (rows[0] for rows in rule.matcher.layer("en").rows.values())
+            out |= {words for words, *_ in islice(rows, 0, None, 5)}
         out |= {e.dirty for e in examples} | {e.clean for e in examples if e.clean} | {k.text for k in keeps}
     for folder in ("seeds", "tests/untouched"):
         for path in sorted((ROOT / folder).rglob("*")):

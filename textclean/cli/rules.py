@@ -65,13 +65,15 @@ def show(rule_id: str, as_json: bool, **given: Any) -> None:
     from textclean.errors import UsageError
     from textclean.report import rules as shown
     from textclean.report.style import Palette
+    from textclean.rulebook.loader import CARRIED
 
     try:
         rule = _book(given)[rule_id]
     except KeyError as error:
         raise UsageError(error.args[0]) from None
     if as_json:
-        click.echo(json.dumps({"id": rule_id, "path": rule.path, **rule.spec}, ensure_ascii=False, indent=2))
+        written = {name: value for name, value in rule.spec.items() if name not in CARRIED}
+        click.echo(json.dumps({"id": rule_id, "path": rule.path, **written}, ensure_ascii=False, indent=2))
         return
     for line in shown.page(rule, rule_id, Palette(sys.stdout)):
         click.echo(line)

@@ -38,9 +38,10 @@ class Found(NamedTuple):
 class Context:
     """What a matcher may know besides the unit of text it is given: nothing else may decide what it proposes.
 
-    `language` is an ISO 639-1 code, empty where nobody can know: that of its paragraph for a line, that of the document for a larger
-    unit (and wherever letters are repaired), whose paragraphs are asked with `spoken`; it is voted on when first asked for.
-    `options` holds the options that the rule declares as its parameters; `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
+    `language` is an ISO 639-1 code, empty where nobody can know, and voted on when first asked for: for a line that of its
+    paragraph, for a larger unit (and wherever letters are repaired) that of the document, whose paragraphs are asked with
+    `spoken`. `options` holds the options that the rule declares as its parameters; `protected` are the spans of the unit that
+    no rule may touch (proposals there are dropped in any case).
     """
 
     __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "options")

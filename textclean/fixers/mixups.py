@@ -94,6 +94,8 @@ _BEYOND = re.compile(r"[^\x00-\x7f]")
 _ODD_INSIDE = re.compile(
     r"[^\W\d_][^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]"
 )
+_DASH_INSIDE = re.compile("[a-z][\u2013\u2014][a-z]")
+_DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
 _CASE_MIXED = re.compile(
     "[\u0430-\u045f][\u0400-\u042f]|[\u03ac-\u03ce][\u0386-\u03ab]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]"
 )
@@ -145,7 +147,7 @@ def suspicious(line: str, language: str) -> bool:
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
     if letters_beyond and not (letters_beyond - _TWINS) and _GRAFTED.search(line):
         return False  # look-alikes of Latin letters in Latin words: the business of unicode/mixed-script-word
-    if _ODD_INSIDE.search(line) or _CASE_MIXED.search(line):
+    if _ODD_INSIDE.search(line) or _CASE_MIXED.search(line) or (language in _DASH_LETTERS and _DASH_INSIDE.search(line)):
         return True
     if not letters_beyond:
         return False
@@ -154,6 +156,8 @@ def suspicious(line: str, language: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _usual(language: str) -> frozenset[str]:
+    if not language:
+        return frozenset()
     try:
         return likelihood.letters({"zh": "zh-cn"}.get(language, language)).usual
     except FileNotFoundError:
@@ -220,17 +224,23 @@ def repaired(line: str) -> str:
     if not sample:
         return line
     least, _ = likelihood.least_cost(sample, _languages(line), detect(line), FOREIGN)
-    best, at = line, least - MARGIN
+    best, at = line, least - MARGIN / 2
     for text, languages in _candidates(line):
         there = _same_places(line, text, now, picks)
-        found, _ = likelihood.least_cost(there, languages)
-        if len(text) == len(line):
-            pairs = (p for x, y in zip(sample, there, strict=True) for p in zip(x, y, strict=True))
-            found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
-        found += LOST_LETTER * sum(len(_GRAFTED.findall(token)) for token in there)
-        if found < at and _is_evidence(line, text, sample, there) and _speaks(text, languages, least - found):
-            best, at = text, found
+        found = _reading_cost(sample, there, languages)
+        if found < at and _is_evidence(line, text, list(zip(sample, there, strict=False)), least - found):
+            if _speaks(text, languages, least - found):
+                best, at = text, found
     return best
+
+
+def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
+    found, _ = likelihood.least_cost(there, languages)
+    if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
+        pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
+        found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
+    return found + LOST_LETTER * sum(len(_GRAFTED.findall(token)) for token in there)
 
 
 # A Latin letter beside one of an alphabet that nobody mixes with it within a word.
@@ -243,17 +253,34 @@ _NO_TEXT = re.compile(r"[\x80-\x9f]|[^\W\d_][^\w\s\x00-\x7f]+[^\W\d_]")  # a con
 _RUN = regex.compile(r"(?:\p{L}[\p{Mn}\p{Mc}]*){3}")  # letters in a row, that signs between them don't make a word of
 
 
-def _is_evidence(line: str, text: str, sample: list[str], there: list[str]) -> bool:
-    """Is there enough that changes, in words long enough, and does the outcome look like what people write?"""
+def _is_evidence(line: str, text: str, tokens: list[tuple[str, str]], gain: float) -> bool:
+    """Is there enough that changes, in words long enough, and does the outcome look like what people write?
+
+    `tokens` are words before and after, `gain` is by how many nats the outcome is likelier.
+    """
     if _CASE_MIXED.search(text) and not _CASE_MIXED.search(line):
         return False
     if len(line) != len(text):
-        return True
-    changed = [(x, y) for x, y in zip(sample, there, strict=True) if x != y]
-    letters = sum(a != b for x, y in changed for a, b in zip(x, y, strict=True))
+        return gain > MARGIN
+    changed = [(x, y) for x, y in tokens if x != y]
     if not any(a != b and _RUN.search(b) for a, b in changed):
         return False
-    return letters > 1 or bool(_NO_TEXT.search(line))
+    letters = sum(a != b for x, y in changed for a, b in zip(x, y, strict=True))
+    return (gain > MARGIN and (letters > 1 or bool(_NO_TEXT.search(line)))) or _belongs(text, changed)
+
+
+def _belongs(text: str, changed: list[tuple[str, str]]) -> bool:
+    """Is every letter that changes foreign to the language of the text, in words of no other language, and its repair not?
+
+    In words in small letters: names come from everywhere.
+    """
+    spoken = detect(text)
+    usual = _usual(spoken)
+    for x, y in changed:
+        if not x.islower() or any(a != b and (a in usual or b not in usual) for a, b in zip(x, y, strict=True)):
+            return False
+    now, _ = likelihood.least_cost([x for x, _ in changed], LATIN, spoken, FOREIGN / 2)
+    return bool(usual) and likelihood.cost([y for _, y in changed], spoken) + MARGIN / 2 < now
 
 
 def beats(line: str, other: str) -> bool:

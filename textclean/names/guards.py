@@ -50,8 +50,8 @@ _JOINED = regex.compile(
 )
 
 _WORKS = wordset(
-    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets painting paintings memoir"
-    " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
+    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets painting paintings "
+    "memoir memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
     " magazine videogame"
 )
 _WORK = regex.compile(

@@ -5,7 +5,7 @@ The guards are asked about each place, and the text as a whole says whom a surna
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ import regex
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
 from textclean.names import acronyms
-from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
 from textclean.names.place import Place
@@ -166,8 +165,3 @@ def _spoken(place: Place) -> bool:
     return any(
         place.text[start - 1] not in "'*_" and _SPEECH.search(place.text[start:end]) for start, end in place.quotations
     )
-
-
-def languages(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """The languages in which any of the entries has a canonical form."""
-    return tuple(sorted({code for e in entries for code in e.canonical}))

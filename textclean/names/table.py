@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, cast
 
 import regex
 
 from textclean.names.entry import Entry
-from textclean.names.forms import Form, Forms, forms, split
+from textclean.names.forms import Form, Kind, split
+from textclean.names.layer import CAPITAL, WORD, Layer, Row, key_of
 
-_WORD = regex.compile(r"\w+")
-_CAPITAL = regex.compile(r"(?<!\w)[\p{Lu}\p{Lt}\p{N}]\w*")
 _BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
 APOSTROPHES = (
     "'`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
@@ -26,7 +24,7 @@ class Target(NamedTuple):
     words: str
     lead: int  # characters of `words` before the word it is kept under
     form: Form
-    entry: int
+    entry: Entry
     upper: bool
 
 
@@ -46,46 +44,43 @@ class Match(NamedTuple):
 class Table:
     """The forms of entries in texts of one language."""
 
-    def __init__(self, entries: Sequence[Entry], language: str) -> None:
+    def __init__(self, entries: Mapping[str, Entry], layer: Layer, language: str) -> None:
         self.language = language
-        self.entries = [e for e in entries if e.form(language)]
+        self.entries = entries
+        self.layer = layer
+        self.finder = WORD if layer.small else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
+        self._targets: dict[str, tuple[Target, ...]] = {}
 
-    @cached_property
-    def forms(self) -> list[Forms]:
-        return [forms(e, self.language) for e in self.entries]
+    def _at(self, key: str) -> tuple[Target, ...]:
+        """What may stand at a word, longest first; worked out when a text first has the word."""
+        known = self._targets.get(key)
+        if known is None:
+            rows = self.layer.rows.get(key)
+            if rows is None:
+                return ()
+            made = (t for row in rows for t in self._spread(row))
+            order = sorted(made, key=lambda t: (-len(t.words), t.form.kind != "shield", t.entry.id))
+            known = self._targets[key] = tuple(order)
+        return known
 
-    @cached_property
-    def index(self) -> dict[str, list[Target]]:
-        """First capitalised word of a form (its first word where none is) -> what it may be, longest first."""
-        index: dict[str, list[Target]] = {}
-        for number, entry in enumerate(self.entries):
-            for form in (*self.forms[number].alone, *_protected(entry)):
-                for words, upper in _cases(form.words, entry.case):
-                    lead, key = _key(words)
-                    if key:
-                        index.setdefault(key, []).append(Target(words, lead, form, number, upper))
-        for targets in index.values():
-            if len(targets) > 1:
-                targets.sort(key=lambda t: (-len(t.words), t.form.kind != "shield", self.entries[t.entry].id))
-        return index
-
-    @cached_property
-    def finder(self) -> regex.Pattern[str]:
-        """The words that can be keys: those in capitals, unless a form has none."""
-        return _CAPITAL if all(_CAPITAL.match(key) for key in self.index) else _WORD
+    def _spread(self, row: Row) -> Iterator[Target]:
+        words, kind, why, id = row
+        entry = self.entries[id]
+        for written, upper in _cases(words, entry.case):
+            yield Target(written, key_of(written)[0], Form(words, cast("Kind", kind), why), entry, upper)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another."""
-        index, last = self.index, 0
+        rows, last = self.layer.rows, 0
         for word in self.finder.finditer(text):
             start = word.start()
             if start < last:
                 continue
-            key = word.group()
-            match = self._longest(text, start, last, index.get(key, ()))
-            if match is None and key[-1:] in "sS" and len(key) > 4:
-                match = self._longest(text, start, last, index.get(key[:-1], ()), plural=True)
+            key = word.group().lower()
+            match = self._longest(text, start, last, self._at(key)) if key in rows else None
+            if match is None and key[-1:] == "s" and key[:-1] in rows:
+                match = self._longest(text, start, last, self._at(key[:-1]), plural=True)
             if match is not None:
                 yield match
                 last = match.end
@@ -110,7 +105,7 @@ class Table:
         start, end = self._start(text, at, target), self._end(text, at, target)
         if start < last or end < 0 or _inside_word(text, start - 1, back=True):
             return None
-        entry = self.entries[target.entry]
+        entry = target.entry
         if plural:
             many = text[end : end + 1] in ("s", "S") and not _inside_word(text, end + 1)
             if not many or not entry.plural or entry.type not in ("person", "place"):
@@ -143,10 +138,10 @@ class Table:
 
     def _given(self, text: str, start: int, end: int, target: Target, last: int) -> tuple[int, int] | None:
         """Where the entry's given name stands beside its surname, if it does."""
-        known = self.forms[target.entry].given
+        entry = target.entry
+        known = self.layer.given.get(entry.id)
         if target.form.kind != "surname" or not known:
             return None
-        entry = self.entries[target.entry]
         if split(entry, self.language).first:
             match = _NEXT.match(text, end)
             return match.span(1) if match and _known(match.group(1), known) else None
@@ -200,12 +195,6 @@ def _flexible(words: str, *, back: bool = False) -> regex.Pattern[str]:
     return regex.compile(_BLANKS.join(parts), regex.REVERSE if back else 0)
 
 
-def _key(words: str) -> tuple[int, str]:
-    """Where in a form the word stands that it is kept under, and that word."""
-    match = _CAPITAL.search(words) or _WORD.search(words)
-    return (match.start(), match.group()) if match else (0, "")
-
-
 def _cases(words: str, case: str) -> Iterator[tuple[str, bool]]:
     """A form as it is written, all in capitals, and capitalised where it begins with a small letter."""
     yield words, False
@@ -215,10 +204,3 @@ def _cases(words: str, case: str) -> Iterator[tuple[str, bool]]:
         yield words.upper(), True
     if words[:1].islower():
         yield words[0].upper() + words[1:], False
-
-
-def _protected(entry: Entry) -> Iterator[Form]:
-    """Longer phrases that hold a form and stay; those with `~` are guards, not forms."""
-    for phrase in entry.guards.protect:
-        if "~" not in phrase:
-            yield Form(phrase, "shield", "protected phrase")

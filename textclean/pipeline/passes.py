@@ -11,7 +11,7 @@ from textclean.names.rewrite import Outcome
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Action, Rule, Scope
-from textclean.rulebook.terms import Terms, united
+from textclean.rulebook.terms import Terms, United
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
 from textclean.text.span import Span
@@ -141,7 +141,7 @@ DOUBT = "name-in-doubt"
 
 @lru_cache(maxsize=64)
 def _united(rules: tuple[Rule, ...]) -> Terms:
-    return united([r.matcher for r in rules if isinstance(r.matcher, Terms)])
+    return United([r.matcher for r in rules if isinstance(r.matcher, Terms)])
 
 
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:

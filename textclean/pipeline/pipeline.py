@@ -123,7 +123,7 @@ class Pipeline:
             "python": ".".join(platform.python_version_tuple()[:2]),
             "packages": packages,
             "options": self.options,
-            "rules": [[r.id, r.spec] for r in self.rules],
+            "rules": [[r.id, {k: v for k, v in r.spec.items() if k != "layers"}] for r in self.rules],
         }
         return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 

@@ -96,12 +96,12 @@ def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
     claims: dict[tuple[str, str], list[tuple[Rule, Term]]] = {}
     for rule in lists:
         assert isinstance(rule.matcher, Terms)
-        for language in rule.matcher.languages:
-            for term, found in rule.matcher.forms(language):
-                for words in {
-                    f.words for f in found.alone if f.kind != "surname" and f.why in (CANONICAL, LISTED, FORMER)
-                }:
-                    claims.setdefault((language, words), []).append((rule, term))
+        for language in sorted(rule.matcher.languages):
+            terms = {t.id: t for t in rule.matcher.terms}
+            rows = (row for rows in rule.matcher.layer(language).rows.values() for row in rows)
+            for words, kind, why, id in rows:
+                if kind != "surname" and why in (CANONICAL, LISTED, FORMER):
+                    claims.setdefault((language, words), []).append((rule, terms[id]))
     for (language, words), claimed in claims.items():
         for (a, one), (b, other) in combinations(claimed, 2):
             here, there = one.entry.form(language), other.entry.form(language)

@@ -10,7 +10,7 @@ from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
 
-_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "defaults"}
+_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "layers", "defaults"}
 
 
 def brief(rule: Rule) -> dict[str, object]:

@@ -8,13 +8,13 @@ from fnmatch import fnmatchcase
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.language import ISO_639_1
 from textclean.names.vocabulary import Groups
-from textclean.rulebook import yamlnode
-from textclean.rulebook.loader import load_folder, load_groups, rebound, with_terms
+from textclean.rulebook import compiled, yamlnode
+from textclean.rulebook.loader import build, load_folder, load_groups, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.schema import OPTION_FILE, PROFILE
 
@@ -111,19 +111,44 @@ class Rulebook(Mapping[str, Rule]):
         return out
 
 
+class Files(NamedTuple):
+    """What a folder of rules holds; profiles as they are written."""
+
+    options: dict[str, Any]
+    profiles: dict[str, dict[str, Any]]
+    groups: Groups
+    rules: list[Rule]
+
+
+def from_files(folder: Path) -> Files:
+    """The shipped rules, read and checked. Raises RuleFileError with everything that is wrong in any of them."""
+    problems: list[Problem] = []
+    options = _options(folder / "profiles" / "options.yaml", problems)
+    groups = load_groups(folder, problems, "rules")
+    rules = load_folder(folder, options, problems, "rules", groups=groups)
+    profiles = _profiles(folder / "profiles", problems)
+    if problems:
+        raise RuleFileError(problems)
+    return Files(options, profiles, groups, rules)
+
+
+def _compiled(folder: Path) -> Files | None:
+    data = compiled.read(folder)
+    if data is None:
+        return None
+    groups = data["groups"]
+    rules = [build(id, {**spec, "groups": groups} if "terms" in spec else spec, path) for id, path, spec in data["rules"]]
+    return Files(data["options"], data["profiles"], groups, rules)
+
+
 def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] | None = None) -> Rulebook:
     """The shipped rules, those of installed packages, and those in `folders`.
 
     Raises RuleFileError with everything that is wrong in any of them, and UsageError for a folder that isn't there.
     """
-    shipped = shipped_folder()
+    options, specs, groups, rules = _compiled(shipped_folder()) or from_files(shipped_folder())
+    profiles = {name: _profile(name, specs) for name in specs}
     problems: list[Problem] = []
-    options = _options(shipped / "profiles" / "options.yaml", problems)
-    groups: Groups = load_groups(shipped, problems, "rules")
-    rules = load_folder(shipped, options, problems, "rules", groups=groups)
-    profiles = _profiles(shipped / "profiles", problems)
-    if problems:
-        raise RuleFileError(problems)
     for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
         groups = _more_words(groups, load_groups(folder, problems, shown))
         _join(rules, load_folder(folder, options, problems, shown, groups=groups), problems)
@@ -175,12 +200,12 @@ def _options(path: Path, problems: list[Problem]) -> dict[str, Any]:
     return OPTION_FILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
 
 
-def _profiles(folder: Path, problems: list[Problem]) -> dict[str, Profile]:
-    specs: dict[str, dict[str, Any]] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name != "options.yaml":
-            specs[path.stem] = PROFILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
-    return {name: _profile(name, specs) for name in specs}
+def _profiles(folder: Path, problems: list[Problem]) -> dict[str, dict[str, Any]]:
+    return {
+        path.stem: PROFILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
+        for path in sorted(folder.glob("*.yaml"))
+        if path.name != "options.yaml"
+    }
 
 
 def _profile(name: str, specs: Mapping[str, dict[str, Any]]) -> Profile:

@@ -9,6 +9,7 @@ from typing import Any
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.names.entry import EVERY, Entry, Guards
+from textclean.names.layer import from_data
 from textclean.names.vocabulary import Groups
 from textclean.rulebook import yamlnode
 from textclean.rulebook.matchers import Characters, Function, Pattern
@@ -146,15 +147,19 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
         source=spec.get("source", ""),
         since=spec.get("since", ""),
         path=path,
-        spec=_plain(spec),
+        spec=plain(spec),
     )
 
 
-def _plain(value: Any) -> Any:
+CARRIED = ("groups", "layers")
+"""What a list of terms carries along beside what its file says: groups of words, forms that are worked out already."""
+
+
+def plain(value: Any) -> Any:
     """The data without its places: what the digest of a pipeline is taken of."""
     if isinstance(value, Mapping):
-        return {k: v if k == "groups" else _plain(v) for k, v in value.items() if k != PLACES}
-    return [_plain(v) for v in value] if isinstance(value, tuple | list) else value
+        return {k: v if k in CARRIED else plain(v) for k, v in value.items() if k != PLACES}
+    return [plain(v) for v in value] if isinstance(value, tuple | list) else value
 
 
 def _action(spec: Mapping[str, Any]) -> Action:
@@ -186,7 +191,8 @@ def _terms(id: str, spec: Mapping[str, Any]) -> Terms:
     languages = tuple(spec.get("languages", ())) or (EVERY,)
     defaults = spec.get("defaults", {})
     terms = (_term(f"{id}#{key}", entry, defaults, languages) for key, entry in sorted(spec["terms"].items()))
-    return Terms(tuple(terms), spec.get("groups", {}))
+    layers = {code: from_data(data) for code, data in spec.get("layers", {}).items()}
+    return Terms(tuple(terms), spec.get("groups", {}), layers)
 
 
 def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languages: Sequence[str]) -> Term:
@@ -254,7 +260,7 @@ def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:
     if not isinstance(entries, dict):
         raise KeyError(rule.id)
     keys = {id.split("#", 1)[1] for id in ids}
-    spec = {**rule.spec, "terms": {key: entries[key] for key in sorted(keys)}}
+    spec = {**rule.spec, "terms": {key: entries[key] for key in sorted(keys)}, "layers": {}}
     return replace(build(rule.id, spec, rule.path), run=rule.run)
 
 

@@ -38,6 +38,7 @@ _UNSEEN_SIGN = 1e-5
 _UNSEEN_IDEOGRAPH = 3e-7  # there are tens of thousands of them
 _FLOOR = 1e-6
 _WORD_END = 0.08
+_INSIDE = 13.0  # nats: nobody puts a mark or a sign into a word
 
 
 class Letters:
@@ -161,16 +162,16 @@ def sign_cost(token: str) -> float:
 def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
     if char in PUNCTUATION:
         if left and right and char not in _JOINERS and char < "\u3000":
-            return 7.0 if char in _DASHES else 10.0
+            return 7.0 if char in _DASHES else _INSIDE
         wrong_side = (right and char in "\u201d\xbb\u203a") or (left and char in "\xab\u201e\u201c\u201a\u2039")
         return 5.5 if wrong_side else 3.5
     if char in SIGNS:
         if not (left or right) or (char in "\xbf\xa1" and not left) or (char in "\xb2\xb3\xba\xaa\xb0" and not right):
             return 4.5
-        return 9.5
+        return _INSIDE if left and right else 9.5
     if kind in ("Cc", "Co", "Cn"):
         return 14.0
-    return 11.0 if left and right else 9.0
+    return _INSIDE if left and right else 9.0
 
 
 def cost(found: Sequence[str], language: str) -> float:
