@@ -17,7 +17,7 @@ arrows = make_rule(
 )
 pipeline = Pipeline([stray_stop, arrows])
 print(pipeline.clean("North -> south. . Then home.").text)
-print([rule.id for rule in textclean.rules.values() if rule.stage == "names"])
+print([rule.id for rule in textclean.rules.values() if rule.scope == "head"])
 
 # prints:
 # It is over. But they stayed.

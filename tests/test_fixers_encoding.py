@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 import textclean
 from textclean import Edit, Pipeline, apply
-from textclean.fixers import blanks, entities, invisible, lines, mojibake, unicode_forms
+from textclean.fixers import blanks, entities, invisible, lines, mixups, mojibake, remnants, unicode_forms
 from textclean.fixers.base import Context, Fixer, Found
+from textclean.language import detect
 
 FIXERS: dict[str, Fixer] = {
     "mojibake": mojibake.mojibake,
@@ -193,6 +194,101 @@ def test_next_line_is_no_ellipsis_and_no_repair() -> None:
     assert not mojibake.mojibake(text, Context(text))
     assert textclean.clean(text) == "The first line\nthe second line"
     assert textclean.clean("They waited\x85 and waited.") == "They waited\u2026 and waited."
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        (
+            "La pr\xc3\xa8s, voil\xc3 le vent, et d\xc3\xa9j\xc3 parti",
+            "La pr\xe8s, voil\xe0 le vent, et d\xe9j\xe0 parti",
+        ),
+        ("obrigado \xc3 s crian\xc3\xa7as, \xc3 noite n\xc3\xa3o", "obrigado \xe0s crian\xe7as, \xe0 noite n\xe3o"),
+        (
+            "La p\xc3 gina del catal\xc3 \xc3\xa9s la m\xc3\xa9s llarga i dem\xc3 anir\xc3 a la pla\xc3\xa7a",
+            "La p\xe0gina del catal\xe0 \xe9s la m\xe9s llarga i dem\xe0 anir\xe0 a la pla\xe7a",
+        ),
+        (
+            "\u0633\u0646\u0629 \xd9\xa1\xd9\xa9\xd9 \xd9\xa1 \u0647\u0646\u0627",
+            "\u0633\u0646\u0629 \u0661\u0669\u0660\u0661 \u0647\u0646\u0627",
+        ),
+        ("The quay \xe2\x80\u201c closed", "The quay \u2013 closed"),
+        ("The keeper\xe2\x80\x99s lamp\x85", "The keeper\u2019s lamp\u2026"),
+    ],
+    ids=["french", "portuguese", "catalan", "arabic digits", "two readings of one dash", "latin-1 ellipsis"],
+)
+def test_remnants_of_lost_bytes(dirty: str, clean: str) -> None:
+    assert fixed(mojibake.mojibake, dirty) == clean
+
+
+@pytest.mark.parametrize(
+    "text", ["voil\xc3 le travail de \xd9 l", "quay \u201c closed \xe2 la carte", "\xd9 \xd9 \xd9"]
+)
+def test_letters_that_are_no_remnants_stay(text: str) -> None:
+    assert remnants.mended(text) == text
+
+
+# ------------------------------------------------------------------------------------------------------ legacy mix-ups
+
+LEGACY = {
+    "hu": (
+        "cp1250",
+        "cp1252",
+        "A kapit\xe1ny d\xe9lel\u0151tt \xe9rkezett, \xe9s eg\xe9sz \xe9jjel \u0151rizte a haj\xf3t.",
+    ),
+    "cs": (
+        "iso-8859-2",
+        "cp1250",
+        "P\u0159\xedvoz je zav\u0159en\xfd, proto\u017ee voda stoupla a prkna jsou mokr\xe1.",
+    ),
+    "it": ("cp1252", "cp437", "Gi\xe0 nel porto la societ\xe0 aveva sede, e luned\xec partir\xe0 il traghetto."),
+    "es": (
+        "mac-roman",
+        "cp1252",
+        "El capit\xe1n acab\xf3 la traves\xeda en esta \xe9poca de viento; la ma\xf1ana fue fr\xeda.",
+    ),
+    "fr": (
+        "cp850",
+        "cp1252",
+        "L'\xe9cluse o\xf9 dormait le gardien \xe9tait ferm\xe9e, et la derni\xe8re barque \xe9tait d\xe9j\xe0 partie.",
+    ),
+    "de": ("cp437", "cp1252", "Man wei\xdf, da\xdf der Fu\xdfweg am Hafen bei Hochwasser gesperrt ist."),
+    "pl": (
+        "cp1250",
+        "cp1251",
+        "\u017badna z \u0142odzi nie wyp\u0142yn\u0119\u0142a, cho\u0107 pogoda by\u0142a \u0142adna.",
+    ),
+    "ar": (
+        "cp1256",
+        "cp1252",
+        "وصلت السفينة إلى الميناء، ثم رحلت؟",
+    ),
+    "ja": (
+        "euc-jp",
+        "latin-1",
+        "\u6e2f\u306e\u706f\u53f0\u306f\u591c\u901a\u3057\u5149\u3063\u3066\u3044\u305f\u3002\u30d5\u30a7\u30ea\u30fc\u306f\u671d\u306b\u51fa\u308b\u3002",
+    ),
+}
+
+
+@pytest.mark.parametrize(("write", "read", "true"), LEGACY.values(), ids=list(LEGACY))
+def test_legacy_read_as_legacy(write: str, read: str, true: str) -> None:
+    bad = true.encode(write).decode(read)
+    language = detect(bad)
+    assert fixed(mixups.legacy_mixup, bad, language) == true
+    assert not mixups.legacy_mixup(true, Context(true, language=language))
+
+
+def test_a_very_long_line_of_a_legacy_mixup_is_mended_in_parts() -> None:
+    true = "Старый паром ушёл в море, и никто его не ждал. " * 6_000
+    bad = true.encode("cp1251").decode("latin-1")
+    assert fixed(mixups.legacy_mixup, bad) == true
+
+
+def test_comparing_takes_its_time_by_the_character() -> None:
+    text = "\xc3" * 20_000
+    (found,) = mojibake.changes(text.encode().decode("latin-1"), text)
+    assert found.end <= 40_000
 
 
 # ------------------------------------------------------------------------------------------------------------- entities

@@ -62,7 +62,7 @@ def naive(pipe: Pipeline, text: str) -> str:
     """The engine in ten lines: every pass, one by one, on the text as it stands."""
     for _ in range(MOST_ROUNDS):
         before = text
-        run = engine._Run(text, "", prefilter=False)
+        run = engine._Run(text, "", prefilter=False, date="")
         for stage in dict.fromkeys(p.rule.stage for p in pipe.passes):
             if stage not in ("encoding", "unicode"):
                 run.work.sample_language()

@@ -1,15 +1,34 @@
-"""Where two readings of a text differ: the smallest proposals that lead from one to the other."""
+"""Where two readings of a text differ: the smallest proposals that lead from one to the other; and what is read apart."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from math import inf
 
 from textclean.fixers.base import Found
 
-_MOST_CELLS = 1_000_000  # of the table in which two stretches are compared; beyond, one proposal covers what differs
-_ANCHOR = re.compile(r"[!-~]+")  # plain ASCII passes through every mix-up unchanged
+# What two stretches have in common costs time by the cube; beyond so many steps a character one proposal covers what differs.
+_MOST_STEPS = 2_000
+# Plain ASCII passes through most mix-ups unchanged, and so do blanks; but blanks come out of lost bytes, and Shift JIS has
+# letters of which ASCII is a half.
+_ANCHORS = (re.compile(r"[ -~]+"), re.compile(r"[!-~]+"), re.compile(r" +"))
+
+
+def parts(unit: str, most_chars: int) -> Iterator[tuple[int, int]]:
+    """The lines of a unit whose line ends were not mended yet, longer ones in pieces that are cut at blanks.
+
+    U+0085 is no line end here: it is half of many a letter.
+    """
+    for line in re.finditer(r"[^\r\n]+", unit):
+        start, last = line.span()
+        while last - start > most_chars:
+            end = unit.rfind(" ", start, start + most_chars) + 1 or start + most_chars
+            yield start, end
+            start = end
+        yield start, last
 
 
 def changes(before: str, after: str, shift: int = 0) -> list[Found]:
@@ -20,8 +39,11 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
     >>> changes("caf\xc3\xa9 cr\xc3\xa8me", "caf\xe9 cr\xe8me")
     [Found(start=3, end=5, after='\xe9', fields=(), rule=''), Found(start=8, end=10, after='\xe8', fields=(), rule='')]
     """
-    ours, theirs = list(_ANCHOR.finditer(before)), list(_ANCHOR.finditer(after))
-    if [m.group() for m in ours] != [m.group() for m in theirs]:
+    for anchor in _ANCHORS:
+        ours, theirs = list(anchor.finditer(before)), list(anchor.finditer(after))
+        if [m.group() for m in ours] == [m.group() for m in theirs]:
+            break
+    else:
         return list(_compared(before, after, shift))
     found: list[Found] = []
     at = there = 0
@@ -30,6 +52,33 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
         at, there = a.end(), b.end()
     found += _compared(before[at:], after[there:], shift + at)
     return found
+
+
+def replaced(before: str, after: str) -> list[Found]:
+    """The same for a text in which every character was replaced by one: runs of those that differ.
+
+    >>> [f[:3] for f in replaced("gel\u201dscht, k\u201enn", "gel\xf6scht, k\xe4nn")] == [(3, 4, "\xf6"), (10, 11, "\xe4")]
+    True
+    """
+    found: list[Found] = []
+    start = -1
+    for at, (a, b) in enumerate(zip(before, after, strict=True)):
+        if a == b and start >= 0:
+            found.append(Found(start, at, after[start:at]))
+            start = -1
+        elif a != b and start < 0:
+            start = at
+    if start >= 0:
+        found.append(Found(start, len(before), after[start:]))
+    return found
+
+
+def _steps(before: str, after: str) -> float:
+    """About how long a comparison takes, infinite where there is nothing in common."""
+    ours, theirs = Counter(before), Counter(after)
+    both = ours.keys() & theirs.keys()
+    pairs = sum(ours[c] * theirs[c] for c in both)
+    return pairs * sum(min(ours[c], theirs[c]) for c in both) if both else inf
 
 
 def _compared(before: str, after: str, shift: int) -> Iterator[Found]:
@@ -44,7 +93,7 @@ def _compared(before: str, after: str, shift: int) -> Iterator[Found]:
         tail += 1
     before, after = before[head : len(before) - tail], after[head : len(after) - tail]
     shift += head
-    if len(before) * len(after) > _MOST_CELLS or set(before).isdisjoint(after):
+    if _steps(before, after) > _MOST_STEPS * len(before):
         yield Found(shift, shift + len(before), after)
         return
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import regex
 
-from textclean.fixers.alignment import changes
+from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.language import detect
@@ -71,7 +71,7 @@ MARGIN = 8.0  # nats by which a repair must be likelier than what stands there: 
 FOREIGN = 8.0  # nats that a line's odd words cost more in another language than that of the line
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
-_MOST_CHARS = 200_000
+_MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
 _MOST_COMPARED = 400
 _LONGEST_TOKEN = 4_000  # no word is longer, nor a paragraph without blanks (Chinese, Japanese)
@@ -94,7 +94,10 @@ _BEYOND = re.compile(r"[^\x00-\x7f]")
 _ODD_INSIDE = re.compile(
     r"[^\W\d_][^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]"
 )
-_DASH_INSIDE = re.compile("[a-z][\u2013\u2014][a-z]")
+_ODD_END = re.compile(
+    "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
+)
+_DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
 _CASE_MIXED = re.compile(
     "[\u0430-\u045f][\u0400-\u042f]|[\u03ac-\u03ce][\u0386-\u03ab]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]"
@@ -136,6 +139,7 @@ def _pairs() -> tuple[Pair, ...]:
     return tuple(out)
 
 
+_LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 
@@ -145,9 +149,9 @@ def suspicious(line: str, language: str) -> bool:
     letters_beyond = {c.lower() for c in beyond if c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if letters_beyond and not (letters_beyond - _TWINS) and _GRAFTED.search(line):
-        return False  # look-alikes of Latin letters in Latin words: the business of unicode/mixed-script-word
-    if _ODD_INSIDE.search(line) or _CASE_MIXED.search(line) or (language in _DASH_LETTERS and _DASH_INSIDE.search(line)):
+    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or _CASE_MIXED.search(line):
+        return True
+    if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
         return True
     if not letters_beyond:
         return False
@@ -205,10 +209,17 @@ def _encoded(line: str, encoding: str) -> bytes | None:
 
 def legacy_mixup(unit: str, context: Context) -> list[Found]:
     """Stretches of a line that were written in one legacy encoding and read in another."""
-    if unit.isascii() or len(unit) > _MOST_CHARS or not suspicious(unit, context.language):
+    if unit.isascii():
         return []
-    after = repaired(unit)
-    return changes(unit, after) if after != unit else []
+    found: list[Found] = []
+    for start, end in parts(unit, _MOST_CHARS):
+        before = unit[start:end]
+        if before.isascii() or not suspicious(before, context.language):
+            continue
+        if (after := repaired(before)) != before:
+            changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
+            found += (f._replace(start=start + f.start, end=start + f.end) for f in changed)
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -223,15 +234,25 @@ def repaired(line: str) -> str:
     sample = [line[slice(*now[i])] for i in picks]
     if not sample:
         return line
-    least, _ = likelihood.least_cost(sample, _languages(line), detect(line), FOREIGN)
+    least = _standing_cost(line, sample)
     best, at = line, least - MARGIN / 2
     for text, languages in _candidates(line):
         there = _same_places(line, text, now, picks)
         found = _reading_cost(sample, there, languages)
-        if found < at and _is_evidence(line, text, list(zip(sample, there, strict=False)), least - found):
-            if _speaks(text, languages, least - found):
-                best, at = text, found
+        tokens, gain = list(zip(sample, there, strict=False)), least - found
+        if found < at and _is_evidence(line, text, tokens, gain) and _speaks(text, languages, gain):
+            best, at = text, found
     return best
+
+
+def _standing_cost(line: str, sample: list[str]) -> float:
+    """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
+    spoken = detect(line)
+    least, _ = likelihood.least_cost(sample, _languages(line), spoken, FOREIGN)
+    if _GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
+        alike = [token.translate(_LATIN_TWIN) for token in sample]
+        least = min(least, likelihood.least_cost(alike, LATIN, spoken, FOREIGN)[0])
+    return least
 
 
 def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
@@ -286,7 +307,8 @@ def _belongs(text: str, changed: list[tuple[str, str]]) -> bool:
 def beats(line: str, other: str) -> bool:
     """Is the line, read as a legacy mix-up, likelier language than another reading of it?"""
     if len(line) > _MOST_CHARS:
-        return False
+        line = line[: line.rfind(" ", 0, _MOST_CHARS) + 1 or _MOST_CHARS]
+        other = other[: len(line)]
     mended = repaired(line)
     return mended != line and _cost(mended) < _cost(other)
 

@@ -21,7 +21,7 @@ import regex
 
 from textclean import language
 from textclean.fixers import mixups, remnants
-from textclean.fixers.alignment import changes
+from textclean.fixers.alignment import changes, parts
 from textclean.fixers.base import Context, Found
 
 READ_AS = (
@@ -41,7 +41,7 @@ READ_AS = (
 _A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"
 _NEXT_LINE = "\x85"
 _LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
-_MOST_CHARS = 200_000  # a longer line is mended in parts, cut at blanks
+_MOST_CHARS = 200_000  # of a part of a longer line
 _MOST_LAYERS = 4
 
 
@@ -100,7 +100,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
     if unit.isascii() or not _suspect().search(unit):
         return []
     found: list[Found] = []
-    for start, end in _parts(unit):
+    for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
             if _whole(before) is None and mixups.beats(before, after):
@@ -121,22 +121,8 @@ def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator
     shift = -start
     for f in changed:
         shift += len(f.after) - (f.end - f.start)
-        if f.after == _A_GRAVE and f.end - f.start == 1 and unit[f.end : f.end + 1] == " ":
-            if remnants.joins(after, f.end + shift):
-                f = f._replace(end=f.end + 1)
-        yield f
-
-
-def _parts(unit: str) -> Iterator[tuple[int, int]]:
-    """The lines of a unit whose line ends were not mended yet, very long ones in pieces. U+0085 is no line end here:
-    it is half of many a letter."""
-    for line in re.finditer(r"[^\r\n]+", unit):
-        start, last = line.span()
-        while last - start > _MOST_CHARS:
-            end = unit.rfind(" ", start, start + _MOST_CHARS) + 1 or start + _MOST_CHARS
-            yield start, end
-            start = end
-        yield start, last
+        alone = f.after == _A_GRAVE and f.end - f.start == 1 and unit[f.end : f.end + 1] == " "
+        yield f._replace(end=f.end + 1) if alone and remnants.joins(after, f.end + shift) else f
 
 
 def _repaired(line: str) -> str:
@@ -232,7 +218,7 @@ _RANKS = {
 }
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
 _ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
-_OPENED = re.compile(r"(?<!\w)(?:\xbf\w[^?]*\?|\xa1\w[^!]*!)")  # Spanish marks, in pairs
+_OPENED = re.compile(r"(?<!\w)(?:\xbf\w[^?]{0,400}\?|\xa1\w[^!]{0,400}!)")  # Spanish marks, in pairs
 _LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
 
 

@@ -62,6 +62,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "unbalanced-quotes": "textclean.fixers.balance:unbalanced_quotes",
         "unbalanced-brackets": "textclean.fixers.balance:unbalanced_brackets",
         "unfinished-paragraph": "textclean.fixers.balance:unfinished_paragraph",
+        "spelling": "textclean.fixers.english_spelling:spelling",
         "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
         "repeated-fragment": "textclean.fixers.flags:repeated_fragment",
         "katakana-middle-dot": "textclean.fixers.marks:katakana_middle_dot",

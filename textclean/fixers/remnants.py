@@ -47,23 +47,25 @@ def joins(text: str, at: int) -> bool:
 
     >>> joins("Phim h\xe0 i m\u1edbi hay nh\u1ea5t c\u1ee7a n\u0103m", 7)
     True
-    >>> joins("Il faut faire attention \xe0 bien vous renseigner", 25)
+    >>> joins("Il faut penser \xe0 bien fermer la porte", 16)
     False
     """
-    left, right = _WORD_BEFORE.search(text, 0, at), _WORD_AFTER.match(text, at + 1)
+    left, right = _WORD_BEFORE.search(text, max(0, at - _LONGEST), at), _WORD_AFTER.match(text, at + 1)
     if left is None or right is None:
         return False
     a, z = left.group(), right.group().lower()
     if len(a) == 1:
         return z in _PORTUGUESE
-    spoken = detect(text)
+    spoken = _language_of(text)
     if spoken == "vi":
         return z in _VIETNAMESE
     return spoken == "ca" and likelihood.cost([a + z], "ca") + _CATALAN_MARGIN < likelihood.cost([a, z], "ca")
 
 
-_WORD_BEFORE = regex.compile(r"[^\W\d_]{1,30}\Z")
-_WORD_AFTER = regex.compile(r"[^\W\d_]{1,30}(?![\w'\u2019])")
+_language_of = lru_cache(maxsize=4)(detect)  # asked for every such letter of a line
+_LONGEST = 30
+_WORD_BEFORE = regex.compile(r"[^\W\d_]+\Z")
+_WORD_AFTER = regex.compile(rf"[^\W\d_]{{1,{_LONGEST}}}(?![\w'\u2019])")
 
 
 # ---------------------------------------------------------------------------------------------------------- mixed runs
@@ -82,7 +84,7 @@ def _byte_of() -> dict[str, int]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     trail = re.escape("".join(c for c, b in _byte_of().items() if b < 0xC0))
     mixed = re.compile(f"[\xc2-\xc5][{trail}]|\xe2[{trail}]{{2}}")
-    script = re.compile(f"(?<![^\\W\\d_])(?:[\xce\xcf\xd0\xd1\xd8\xd9][{trail} ]){{2,}}(?<! )")
+    script = re.compile(f"(?<![^\\W\\d_])(?:[\xce\xcf\xd0\xd1\xd8\xd9][{trail} ]){{2,80}}(?<! )")
     return mixed, script
 
 
@@ -101,7 +103,7 @@ def mended(line: str) -> str:
     A mark or letter whose bytes were shown partly as Latin-1 does and partly as Windows-1252 does, by a control character
     among them; letters of another script, with blanks for A0, by two of them and more of that script in the line.
 
-    >>> mended("friendly \xe2\x80\u201c live") == "friendly \u2013 live"
+    >>> mended("The quay \xe2\x80\u201c closed") == "The quay \u2013 closed"
     True
     """
     mixed, script = _patterns()

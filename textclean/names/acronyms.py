@@ -10,6 +10,7 @@ from textclean.fixers.base import Found
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind
 from textclean.names.place import Place
+from textclean.smallwords import wordset
 
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # letters whose English names begin with a vowel: "an FBI agent"
 # After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.
@@ -109,13 +110,15 @@ def _stands_free(place: Place) -> bool:
     """Not in brackets, in a compound, with a possessive, before something of its own, or in a line of capitals."""
     if place.before(1) in _HOLDS or place.after(1) in _HOLDS:
         return False
-    return (
-        not _OWNED.match(place.text, place.end)
-        and not place.line.isupper()
-        and not regex.search(r"\b[Aa]n?\s$", place.before(4))
-    )
+    before = place.previous.lower()
+    led = not before or place.begins_sentence and before in _LEADS or before in _LEADS or place.before(2)[:1] in ",;:.!?"
+    return led and not _OWNED.match(place.text, place.end) and not place.line.isupper()
 
 
+_LEADS = wordset(
+    "the to of in by from with for and or that at on what but as if when while because after before between against than is was are were"
+    " about under through via within outside inside across until since told asked urged said says over into"
+)
 _ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")
 _ELIDED = regex.compile(r"\b(?:[LlDd]|[Qq]u)['\N{RIGHT SINGLE QUOTATION MARK}]$")
 
@@ -138,6 +141,11 @@ def _collapsed(place: Place, term: Short) -> Found | None:
     return Found(before.start(), place.end, f"{right} {term.canonical}", rule=term.id)
 
 
+_YOU = regex.compile(r"U[^AEIOU][AEIOU]|UE|E[Uu]")  # said with a consonant: a UNICEF team, a UEFA rule, a Europol officer
+
+
 def _starts_with_vowel(term: Short) -> bool:
-    first = term.canonical[:1]
-    return first in ("AEIOU" if term.said == "word" else _VOWEL_LETTERS)
+    first = term.canonical[:1].upper()
+    if term.said == "word":
+        return first in "AEIOU" and (not _YOU.match(term.canonical) or term.canonical.startswith("UNR"))
+    return first in _VOWEL_LETTERS

@@ -1,219 +1,325 @@
-"""Arabic and Persian names: the many Latin spellings of one written skeleton of consonants.
+"""Forms of whole Arabic and Persian names: given name and surname, the article, Abdel, bin, Abu and names that end in Allah.
 
-Arabic script leaves short vowels and doubled consonants out, so nothing is romanised here. The canonical form is laid beside
-the native letters, which says what each of its letters stands for, and every one is then exchanged for what the press of
-other languages writes: q is q, k, g, gh or kh, a vowel any of its neighbours, the article al-, el-, as-, joined or apart.
-
-Each exchange has a price (1 everyday, 2 seldom, 3 odd); the cheapest forms come first and only as many as asked for.
-
-Source of the knowledge: the consonants of the languages' romanisations (ALA-LC, BGN/PCGN 1956, DIN 31635, IJMES) and the
-variants of names of public persons that newspapers have printed.
+`skeletons` lays each word beside its native letters; here are the small words between them, a pattern that every spelling of
+a native word fits, and a key that they share.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-# What Latin letters stand for a native letter, with prices.
-_CONSONANTS = {
-    "ب": "b0", "پ": "p0 b2", "ت": "t0", "ث": "th0 s1 t2", "ج": "j0 g1 dj1", "چ": "ch0 tch1", "ح": "h0", "خ": "kh0 k2",
-    "د": "d0", "ذ": "dh1 d0 z2 th2 ddh2", "ر": "r0", "ز": "z0", "ژ": "zh0 j1", "س": "s0", "ش": "sh0 ch1 sch2",
-    "ص": "s0", "ض": "d0 dh1 z2", "ط": "t0", "ظ": "z0 dh1", "غ": "gh0 g1", "ف": "f0", "ق": "q0 k1 g1 gh2 kh2",
-    "ك": "k0", "ک": "k0", "گ": "g0", "ل": "l0", "م": "m0", "ن": "n0", "ه": "h0", "و": "w0 v1", "ي": "y0", "ی": "y0",
-}  # fmt: skip
-_SILENT = "اأإآءعئؤىةٱ"
-_GLIDES = "ويی"
-_SUN = {"t": "ت", "th": "ث", "d": "دض", "dh": "ذ", "r": "ر", "z": "زظ", "s": "سص", "sh": "ش", "t'": "ط", "n": "ن", "l": "ل"}
-_VOWELS = {
-    "a": "a0 e1", "\N{LATIN SMALL LETTER A WITH MACRON}": "a0 aa2 e2", "e": "e0 a1 i1", "i": "i0 e1 ee2", "o": "o0 u1 ou2", "u": "u0 o1 ou1", "aa": "aa0 a0", "ee": "ee0 i1",
-    "oo": "oo0 u1 ou1", "ou": "ou0 u1 o1", "ai": "ai0 ay1 ei1 ey2 e2", "ay": "ay0 ai1 ei2 ey2", "ei": "ei0 ai1 ey1 ay2 e2",
-    "ey": "ey0 ei1 ay1 ai2", "au": "au0 aw1 ou2", "aw": "aw0 au1 ou2", "y": "y0 i1", "ia": "ia0 iya1 iyya2 iyah2 iyeh2",
-}  # fmt: skip
-_LAST = {
-    "i": "i0 y1 ee2 iy3", "y": "y0 i1 ee2", "a": "a0 ah1 e2 eh2", "ah": "ah0 a1 eh2", "eh": "eh0 a1 ah1 e2", "e": "e0 eh1 a1 ah2",
-}  # fmt: skip
-_FIRST = {"o": "o0 u1 ou1", "u": "u0 o1 ou1", "i": "i0 e2", "e": "e0 i1 a2", "a": "a0 e2"}
+from textclean.names.skeletons import Choice, aligned, cheapest, choices, latin, letters
+
 MOST = 300
-"""Forms of one word without its article, at most."""
+"""Forms of a surname without its article, at most; with it, MOST_WITH_ARTICLE."""
 MOST_WITH_ARTICLE = 100
-DEAREST = 5
-"""Price that a form may have."""
+MOST_PHRASES = 400
+_pattern = cache(re.compile)  # compiled when they are first used: an import costs nothing
+_ARTICLE = r"((?:[ae][lnrszdt]|a[sd]h|at?th)[- ])(?=\w)"
+_SUN = {
+    "ت": "t",
+    "ث": "th",
+    "د": "d",
+    "ذ": "dh",
+    "ر": "r",
+    "ز": "z",
+    "س": "s",
+    "ش": "sh",
+    "ص": "s",
+    "ض": "d",
+    "ط": "t",
+    "ظ": "z",
+    "ن": "n",
+}
+_ABD = r"(abd(?:[aeou]?[lrnszdt][ -]?|[ -](?:al|el|[ae][nrszdt])[ -]))(?=\w)"
+_ALLAH = r"([aou]?ll?ah?)(?![\w])"
+_SMALL = {
+    "بن": ("bin", "ben", "ibn"),
+    "ابن": ("ibn", "bin", "ben"),
+    "أبو": ("abu", "abou", "abo"),
+    "ابو": ("abu", "abou", "abo"),
+    "أبي": ("abi",),
+    "آل": ("al",),
+    "أم": ("umm", "oum"),
+    "ولد": ("ould", "wuld"),
+}
 
-Choice = tuple[tuple[str, int], ...]
 
-
-class Slot(NamedTuple):
-    """What the canonical form writes at a place, the native letters it stands for, and whether they are consonants."""
+class Place(NamedTuple):
+    """A piece of the canonical form, and what may be written for it."""
 
     written: str
-    native: str
-    consonant: bool
+    choice: Choice
+    kind: str = "letters"  # article, space or letters
 
 
-@cache
-def _prices(text: str) -> Choice:
-    return tuple((entry[:-1], int(entry[-1])) for entry in text.split())
+@lru_cache(maxsize=1024)
+def places(native: str, canonical: str) -> tuple[Place, ...] | None:
+    """The canonical name as places, laid beside the native words; None if the two don't go together."""
+    words = letters(native).split()
+    out: list[Place] = []
+    at = 0
+    while words:
+        taken = _unit(words, canonical, at, out)
+        if not taken:
+            return None
+        words = words[taken:]
+        at = sum(len(p.written) for p in out)
+        if words and canonical[at : at + 1] in (" ", "-"):
+            out.append(
+                Place(canonical[at], _other((" ", "-") if canonical[at] == "-" else (" ",), canonical[at]), "space")
+            )
+            at += 1
+    return tuple(out) if at == len(canonical) else None
 
 
-def letters(native: str) -> str:
-    """The native word without marks of vowels, doubling and stretching."""
-    return re.sub("[\u064b-\u065f\u0670\u0640\u200c]", "", native)
+def _unit(words: Sequence[str], canonical: str, at: int, out: list[Place]) -> int:
+    """The places of the first native words that make one name; how many words that is, 0 if they don't fit."""
+    if len(words) > 1 and words[0] == "عبد" and words[1].startswith("ال") and words[1] != "الله":
+        match = _pattern(_ABD, re.IGNORECASE).match(canonical, at)
+        if match and (rest := _letters(words[1][2:], _word(canonical, match.end()))):
+            servant = _servant(match.group(), words[1][2])
+            if match.group()[-1].isalpha():
+                out += [_joined(match.group(), servant, rest[0]), *rest[1:]]
+            else:
+                out += [Place(match.group(), tuple(c for c in servant if not c[0][-1].isalpha())), *rest]
+            return 2
+    if len(words) > 1 and words[1] == "الله":
+        return _allah(words[0], canonical, at, out)
+    if words[0] in _SMALL:
+        return _small(words[0], canonical, at, out)
+    return _plain_word(words, canonical, at, out)
 
 
-def aligned(native: str, written: str) -> tuple[Slot, ...] | None:
-    """The canonical form laid beside the native letters; None if it isn't a spelling of them.
+def _plain_word(words: Sequence[str], canonical: str, at: int, out: list[Place]) -> int:
+    match = _pattern(_ARTICLE, re.IGNORECASE).match(canonical, at)
+    if words[0].startswith("ال") and len(words[0]) > 3:
+        start = match.end() if match else at
+        if rest := _letters(words[0][2:], _word(canonical, start)):
+            article = match.group() if match else ""
+            out += [Place(article, _article(article, words[0][2], first=not out), "article"), *rest]
+            return 1
+    word = _word(canonical, at)
+    for count in (1, 2):
+        if rest := _letters("".join(words[:count]), word):
+            out += rest
+            return min(count, len(words))
+    if not word:
+        return 0
+    out.append(Place(word, ((word, 0),)))  # another word altogether: it stays as it is
+    return 1
 
-    >>> [(s.written, s.native) for s in aligned("قذافي", "gaddafi")]
-    [('g', 'ق'), ('a', ''), ('dd', 'ذ'), ('a', 'ا'), ('f', 'ف'), ('i', 'ي')]
+
+def _word(canonical: str, at: int) -> str:
+    match = _pattern(r"[^\s-]*").match(canonical, at)
+    return match.group() if match else ""
+
+
+def _letters(native: str, written: str) -> list[Place]:
+    slots = aligned(native, written.lower())
+    if not slots:
+        return []
+    found = choices(slots)
+    out, at = [], 0
+    for choice in found:
+        piece = choice[0][0] if written[at:].lower().startswith(choice[0][0]) else ""
+        piece = piece or next((p for p, price in choice if not price and written[at:].lower().startswith(p)), "")
+        out.append(Place(written[at : at + len(piece)], choice))
+        at += len(piece)
+    if at != len(written):
+        return []
+    if written[:1].isupper():
+        out[0] = Place(out[0].written, tuple((p[:1].upper() + p[1:], price) for p, price in out[0].choice))
+    return out
+
+
+def _other(pieces: Sequence[str], written: str, price: int = 1) -> Choice:
+    return ((written, 0), *((piece, price) for piece in pieces if piece != written))
+
+
+def _article(written: str, letter: str, *, first: bool) -> Choice:
+    prices = {written: 0}
+    for piece, price in (
+        ("al-", 1),
+        ("el-", 1),
+        ("", 1),
+        ("al ", 2),
+        ("Al-", 1),
+        ("Al ", 1),
+        ("el ", 2),
+        ("El-", 2),
+        ("El ", 2),
+    ):
+        if first and (piece[:1].isupper() or (not piece and written)):
+            continue
+        prices.setdefault(piece, price)
+    if letter in _SUN:
+        for piece, price in ((f"a{_SUN[letter]}-", 2), (f"e{_SUN[letter]}-", 3), (f"a{_SUN[letter]} ", 3)):
+            prices.setdefault(piece, price)
+    return tuple(prices.items())
+
+
+def _servant(written: str, letter: str) -> Choice:
+    """Abdel, Abdul, Abd al-: what is written for the servant of."""
+    prices = {written: 0}
+    if written[-1].isalpha():
+        prices |= {"Abdel": 1, "Abdul": 1, "Abdal": 2, written: 0}
+    for piece, price in (
+        ("Abdel ", 1),
+        ("Abdul ", 1),
+        ("Abdel-", 1),
+        ("Abd al-", 1),
+        ("Abd el-", 1),
+        ("Abdul-", 1),
+        ("Abdal ", 2),
+    ):
+        prices.setdefault(piece, price)
+    if letter in _SUN:
+        for piece in (f"Abdu{_SUN[letter]} ", f"Abd a{_SUN[letter]}-", f"Abdu{_SUN[letter]}-"):
+            prices.setdefault(piece, 2)
+    return tuple(prices.items())
+
+
+def _joined(written: str, servant: Choice, first: Place) -> Place:
+    """Abdelaziz, Abdel Aziz: a capital only after a blank or hyphen."""
+    prices: dict[str, int] = {written + first.written: 0}
+    for head, price in servant:
+        for piece, more in first.choice:
+            tail = piece if head[-1].isalpha() else piece[:1].upper() + piece[1:]
+            prices.setdefault(head + tail, price + more)
+    return Place(written + first.written, tuple(sorted(prices.items(), key=lambda p: p[1])))
+
+
+def _allah(native: str, canonical: str, at: int, out: list[Place]) -> int:
+    word = _word(canonical, at)
+    for match in _pattern(_ALLAH, re.IGNORECASE).finditer(word):
+        if rest := _letters(native, word[: match.start()]):
+            forms = ("allah", "ollah", "ullah", "alla", " Allah", "olla", "ulla")
+            out += [*rest, Place(match.group(), _other(forms, match.group()))]
+            return 2
+    if canonical.startswith("Allah", at + len(word) + 1) and (rest := _letters(native, word)):
+        out += [
+            *rest,
+            Place(" Allah", ((" Allah", 0), ("allah", 1), ("ullah", 1), ("ollah", 1), ("-Allah", 1), ("alla", 2))),
+        ]
+        return 2
+    return 0
+
+
+def _small(native: str, canonical: str, at: int, out: list[Place]) -> int:
+    word = _word(canonical, at)
+    if word.lower() not in _SMALL[native]:
+        return 0
+    forms = _SMALL[native]
+    out.append(Place(word, _other((*forms, *(form.capitalize() for form in forms)), word)))
+    return 1
+
+
+def phrases(native: str, canonical: str) -> dict[str, int]:
+    """Forms of the whole name with their prices, the likeliest first."""
+    found = places(native, canonical)
+    return _forms(found, canonical, MOST_PHRASES) if found else {}
+
+
+def surnames(native: str, canonical: str, surname: str = "") -> dict[str, int]:
+    """Forms of the surname (by default the last word), with and without its article, but not the bare canonical form."""
+    surname = surname or canonical.rsplit(" ", 1)[-1]
+    tail = _tail(places(native, canonical) or (), surname)
+    if not tail or tail[0].kind != "article":
+        return _forms(tail, surname, MOST)
+    bare = _forms(tail[1:], surname, MOST)
+    bare.pop("".join(place.written for place in tail[1:]), None)
+    with_article = _forms((Place("", tuple(c for c in tail[0].choice if c[0])), *tail[1:]), surname, MOST_WITH_ARTICLE)
+    joined = {
+        form[:2].capitalize() + form[3:].lower(): price + 2 for form, price in with_article.items() if form[:3] == "al-"
+    }
+    every = [*bare.items(), *with_article.items(), *joined.items()]
+    return dict(sorted(every, key=lambda item: item[1]))
+
+
+def given_names(native: str, canonical: str, surname: str = "") -> dict[str, int]:
+    """Forms of what stands before the surname."""
+    surname = surname or canonical.rsplit(" ", 1)[-1]
+    found = places(native, canonical) or ()
+    tail = _tail(found, surname)
+    head = found[: len(found) - len(tail)]
+    given = canonical[: -len(surname) - 1]
+    return _forms(head[:-1], given, MOST_WITH_ARTICLE) if head and head[-1].kind == "space" else {}
+
+
+def _tail(found: Sequence[Place], surname: str) -> Sequence[Place]:
+    """The places that make up the surname."""
+    for at in range(len(found)):
+        if "".join(place.written for place in found[at:]) == surname:
+            return found[at:]
+    return ()
+
+
+def _forms(found: Sequence[Place], canonical: str, most: int) -> dict[str, int]:
+    if not found:
+        return {}
+    return {form: price for price, form in cheapest([p.choice for p in found], most) if form != canonical}
+
+
+# What every spelling of a native letter fits, longest first.
+_VOWEL = "[aeiouy'\N{RIGHT SINGLE QUOTATION MARK}\u00ef]"
+_RUN = f"{_VOWEL}{{0,4}}"
+_SILENT_H = f"(?:h){{1,2}}{_RUN}"
+
+
+@lru_cache(maxsize=1024)
+def skeleton(native: str) -> str:
+    """A pattern (package `regex`, for whole words, any case) that the Latin spellings of one native word fit.
+
+    >>> import regex
+    >>> bool(regex.fullmatch(skeleton("القذافي"), "el-Qadhdhaafi"))
+    True
     """
-    found = _aligned(letters(native), written, 0)
-    return tuple(found) if found is not None else None
+    word = letters(native)
+    article = word.startswith("ال") and len(word) > 3
+    body = "".join(_fitting(letter) for letter in (word[2:] if article else word))
+    prefix = r"(?:(?:[ae][dlnrstz]|ash|adh)[ -]?)?" if article else ""
+    body = f"{_RUN}{body}"
+    while _RUN * 2 in body:
+        body = body.replace(_RUN * 2, _RUN)
+    return rf"(?i:\b{prefix}{body.removesuffix(_SILENT_H)}h?{_RUN}\b)"
+
+
+def _fitting(letter: str) -> str:
+    pieces = latin(letter)
+    if not pieces:
+        return _RUN
+    if letter in "ويی":
+        return f"(?:{'|'.join(pieces)}|{_VOWEL}){{0,2}}{_RUN}"
+    either = "|".join(sorted(pieces, key=len, reverse=True))
+    return f"(?:{either}){{1,2}}{_RUN}"
+
+
+_KEYS = (
+    ("^(?:al|el)(?:[ -]|(?=[bcdfghjklmnpqrstvwxz]{2}))|^(?:[ae][dnrstz]|ash|adh)[ -]", ""),
+    ("sch|sh|(?<!t)ch", "S"),
+    ("kh|gh|[qkgcx]|dj|j", "K"),
+    ("dh|th|[dtzs]", "T"),
+    ("[aeiouyh'\N{RIGHT SINGLE QUOTATION MARK}\u00ef -]", ""),
+    ("v", "w"),
+    (r"(.)\1+", r"\1"),
+)
 
 
 @lru_cache(maxsize=8192)
-def _aligned(native: str, written: str, at: int) -> list[Slot] | None:
-    run = re.compile("[aeiouy'ï]*").match(written, at)
-    vowels = run.group() if run else ""
-    for length in range(len(vowels), -1, -1):
-        head = vowels[:length]
-        for taken in range(_silent(native), -1, -1):
-            if taken and not head and native[:taken].strip(_SILENT):
-                continue
-            slot = [Slot(head, native[:taken], False)] if head else []
-            rest = _consonant(native[taken:], written, at + length)
-            if rest is not None:
-                return slot + rest
-    return None
+def key(word: str) -> str:
+    """What the Latin spellings of an Arabic name have in common: classes of consonants, neither vowels nor article.
 
+    Good for putting likely spellings side by side, not for matching: English words share the key of every short name (said,
+    seed and Assad). An article that is joined to the word counts as letters.
 
-def _silent(native: str) -> int:
-    """How many letters at the beginning can belong to a vowel."""
-    match = re.match(f"[{_SILENT}{_GLIDES}]*(?:[هة]$)?", native)
-    return match.end() if match else 0
-
-
-def _consonant(native: str, written: str, at: int) -> list[Slot] | None:
-    if at == len(written):
-        return [] if not native.strip(_SILENT) else None
-    if native == "ة" and written[at:] in ("h", "t"):
-        return [Slot(written[at:], native, True)]
-    if not native or native[0] not in _CONSONANTS:
-        return None
-    for letters_, _ in sorted(_prices(_CONSONANTS[native[0]]), key=lambda p: -len(p[0])):
-        for piece in (letters_ * 2, letters_[:1] + letters_, letters_):
-            if written.startswith(piece, at):
-                rest = _aligned(native[1:], written, at + len(piece))
-                if rest is not None:
-                    return [Slot(piece, native[0], True), *rest]
-    return None
-
-
-def choices(slots: Sequence[Slot]) -> list[Choice]:
-    """What may be written at each place, with prices."""
-    out = []
-    merged = _merged(slots)
-    for at, slot in enumerate(merged):
-        last = at == len(merged) - 1
-        if slot.consonant:
-            between = 0 < at < len(merged) - 1 and not merged[at - 1].consonant and not merged[at + 1].consonant
-            out.append(_spelled(slot, doubled=between))
-        else:
-            out.append(_voiced(slot, first=at == 0, last=last))
+    >>> key("Gaddafi") == key("al-Qadhdhafi") == key("Kazzafi"), key("Gaddafi")
+    (True, 'KTf')
+    """
+    out = word.lower()
+    for pattern, new in _KEYS:
+        out = _pattern(pattern).sub(new, out)
     return out
-
-
-def _merged(slots: Sequence[Slot]) -> list[Slot]:
-    """The final vowel and the h of a feminine ending are one place, and so are i and y before it."""
-    out = list(slots)
-    if len(out) > 1 and out[-1].written == "h" and out[-1].native in "ةه" and not out[-2].consonant:
-        out[-2:] = [Slot(out[-2].written + "h", out[-2].native + out[-1].native, False)]
-    return out
-
-
-def _spelled(slot: Slot, *, doubled: bool) -> Choice:
-    prices: dict[str, int] = {slot.written: 0}
-    own = dict(_prices(_CONSONANTS.get(slot.native, f"{slot.written}0")))
-    base = min((own.get(slot.written, 9), own.get(slot.written[: len(slot.written) // 2], 9)))
-    for piece, price in own.items():
-        cost = max(price, 1) if price or base else 0
-        prices.setdefault(piece, max(cost, 1))
-        if doubled and piece not in _NEVER_DOUBLED:
-            prices.setdefault(piece * 2, max(cost, 1) + (1 if len(piece) > 1 or piece in _SELDOM_DOUBLED else 0))
-    return tuple(sorted(prices.items(), key=lambda p: p[1]))
-
-
-def _voiced(slot: Slot, *, first: bool, last: bool) -> Choice:
-    written = slot.written
-    if last and written in _LAST:
-        return _prices(_LAST[written])
-    if first and written in _FIRST:
-        return _prices(_FIRST[written])
-    bare = written.replace("'", "").replace("ï", "i")
-    if any(letter in "عءئؤأ" for letter in slot.native) and not first:
-        return _broken(written, bare)
-    if bare in _VOWELS:
-        return _prices(_VOWELS["\N{LATIN SMALL LETTER A WITH MACRON}" if bare == "a" and "ا" in slot.native else bare])
-    if bare.endswith(("iya", "iye", "iyah", "iyeh")):
-        return tuple((end, price if end != written else 0) for end, price in _NISBA)
-    if bare[:-1] in ("i", "iy") or bare in ("iyeh", "iyah"):
-        return tuple((end, price if end != written else 0) for end, price in _NISBA)
-    return ((written, 0),)
-
-
-_NEVER_DOUBLED = frozenset(("sch", "tch", "ddh", "dj", "ch", "h", "v", "gh", "g"))
-_SELDOM_DOUBLED = frozenset("wyj")
-_NISBA = (("iya", 1), ("iyah", 1), ("iyeh", 1), ("iyya", 2), ("iyyah", 2), ("ia", 2), ("iye", 2), ("iyyeh", 3), ("iyeh", 1))
-
-
-def _broken(written: str, bare: str) -> Choice:
-    """A vowel with a catch of the voice in it: ai, a'i, ae, aï."""
-    prices = {written: 0}
-    prices.setdefault(bare, 1)
-    if len(bare) == 1:
-        for piece, price in (*_prices(_VOWELS.get(bare, f"{bare}0")), (bare + "'", 2), (bare + "a", 2)):
-            prices.setdefault(piece, max(price, 1))
-        return tuple(prices.items())
-    first, second = bare[0], bare[1:]
-    for one, price in _prices(_VOWELS[first]):
-        for other, more in _prices(_VOWELS.get(second, f"{second}0")):
-            if len(one) > 1 and len(other) > 1:
-                continue
-            cost = max(price + more, 1)
-            prices.setdefault(one + other, cost)
-            prices.setdefault(f"{one}'{other}", cost + 1)
-            if other == "i":
-                prices.setdefault(one + "ï", cost + 1)
-    return tuple(sorted(prices.items(), key=lambda p: p[1]))
-
-
-def cheapest(places: Sequence[Choice], most: int) -> list[tuple[int, str]]:
-    """The cheapest combinations, (price, form) in order: all up to the highest price that `most` has room for."""
-    counts = [1]
-    for choice in places:
-        grown = [0] * min(len(counts) + 4, 16)
-        for _, price in choice:
-            for at, number in enumerate(counts):
-                if at + price < len(grown):
-                    grown[at + price] += number
-        counts = grown
-    limit, total = 0, counts[0]
-    while limit < DEAREST and limit + 1 < len(counts) and total + counts[limit + 1] <= most:
-        limit += 1
-        total += counts[limit]
-    best: dict[str, int] = {}
-    for price, form in _within(places, 0, limit):
-        best[form] = min(price, best.get(form, 99))
-    return sorted((price, form) for form, price in best.items())
-
-
-def _within(places: Sequence[Choice], at: int, left: int) -> Iterator[tuple[int, str]]:
-    if at == len(places):
-        yield 0, ""
-        return
-    for piece, price in places[at]:
-        if price <= left:
-            for more, rest in _within(places, at + 1, left - price):
-                yield price + more, piece + rest

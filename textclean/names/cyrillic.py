@@ -24,20 +24,21 @@ _LONE_H = r"(?<![kcszgt])h"
 @lru_cache(maxsize=4096)
 def forms(native: str, language: str, canonical: str, shortest: int) -> dict[str, str]:
     """What `derive.forms` says; the same dictionary every time: copy it."""
+    spelled = romanised(native, language)
+    if not spelled:
+        return {}
     found: dict[str, str] = {}
     press: dict[str, str] = {}
     foreign: dict[str, str] = {}
-    marked = []
-    for form, system in romanised(native, language):
+    for form, system in spelled:
         folded = plain(form)
-        found.setdefault(folded, system.name)
+        name = system.name if form == folded else f"{system.name}, without marks"
+        found.setdefault(folded, name)
         if system.rewrites:
-            (press if system.rewrites == "all" else foreign).setdefault(folded, system.name)
-        if form != folded:
-            marked.append((form, system.name))
-    for form, name in marked:
+            (press if system.rewrites == "all" else foreign).setdefault(folded, name)
+    for form, system in spelled:
         for kept in _half_marked(form):
-            found.setdefault(kept, name)
+            found.setdefault(kept, system.name)
     press.setdefault(plain(canonical.lower()), f"{language}: canonical")
     for base, name in press.items():
         for form, change in _rewritten(base, native.lower(), language):

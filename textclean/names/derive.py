@@ -7,10 +7,15 @@ whole phrases. See docs/derivations.md for what that reaches.
 
 from __future__ import annotations
 
-from textclean.names import cyrillic
+from collections.abc import Mapping
+from typing import TypeVar
 
+from textclean.names.english import ENGLISH
+
+V = TypeVar("V")
 CYRILLIC = ("uk", "ru", "be", "bg", "sr", "mk")
 PHRASES = ("ar", "fa", "ko", "zh")
+_ARABIC = ("ar", "fa")
 SHORTEST = 4
 """Letters a form must have, unless the caller asks for less: Oleh, Lviv, but not Rih."""
 
@@ -27,14 +32,73 @@ def forms(native: str, language: str, canonical: str, shortest: int = SHORTEST) 
     >>> forms("Зеленский", "ru", "Zelenskyy")["Zelenskij"]
     'ru: GOST 7.79 B'
     """
+    from textclean.names import cyrillic
+
     return dict(cyrillic.forms(native, language, canonical, shortest))
 
 
 def phrases(native: str, language: str, canonical: str) -> dict[str, str]:
-    """Latin forms of a whole Arabic, Persian, Korean or Chinese name."""
-    return {}
+    """Forms of a whole name, other than the canonical one, each with its reason, the likeliest first.
+
+    Takes the name in the letters of Arabic (ar), Persian (fa), Korean (ko) or Chinese (zh; its canonical form is pinyin); for
+    other languages, and where the canonical form isn't a spelling of the native one, nothing comes back.
+
+    >>> phrases("毛泽东", "zh", "Mao Zedong")["Mao Tse-tung"]
+    'zh: Wade-Giles without marks'
+    >>> "Hizbullah" in phrases("حزب الله", "ar", "Hezbollah")
+    True
+    """
+    from textclean.names import arabic, chinese, korean
+
+    if language in _ARABIC:
+        return _checked(arabic.phrases(native, canonical), f"{language}: skeleton", canonical)
+    if language == "ko":
+        return _kept(korean.phrases(native, canonical))
+    return _kept(chinese.phrases(native, canonical)) if language == "zh" else {}
 
 
-def surnames(native: str, language: str, canonical: str) -> dict[str, str]:
-    """Forms of the part of such a name that stands alone."""
-    return {}
+def surnames(native: str, language: str, canonical: str, surname: str = "") -> dict[str, str]:
+    """Forms of the surname that stands alone in an Arabic or Persian name; `surname` is its last word unless given.
+
+    Forms come with the article and without it, but not the canonical surname without its article (Assad).
+
+    >>> found = surnames("معمر القذافي", "ar", "Muammar Gaddafi")
+    >>> [form in found for form in ("Qaddafi", "Kadhafi", "al-Gadhafi", "El-Qaddafi")]
+    [True, True, True, False]
+    """
+    if language not in _ARABIC:
+        return {}
+    from textclean.names import arabic
+
+    surname = surname or canonical.rsplit(" ", 1)[-1]
+    return _checked(arabic.surnames(native, canonical, surname), f"{language}: skeleton", surname)
+
+
+def given_names(native: str, language: str, canonical: str, surname: str = "") -> dict[str, str]:
+    """Forms of what stands before the surname of an Arabic or Persian name.
+
+    >>> "Moammar" in given_names("معمر القذافي", "ar", "Muammar Gaddafi")
+    True
+    """
+    if language not in _ARABIC:
+        return {}
+    from textclean.names import arabic
+
+    surname = surname or canonical.rsplit(" ", 1)[-1]
+    found = arabic.given_names(native, canonical, surname)
+    return _checked(found, f"{language}: skeleton", canonical.removesuffix(surname).rstrip())
+
+
+def _checked(found: Mapping[str, int], why: str, canonical: str) -> dict[str, str]:
+    return {form: why for form in _kept(found) if form != canonical}
+
+
+def _kept(found: Mapping[str, V]) -> dict[str, V]:
+    """Without forms of one word that are too short or English words."""
+    return {
+        form: value for form, value in found.items() if " " in form or not (_short(form) or form.lower() in ENGLISH)
+    }
+
+
+def _short(form: str) -> bool:
+    return len(form.replace("'", "")) < SHORTEST

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice, product
 from typing import Literal, NamedTuple
+from unicodedata import combining, normalize
+
+import regex
 
 from textclean.names import derive
 from textclean.names.counterparts import counterparts
@@ -48,32 +51,62 @@ def forms(entry: Entry, language: str) -> Forms:
     seen: dict[str, Form] = {}
     given: dict[str, str] = {}
     for form in _all(entry, canonical, language, parts, given):
-        if form.words and form.words not in entry.reject:
+        if form.kind == "shield" or (form.words and form.words not in entry.reject):
             seen.setdefault(form.words, form)
     given = {words: why for words, why in given.items() if words not in entry.reject}
     return Forms(tuple(seen.values()), given)
 
 
+_ARTICLES = r"(?:[AaEe][lsnrtd]|[Aa]sh|[Ee]sh|[Aa]z|[Ee]z|[Uu]l|AL|EL)"
+ARTICLE = regex.compile(rf"{_ARTICLES}[- \N{{RIGHT SINGLE QUOTATION MARK}}']")
+"""The article of Arabic names as it is written in Latin letters, with what joins it to the name."""
+
+
 class Parts(NamedTuple):
-    """A person's name in its two parts; `given` is empty where the name is one word or isn't taken apart."""
+    """A person's name in its parts; `given` is empty where the name is one word or isn't taken apart."""
 
     given: str
+    article: str
     surname: str
     first: bool  # the surname comes first
+
+    @property
+    def whole(self) -> str:
+        """The surname with its article."""
+        return self.article + self.surname
 
 
 def split(entry: Entry, language: str) -> Parts:
     """Given names and surname of a person's canonical form."""
     words = entry.form(language)
     if entry.type != "person" or " " not in words:
-        return Parts("", words, False)
+        return Parts("", "", words, False)
     if entry.surname == "first":
         surname, given = words.split(" ", 1)
-        return Parts(given, surname, True)
+        return Parts(given, "", surname, True)
+    if entry.surname and words.startswith(entry.surname + " "):
+        return Parts(words[len(entry.surname) + 1 :], "", entry.surname, True)
     if entry.surname and words.endswith(" " + entry.surname):
-        return Parts(words[: -len(entry.surname) - 1], entry.surname, False)
-    given, surname = words.rsplit(" ", 1)
-    return Parts(given, surname, False)
+        given, surname = words[: -len(entry.surname) - 1], entry.surname
+    else:
+        given, surname = words.rsplit(" ", 1)
+    article = _article(surname)
+    return Parts(given, article, surname.removeprefix(article), False)
+
+
+def _article(words: str) -> str:
+    match = ARTICLE.match(words)
+    return match.group() if match and len(words) > match.end() + 2 and words[match.end()].isupper() else ""
+
+
+def _bare(words: str) -> str:
+    """A surname without its article: that is told from the text before it."""
+    return words.removeprefix(_article(words))
+
+
+def arabic(entry: Entry) -> bool:
+    """Does the name come from Arabic letters, so that an article may stand before any form of it?"""
+    return "ar" in entry.native
 
 
 def _all(entry: Entry, canonical: str, language: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
@@ -94,26 +127,36 @@ def _all(entry: Entry, canonical: str, language: str, parts: Parts, given: dict[
         if not person:
             yield Form(words, "name", reason)
         elif code == "surname":
-            yield Form(words, "surname", reason)
+            yield Form(_bare(words), "surname", reason)
         elif code == "given":
             given.setdefault(words, reason)
         else:
-            yield Form(words, "full", reason)
+            yield from _listed(words, reason, parts, given)
 
 
 def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    """A person's form of one word, or of several that begin with a small letter (bin Ladin), stands for the surname; a full name is
+    taken apart where the canonical one is, so that each given name goes with each surname."""
     if not parts.given:
         yield Form(words, "name", why)
-    elif " " not in words:
-        yield Form(words, "surname", why)
-    else:
+        return
+    if " " not in _bare(words) or words[:1].islower():
+        yield Form(_bare(words), "surname", why)
+        return
+    head, _, tail = words.partition(" ") if parts.first else words.rpartition(" ")
+    surname, name = (head, tail) if parts.first else (_bare(tail), head)
+    name = _without_article(name)
+    if " " in parts.surname or not surname[:1].isupper() or name.count(" ") > 1 or not name.rsplit(" ", 1)[-1][:1].isupper():
         yield Form(words, "full", why)
-        head, _, tail = words.partition(" ") if parts.first else words.rpartition(" ")
-        surname, name = (head, tail) if parts.first else (tail, head)
-        if " " not in parts.surname and surname[:1].isupper() and surname != parts.surname:
-            yield Form(surname, "surname", why)
-        if " " not in name:
-            given.setdefault(name, why)
+        return
+    yield Form(surname, "surname", why)
+    given.setdefault(name, why)
+
+
+def _without_article(name: str) -> str:
+    """A given name without the article of the surname that follows it apart (Bashar al Assad)."""
+    head, _, last = name.rpartition(" ")
+    return head if head and last.lower() in ("al", "el") else name
 
 
 def _derived(entry: Entry, canonical: str) -> Iterator[tuple[str, str, str]]:
@@ -125,19 +168,22 @@ def _derived(entry: Entry, canonical: str) -> Iterator[tuple[str, str, str]]:
                 yield from _by_token(entry, native, code, canonical)
             elif code in _BY_PHRASE:
                 yield from _by_phrase(entry, native, code, canonical)
+            elif native != canonical and _bare_letters(native) == canonical:
+                yield "all", native, f"native ({code})"
 
 
 def _by_token(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:
     words, shown = native.split(), canonical.split()
     if len(words) != len(shown):
         return
-    each = [derive.forms(word, code, form) for word, form in zip(words, shown, strict=True)]
+    shortest = derive.SHORTEST if entry.type == "person" or len(words) == 1 else 2
+    each = [derive.forms(word, code, form, shortest) for word, form in zip(words, shown, strict=True)]
     if entry.type == "person" and len(words) > 1:
         at = 0 if entry.surname == "first" else len(words) - 1
         yield from (("surname", form, why) for form, why in each[at].items())
         near = at + 1 if at == 0 else at - 1
         yield from (("given", form, why) for form, why in each[near].items())
-        for other, counterpart in counterparts(words[near], code):
+        for other, counterpart in counterparts(words[near], code) if entry.derive is None else ():
             found = derive.forms(counterpart, other, shown[near])
             yield from (("given", form, why) for form, why in found.items())
         return
@@ -147,12 +193,21 @@ def _by_token(entry: Entry, native: str, code: str, canonical: str) -> Iterator[
         yield "all", " ".join(form for form, _ in chosen), ", ".join(reasons)
 
 
+def _bare_letters(words: str) -> str:
+    """Latin letters without their marks: Gdańsk is Gdansk."""
+    return "".join(c for c in normalize("NFD", words) if not combining(c)).translate(_WITHOUT_MARKS)
+
+
+_WITHOUT_MARKS = str.maketrans("łŁđĐøØıİ", "lLdDoOiI")
+
+
 def _by_phrase(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:
     for form, why in derive.phrases(native, code, canonical).items():
         yield "all", form, why
-    if entry.type == "person" and " " in canonical and entry.surname != "first":
-        for form, why in derive.surnames(native, code, canonical).items():
-            yield "surname", form, why
+    if entry.type == "person" and " " in canonical and code in ("ar", "fa"):
+        surname = "" if entry.surname == "first" else entry.surname
+        yield from (("surname", form, why) for form, why in derive.surnames(native, code, canonical, surname).items())
+        yield from (("given", form, why) for form, why in derive.given_names(native, code, canonical, surname).items())
 
 
 def _acronym(entry: Entry, canonical: str, language: str) -> Iterator[Form]:

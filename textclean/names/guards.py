@@ -11,61 +11,35 @@ from typing import Literal
 
 import regex
 
-from textclean.fixers.tongues import other_language
+from textclean.names import settings
 from textclean.names.entry import Entry
+from textclean.names.forms import split
 from textclean.names.place import Place
+from textclean.names.settings import OPENING
 from textclean.names.vocabulary import Vocabulary
-from textclean.smallwords import wordset
 
-Verdict = Literal["", "cited", "mentioned", "title", "foreign", "other-person", "other-place", "namesake", "guard"]
+Verdict = Literal["", "code", "cited", "mentioned", "title", "foreign", "other-person", "other-place", "namesake", "guard"]
 """Why a name is left alone; empty where it may be written anew."""
 HOMONYMS: frozenset[Verdict] = frozenset(("other-person", "other-place", "namesake"))
 """Verdicts which say that the text speaks of somebody or something else of that name."""
 
-_YEAR = r"(?:1[89]|20)\d\d[a-z]?"
-_CITED_AFTER = regex.compile(
-    r",?\s+et\s+al\b"
-    r"|,\s\p{Lu}\.(?=[\s,;&-]|$)"
-    rf"|,?\s+\(?{_YEAR}\)"
-    rf"|\s+&\s+\p{{Lu}}\w+[^.\n]{{0,40}}\({_YEAR}"
-    rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
-    rf"|,\s+{_YEAR}(?:[;,]\s*pp?\.|\))"
-)
-_CITED_BEFORE = regex.compile(
-    r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*|\bet al\., |\p{Lu}\.,? (?:and|&) )$"
-)
-_YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[);,:]")
-
-_MARKS = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
-_ALONE_IN_MARKS = ('""', "''", "\u201c\u201d", "\u2018\u2019", "\u201e\u201c", "\u00ab\u00bb", "``")
-_STEP_BACK = regex.compile(
-    rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{_MARKS}(]?|(?<=[\s,])[{_MARKS}(]|[{_MARKS}(]|,\s?)$"
-)
 _JOINED = regex.compile(
     r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?"
     r"(?:/|\s?\((?:(?:formerly|or|also|then|now|in Russian,?|Russian:|Ukrainian:) )?"
-    r"|,? (?:or|not|formerly|now|then|previously|once|aka|a\.k\.a\.) "
+    r"|,? (?:or|not|formerly|now|then|previously|once|aka|a\.k\.a\.|instead of|rather than|never|oder|nicht|und nicht|ou|et non|non) "
     r"|, (?:formerly|now|then|once|previously|also) \w+ (?:as )?)"
-    rf"[{_MARKS}]?"
+    rf"[{OPENING}]?"
 )
-
-_WORKS = wordset(
-    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets painting paintings "
-    "memoir memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
-    " magazine videogame"
+_STEP_BACK = regex.compile(
+    rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{OPENING}(]?|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
-_WORK = regex.compile(
-    r"(?<=\b(\p{Ll}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as))?[ ,:*_" + _MARKS + "]+"
-    r"(?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*[ ,:]+(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with) )*)+$"
-)
-_SMALL = wordset(
-    "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et"
-)
-_SENTENCE_INSIDE = regex.compile(r"[.;]\s|[.,]$")
-
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
 _COMMA = regex.compile(r"\s?[,(]\s?")
+_THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
+_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|oozed|at)\b")
+_RUN = regex.compile(r"(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
+_MOST_IN_RUN = 6
 
 
 def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool = False) -> Verdict:
@@ -75,10 +49,11 @@ def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     """
     guards: list[tuple[Callable[[], bool], Verdict]] = [
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
-        (lambda: _cited(place), "cited"),
+        (lambda: settings.code(place), "code"),
+        (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
-        (lambda: _titled(place), "title"),
-        (lambda: other_language(place.sentence, language), "foreign"),
+        (lambda: settings.titled(place), "title"),
+        (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":
         guards.append((lambda: not full and _other_person(place, vocabulary), "other-person"))
@@ -114,16 +89,9 @@ def _holds(phrase: str, place: Place, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _cited(place: Place) -> bool:
-    """An author, or a publisher's town, in a reference: `Zelensky et al.`, `Zelensky (2014)`, `Kiev: Naukova Dumka, 1985`."""
-    if _CITED_AFTER.match(place.text, place.end):
-        return True
-    return bool(_CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end))
-
-
 def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Is the word itself spoken of: `formerly spelled Kiev`, `"Kiev"`, `Kyiv, or Kiev`?"""
-    if place.before(1) + place.after(1) in _ALONE_IN_MARKS:
+    if settings.alone_in_marks(place):
         return True
     cues = vocabulary.group("mention")
     text, start = place.text, place.start
@@ -134,12 +102,18 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         if match is None:
             break
         start = match.start()
-    return vocabulary.group("mention-after").after(text, place.end) or _beside_canonical(place, entry)
+    return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
 
 
 def _beside_canonical(place: Place, entry: Entry) -> bool:
-    """Do two forms stand side by side, as in `Kyiv (Kiev)`, `Kiev/Kyiv`, `Kyiv, formerly Kiev`?"""
-    for form in entry.canonical.values():
+    """Do two forms stand side by side, as in `Kyiv (Kiev)`, `Kiev/Kyiv`, `Kyiv, formerly Kiev`?
+
+    For a place it is enough that the sentence has both: it tells of a change of name, or of two spellings.
+    """
+    surnames = {split(entry, code).surname for code in entry.canonical} if entry.type == "person" else set()
+    for form in {*entry.canonical.values(), *surnames}:
+        if entry.type == "place" and form != place.words and _says(place.sentence, form):
+            return True
         before = place.before(len(form) + 30)
         if (at := before.rfind(form)) >= 0 and _JOINED.fullmatch(before, at + len(form)):
             return True
@@ -149,23 +123,9 @@ def _beside_canonical(place: Place, entry: Entry) -> bool:
     return False
 
 
-def _titled(place: Place) -> bool:
-    """Does it stand in the title of a work: in marks, or in capitals after `the novel`?"""
-    for start, end in place.quotations:
-        inside = place.text[start:end]
-        if inside != place.words and _like_a_title(inside):
-            return True
-    match = _WORK.search(place.before(120))
-    return bool(match and match.group(1) in _WORKS)
-
-
-def _like_a_title(words: str) -> bool:
-    parts = words.split()
-    if not 2 <= len(parts) <= 12 or _SENTENCE_INSIDE.search(words) or words.isupper():
-        return False
-    small = sum(p.lower().strip(",:'") in _SMALL for p in parts)
-    large = sum(p[:1].isupper() or p[:1].isdigit() for p in parts)
-    return (parts[0][:1].isupper() or parts[0][:1].isdigit()) and large + small >= len(parts) and large >= 2
+def _says(sentence: str, form: str) -> bool:
+    at = sentence.find(form)
+    return at >= 0 and not sentence[at + len(form) : at + len(form) + 1].isalnum()
 
 
 def _other_person(place: Place, vocabulary: Vocabulary) -> bool:
@@ -184,24 +144,62 @@ def _other_person(place: Place, vocabulary: Vocabulary) -> bool:
 
 def _namesake(place: Place, vocabulary: Vocabulary, *, full: bool) -> bool:
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`."""
-    text, end = place.text, place.end
-    if vocabulary.group("institution").after(text, end):
+    if _institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
+        return True
+    match = _APPOSITION.match(place.text, place.end)
+    if match and vocabulary.group("private-life").near(match.group(1)):
         return True
     if full:
         return False
     if vocabulary.group("private-life").near(place.sentence):
         return True
-    match = _APPOSITION.match(text, end)
     return bool(match and vocabulary.group("private-role").near(match.group(1)))
 
 
+def _institution(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the name the beginning of a longer one, `Bombay High Court`, `Odessa Wine & Spirits Company`? In a line written like a
+    headline only the word directly after it is asked."""
+    words = vocabulary.group("institution")
+    if words.after(place.text, place.end):
+        return True
+    match = _RUN.match(place.text, place.end)
+    if match is None or place.headline:
+        return False
+    run = match.group().split()[:_MOST_IN_RUN]
+    return any(words.has(word) for word in run)
+
+
+def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does another given name or surname follow a full name: `Kim Jong-un Lee`?"""
+    match = _RUN.match(place.text, place.end)
+    if match is None or place.headline:
+        return False
+    following = match.group().split()[0]
+    return following[:1].isupper() and following.isalpha() and not vocabulary.group("role").has(following)
+
+
 def _other_place(place: Place, vocabulary: Vocabulary) -> bool:
-    """`Odessa, Texas`, and people who are called like a town: `Prince Lvov`, `Sergei Nikolaev`."""
+    """`Odessa, Texas`, `a vegan Kiev`, and people who are called like a town: `Prince Lvov`, `Sergei Nikolaev`."""
     match = _COMMA.match(place.text, place.end)
     if match and vocabulary.group("us-state").after(place.text, match.end()):
         return True
     if place.initials and not place.begins_sentence:
         return True
+    if _institution(place, vocabulary) or vocabulary.group("other-thing").near(_around(place)):
+        return True
+    if place.text.startswith("-style", place.end):
+        return True
+    if _THING.search(place.before(30)) and _THING_ENDS.match(place.text, place.end):
+        return True
     word = place.previous
     named = vocabulary.group("given-name").has(word) or vocabulary.group("honorific").has(word)
     return word[:1].isupper() and named
+
+
+def _around(place: Place) -> str:
+    """The few words before the name, and its apposition or predicate."""
+    match = _PREDICATE.match(place.text, place.end)
+    return f"{place.before(25).rpartition(chr(10))[2]} {match.group() if match else ''}"
+
+
+_PREDICATE = regex.compile(r"(?:,| is| was|,? which is) (?:a|an|the) [^,.;:\n]{1,40}")

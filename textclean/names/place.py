@@ -24,6 +24,7 @@ _PAIRS = (
     ("*", "*"),
     ("_", "_"),
 )
+_SPACED = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"  # French sets it off with a blank
 LONGEST = 2000
 """How far a sentence or a quotation may reach to either side, in characters."""
 
@@ -62,6 +63,20 @@ class Place:
     @property
     def sentence(self) -> str:
         return self.text[slice(*self.sentence_span)]
+
+    @property
+    def surroundings(self) -> str:
+        """What stands in the line around the name, to 150 characters on either side: references are full of stops."""
+        low, high = max(0, self.start - 150), min(len(self.text), self.end + 150)
+        start = self.text.rfind("\n", low, self.start) + 1 or low
+        end = self.text.find("\n", self.end, high)
+        return self.text[start : high if end < 0 else end]
+
+    @cached_property
+    def headline(self) -> bool:
+        """Is the line written like a headline, nearly every longer word with a capital?"""
+        longer = [w for w in self.line.split() if len(w) > 4 and w[:1].isalpha()]
+        return len(longer) > 1 and not self.line.rstrip().endswith(".") and sum(w[:1].isupper() for w in longer) >= 0.8 * len(longer)
 
     @cached_property
     def previous(self) -> str:
@@ -121,6 +136,6 @@ class Place:
         at = self.end - 1
         while (at := self.text.find(closing, at + 1, high)) >= 0:
             inside = self.text[at - 1]
-            if not inside.isspace() and not self.text[at + 1 : at + 2].isalnum():
+            if (not inside.isspace() or closing in _SPACED) and not self.text[at + 1 : at + 2].isalnum():
                 return at
         return -1

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 import regex
 
+from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
 from textclean.names import acronyms
+from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
 from textclean.names.place import Place
@@ -57,25 +59,37 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
     seen: list[_Seen] = []
     defined: set[str] = set()
     for match in table.matches(text):
-        if "\n" in text[match.start : match.end] or overlaps(match.start, match.end, context.protected):
+        if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
             continue
-        place = Place(text, match.start, match.end)
+        place = Place(text, *match.span)
         if match.entry.long and match.form.kind in ("shield", "long", "long-short"):
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
         elif match.form.kind != "shield":
             seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
         elif match.entry.type == "person" and match.form.why == "canonical":
             seen.append(_Seen(match, place, ""))
+    spoken_of = {(s.match.entry.id, s.place.sentence_span) for s in seen if s.verdict == "mentioned"}
+    for s in seen:
+        if not s.verdict and (s.match.entry.id, s.place.sentence_span) in spoken_of:
+            s.verdict = "mentioned"
     known = {s.match.entry.id for s in seen if not s.verdict and _is_full(s.match)}
     namesakes = {s.match.entry.id for s in seen if s.verdict in HOMONYMS}
     for s in seen:
         if s.match.rivals:
-            meant = [e for e in (s.match.entry, *s.match.rivals) if e.id in known]
-            if len(meant) != 1:
+            entry = _meant(s.match, known, table.language)
+            if entry is None:
                 continue
-            s.match = s.match._replace(entry=meant[0])
+            s.match = s.match._replace(entry=entry)
         _decide(out, s, table.language, options, date, known, namesakes)
     return out
+
+
+def _meant(match: Match, known: set[str], language: str) -> Entry | None:
+    """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
+    entries = (match.entry, *match.rivals)
+    able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
+    able = able or [e for e in entries if e.alone == "yes"]
+    return able[0] if len({split(e, language).surname for e in able}) == 1 else None
 
 
 def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -> Verdict:
@@ -130,14 +144,31 @@ def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
     return options.get("speech") == "keep" and _spoken(place)
 
 
+def _before_stop(text: str, start: int, end: int) -> int | None:
+    """Where a form with stops (N.A.T.O.) ends if its last stop ends the sentence too; None where nobody can tell."""
+    if text[end - 1] != ".":
+        return end
+    ends = ends_sentence(text, start, end)
+    return None if ends is None else end - 1 if ends else end
+
+
 def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
-    """The given name and the surname apart, so that what stands between them stays."""
-    entry, (start, end) = match.entry, (match.start, match.end)
-    parts = split(entry, language)
-    after = parts.surname if match.form.kind == "surname" else entry.form(language)
-    pieces = [(start, end, after)]
-    if match.given is not None:
-        pieces.insert(1 if parts.first else 0, (*match.given, parts.given))
+    """The given name, the article and the surname apart, so that what stands between them stays."""
+    entry, start = match.entry, match.start
+    end = _before_stop(text, start, match.end)
+    if end is None:
+        return
+    if match.form.kind != "surname":
+        pieces = [(start, end, entry.form(language))]
+    else:
+        parts = split(entry, language)
+        pieces = [(start, end, parts.surname)]
+        if match.article:
+            pieces.insert(0, (start - match.article, start, parts.article))
+        elif match.given is not None:
+            pieces = [(start, end, parts.whole)]
+        if match.given is not None:
+            pieces.insert(len(pieces) if parts.first else 0, (*match.given, parts.given))
     for low, high, words in pieces:
         written = _cased(text, low, high, words, match.upper)
         if written != text[low:high]:

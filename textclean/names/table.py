@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 import regex
 
 from textclean.names.entry import Entry
-from textclean.names.forms import Form, Kind, split
+from textclean.names.forms import ARTICLE, Form, Kind, arabic, split
 from textclean.names.layer import CAPITAL, WORD, Layer, Row, key_of
 
 _BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
@@ -37,8 +37,15 @@ class Match(NamedTuple):
     entry: Entry
     upper: bool
     plural: bool
+    article: int  # characters of an Arabic article before `start`, which belong to the name
     given: tuple[int, int] | None
     rivals: tuple[Entry, ...] = ()  # other entries whose surname this is as well
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """From the first to the last word of the name that stands there."""
+        given = self.given or (self.start, self.end)
+        return min(self.start - self.article, given[0]), max(self.end, given[1])
 
 
 class Table:
@@ -67,23 +74,38 @@ class Table:
     def _spread(self, row: Row) -> Iterator[Target]:
         words, kind, why, id = row
         entry = self.entries[id]
+        lead = key_of(words)[0]
+        form = Form(words, cast("Kind", kind), why)
         for written, upper in _cases(words, entry.case):
-            yield Target(written, key_of(written)[0], Form(words, cast("Kind", kind), why), entry, upper)
+            yield Target(written, len(words[:lead].upper()) if upper else lead, form, entry, upper)
 
     def matches(self, text: str) -> Iterator[Match]:
-        """Every form in the text, leftmost and longest, none overlapping another."""
-        rows, last = self.layer.rows, 0
+        """Every form in the text, leftmost and longest, none overlapping another.
+
+        A surname alone gives way to the name that it begins: Omar, who is somebody's surname, to Omar Bashir.
+        """
+        rows, last, firm = self.layer.rows, 0, 0
+        waiting: Match | None = None  # a surname alone, which may be the given name of the next
         for word in self.finder.finditer(text):
             start = word.start()
             if start < last:
                 continue
             key = word.group().lower()
-            match = self._longest(text, start, last, self._at(key)) if key in rows else None
+            match = self._longest(text, start, firm, self._at(key)) if key in rows else None
             if match is None and key[-1:] == "s" and key[:-1] in rows:
-                match = self._longest(text, start, last, self._at(key[:-1]), plural=True)
-            if match is not None:
+                match = self._longest(text, start, firm, self._at(key[:-1]), plural=True)
+            if match is None:
+                continue
+            if waiting and waiting.end <= match.span[0]:
+                yield waiting
+            waiting, last = None, match.span[1]
+            if match.form.kind == "surname" and match.given is None:
+                waiting = match
+            else:
+                firm = last
                 yield match
-                last = match.end
+        if waiting:
+            yield waiting
 
     def _longest(
         self, text: str, at: int, last: int, targets: Iterable[Target], *, plural: bool = False
@@ -112,7 +134,9 @@ class Table:
                 return None
         elif _inside_word(text, end):
             return None
-        return Match(start, end, target.form, entry, target.upper, plural, self._given(text, start, end, target, last))
+        article = _article_before(text, start, last) if target.form.kind == "surname" and arabic(entry) else 0
+        given = self._given(text, start - article, end, target, last)
+        return Match(start, end, target.form, entry, target.upper, plural, article, given)
 
     def _start(self, text: str, at: int, target: Target) -> int:
         """Where the form begins whose key stands at `at`; -1 where the words before the key aren't there."""
@@ -144,7 +168,9 @@ class Table:
             return None
         if split(entry, self.language).first:
             match = _NEXT.match(text, end)
-            return match.span(1) if match and _known(match.group(1), known) else None
+            if match is None:
+                return None
+            return next((match.span(g) for g in (1, 2) if match.group(g) and _known(match.group(g), known)), None)
         one = _word_before(text, start, last)
         two = _word_before(text, one[0], last) if one else None
         if one and two and _known(text[two[0] : one[1]], known):
@@ -156,14 +182,20 @@ class Table:
         return None
 
 
-_BEFORE = regex.compile(
-    r"(?<![\w-])(\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*\.?)(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)$"
-)
-_NEXT = regex.compile(
-    r"[ \t\N{NO-BREAK SPACE}](\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*(?: \p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*)?)"
-)
+# A capitalised word with its hyphens and apostrophes (Jong-un, K'ang), without a possessive ending.
+_CAPITALISED = r"\p{Lu}[\w-]*(?:['\N{RIGHT SINGLE QUOTATION MARK}](?!s\b)\w+)*"
+_BEFORE = regex.compile(rf"(?<![\w-])({_CAPITALISED}\.?)(?:[ \t\N{{NO-BREAK SPACE}}]+|[ \t]*\n[ \t]*)$")
+_NEXT = regex.compile(rf"[ \t\N{{NO-BREAK SPACE}}]((?={_CAPITALISED})({_CAPITALISED})(?: {_CAPITALISED})?)(?!\w)")
 # a middle initial, a patronymic of East Slavic names
 _MIDDLE = regex.compile(r"\p{Lu}\.|\p{Lu}\w+(?:vich|vych|wich|vitch|wytsch|witsch|[io]ch|[vw]na)")
+
+
+def _article_before(text: str, start: int, low: int) -> int:
+    match = _ARTICLE.search(text, max(low, start - 4), start)
+    return len(match.group()) if match else 0
+
+
+_ARTICLE = regex.compile(rf"(?<!\w){ARTICLE.pattern}$")
 
 
 def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:

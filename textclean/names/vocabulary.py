@@ -13,7 +13,7 @@ Groups = Mapping[str, tuple[str, ...]]
 
 _BLANK = r"[\s\N{NO-BREAK SPACE}]"
 _BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&-]*)" + _BLANK + r"*$")
-_AFTER = regex.compile(_BLANK + r"*([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&]*)")
+_AFTER = regex.compile(_BLANK + r"*-?([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&]*)")
 _NEAR = regex.compile(r"[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}&-]*")
 
 

@@ -30,7 +30,7 @@ PUNCTUATION = frozenset(
 SIGNS = frozenset("\u20ac\xa3\xb0\xa7\xa9\xae\u2122\xbd\u2116\xbf\xa1\xba\xb2\xb3\xaa")
 _JOINERS = frozenset("\u2019'-\xb7./&@_0123456789")
 _JOINS = frozenset("\u200c\u200d\u200e\u200f")  # what holds letters apart or together, and turns a line
-_DASHES = frozenset("\u2013\u2014\u2026")
+_BETWEEN_WORDS = frozenset("\u2013\u2014\u2026\xa0\u202f")
 _TOKEN = re.compile(r"[^ \t\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSEEN_LETTER = 3e-5
@@ -58,7 +58,7 @@ class Letters:
         self._one = {g: n / total for g, n in single.items()}
         self._two = {g: n / max(starts[g[0]], single.get(g[0], 0)) for g, n in counts.items() if len(g) == 2}
         self._three = {g: min(1.0, n / counts[g[:2]]) for g, n in counts.items() if len(g) == 3 and g[:2] in counts}
-        self.usual = frozenset(g for g, share in self._one.items() if share > 1e-4 and not g.isascii())
+        self.usual = frozenset(g for g, share in self._one.items() if share > 2e-4 and not g.isascii())
         if _VIETNAMESE[0] in self.usual:
             self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
         self._known: dict[str, float] = {}
@@ -162,7 +162,7 @@ def sign_cost(token: str) -> float:
 def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
     if char in PUNCTUATION:
         if left and right and char not in _JOINERS and char < "\u3000":
-            return 7.0 if char in _DASHES else _INSIDE
+            return 7.0 if char in _BETWEEN_WORDS else _INSIDE
         wrong_side = (right and char in "\u201d\xbb\u203a") or (left and char in "\xab\u201e\u201c\u201a\u2039")
         return 5.5 if wrong_side else 3.5
     if char in SIGNS:

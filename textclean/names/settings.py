@@ -1,0 +1,119 @@
+"""The setting of a name: a reference, the title of a work, code, a sentence in another language. There no name is written anew,
+whosever it is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from textclean.fixers.tongues import other_language
+from textclean.language import detect
+from textclean.names.place import Place
+from textclean.smallwords import wordset
+
+OPENING = "\"'\u201c\u2018\u201e\u00ab"
+_CLOSING = "\"'\u201d\u2019\u201c\u00bb"
+
+_YEAR = r"(?:1[89]|20)\d\d"
+_CITED_AFTER = regex.compile(
+    r",\s\p{Lu}\.(?=[\s,;&-]|$)"
+    rf"|,?\s+\(?{_YEAR}[a-z]?\)"
+    rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
+    rf"|\s+&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}"
+    rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
+    r"| \p{Lu}\.\p{Lu}\. et al\b"
+    r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
+)
+_CITED_BEFORE = regex.compile(r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$")
+_YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
+_LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
+_REFERENCE = regex.compile(
+    r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\.|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
+    rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
+)
+
+_WORKS = wordset(
+    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets painting paintings memoir"
+    " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
+    " magazine videogame livre film roman chanson buch roman film lied oper essay biography headline"
+)
+_WORK = regex.compile(
+    rf"(?<=\b(\p{{L}}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as|read))?[\s,:*_{OPENING}]+"
+    r"(?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*[ ,:]+(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with) )*)+$"
+)
+_WORK_OPENS = regex.compile(rf"\b(\p{{L}}+),?(?: (?:called|titled|entitled|named|read))?[\s,:]+[{OPENING}*_]+\s?$")
+_SMALL = wordset(
+    "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs."
+)
+_SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
+_CODE_LINE = regex.compile(r"[;{}]\s*$|==|\+=|^\s*[$>%] |^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$")
+_CODE_AFTER = regex.compile(r"\.[a-z_]|\(\S|-?\d|=|::")
+_CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
+
+
+def cited(place: Place) -> bool:
+    """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev: Naukova Dumka, 1985`."""
+    if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
+        return True
+    if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
+        return True
+    return bool(_REFERENCE.search(place.surroundings))
+
+
+def code(place: Place) -> bool:
+    """An identifier or a line of a program: `Zelensky.id`, `KIEV-2014`, `return Kharkov;`."""
+    if _CODE_AFTER.match(place.text, place.end) or _CODE_BEFORE.search(place.before(2)):
+        return True
+    return bool(_CODE_LINE.search(place.line))
+
+
+def alone_in_marks(place: Place) -> bool:
+    """Is the name, with at most a comma or stop, all that stands in quote marks?"""
+    before, after = place.before(1), place.after(2)
+    if not before or before not in OPENING + "`":
+        return False
+    return after[:1] in _CLOSING + "`" and bool(after) or (after[:1] in ",." and after[1:] in _CLOSING and len(after) == 2)
+
+
+def titled(place: Place) -> bool:
+    """The title of a work: in marks, or in capitals after `the novel`."""
+    for start, end in place.quotations:
+        inside = place.text[start:end].rstrip(",")
+        if inside.strip() == place.words:
+            continue
+        if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):
+            return True
+    match = _WORK.search(place.before(120))
+    return bool(match and match.group(1).lower() in _WORKS)
+
+
+def _named_work(before: str) -> bool:
+    match = _WORK_OPENS.search(before)
+    return bool(match and match.group(1).lower() in _WORKS)
+
+
+def _like_a_title(words: str) -> bool:
+    parts = words.split()
+    if not 2 <= len(parts) <= 12 or _SENTENCE_INSIDE.search(words) or words.isupper():
+        return False
+    small = sum(p.lower().strip(",:'") in _SMALL for p in parts)
+    large = sum(p[:1].isupper() or p[:1].isdigit() for p in parts)
+    return (parts[0][:1].isupper() or parts[0][:1].isdigit()) and large + small >= len(parts) and large >= 2
+
+
+def foreign(place: Place, language: str) -> bool:
+    """A sentence, or a quotation, in another language than the text."""
+    if other_language(place.sentence, language) or _detected(place.sentence) not in ("", language):
+        return True
+    quoted = (place.text[a:b] for a, b in place.quotations if b - a > _WORTH_ASKING)
+    return any(other_language(q, language) or _detected(q) not in ("", language) for q in quoted)
+
+
+_WORTH_ASKING = 15
+"""Characters of a quotation whose language may show."""
+
+
+@lru_cache(maxsize=1024)
+def _detected(sentence: str) -> str:
+    return detect(sentence)
