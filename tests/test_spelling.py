@@ -81,7 +81,8 @@ def test_no_word_is_changed_twice() -> None:
 
 TWO_LIVES = (
     "check cheque tire tyre program programme draft draught story storey curb kerb practice practise license "
-    "licence meter metre disc disk analyses prize seize size advertise learned mum mom blond blonde whisky dike ass prev therap micelle encyclopedia"
+    "licence meter metre disc disk analyses prize seize size advertise learned mum mom blond blonde whisky dike ass "
+    "prev therap micelle encyclopedia"
 )
 
 

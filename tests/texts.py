@@ -21,8 +21,7 @@ def _fragments() -> list[str]:
             for term in rule.matcher.terms:
                 examples += term.examples
                 keeps += term.keeps
-            rows = (rows[0] for rows in rule.matcher.layer("en").rows.values())
-            out |= {words for words, *_ in islice(rows, 0, None, 5)}
+            out |= {next(rule.matcher.layer.at(word))[0] for word in islice(rule.matcher.layer.rows, 0, None, 5)}
         out |= {e.dirty for e in examples} | {e.clean for e in examples if e.clean} | {k.text for k in keeps}
     for folder in ("seeds", "tests/untouched"):
         for path in sorted((ROOT / folder).rglob("*")):

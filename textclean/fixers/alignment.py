@@ -57,7 +57,7 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
 def replaced(before: str, after: str) -> list[Found]:
     """The same for a text in which every character was replaced by one: runs of those that differ.
 
-    >>> [f[:3] for f in replaced("gel\u201dscht, k\u201enn", "gel\xf6scht, k\xe4nn")] == [(3, 4, "\xf6"), (10, 11, "\xe4")]
+    >>> [f[:3] for f in replaced("gel\u201dscht, k\u201enn", "gel\xf6scht, k\xe4nn")] == [(3, 4, "\xf6"), (11, 12, "\xe4")]
     True
     """
     found: list[Found] = []

@@ -150,9 +150,15 @@ def _is_loud(place: Place) -> bool:
     """Is the word alone in capitals, for its sound, among words in small letters? Headlines in capitals may hold names."""
     if place.words.lower() in _NAMES or place.line.isupper():
         return False
-    before, after = place.before(40).rpartition("\n")[2], place.after(40).partition("\n")[0]
-    beside = [*_NEAREST.findall(before)[-1:], *_NEAREST.findall(after)[:1]]
-    return bool(beside) and all(w.islower() for w in beside)
+    before = [*_NEAREST.finditer(place.text, max(0, place.start - 40), place.start)][-1:]
+    after = _NEAREST.search(place.text, place.end, place.end + 40)
+    quiet = all(m.group().islower() or _opens(place.text, m) for m in before)
+    return quiet and (after is None or after.group().islower()) and bool(before or after)
+
+
+def _opens(text: str, word: regex.Match[str]) -> bool:
+    """Is it `The`, in front of a sentence?"""
+    return word.group()[1:].islower() and _starts_sentence(text, word.start())
 
 
 # ------------------------------------------------------------------------------------------------- what is left alone
@@ -196,7 +202,7 @@ def _is_dose(place: Place) -> bool:
 
 def _stands_beside(place: Place, other: str) -> bool:
     near = place.before(_BESIDE) + "\n" + place.after(_BESIDE)
-    return regex.search(rf"(?<!\p{{L}}){other}(?!\p{{L}})", near, regex.IGNORECASE) is not None
+    return regex.search(rf"(?<!\p{{L}})(?:{other}|{other.lower()})(?!\p{{L}})", near) is not None
 
 
 def _is_quoted(place: Place, language: str) -> bool:

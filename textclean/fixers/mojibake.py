@@ -23,6 +23,7 @@ from textclean import language
 from textclean.fixers import mixups, remnants
 from textclean.fixers.alignment import changes, parts
 from textclean.fixers.base import Context, Found
+from textclean.text import likelihood
 
 READ_AS = (
     "latin-1",
@@ -190,31 +191,9 @@ _ODD_WORD = regex.compile(
     rf"|[A-Za-z][{_FRAME}][^\x00-\x7F]|[{_FRAME}][^\x00-\x7F\u2500-\u257F][A-Za-z]"
 )
 
-# Letters beyond ASCII of languages in the Latin script, the commonest first: a text has those of one language, give or take a
-# name.
-_ALPHABETS = {
-    "fr": "\xe9\xe0\xe8\xea\xe7\xf9\xee\xf4\xe2\xfb\xeb\xef\u0153\xfc\xff\xe6",
-    "de": "\xfc\xe4\xf6\xdf",
-    "es": "\xf3\xed\xe1\xe9\xf1\xfa\xfc\xaa\xba",
-    "pt": "\xe3\xe7\xe9\xe1\xed\xf3\xea\xf5\xe2\xfa\xe0\xf4\xaa\xba",
-    "it": "\xe8\xe0\xf9\xec\xf2\xe9",
-    "ca": "\xe0\xe9\xe8\xed\xf3\xf2\xfa\xe7\xef\xfc",
-    "pl": "\u0142\u0105\u0119\u017c\xf3\u015b\u0107\u0144\u017a",
-    "cs": "\xed\xe1\xe9\u011b\xfd\u010d\u0159\u017e\u0161\u016f\xfa\u0165\u0148\u010f\xf3",
-    "sk": "\xe1\xed\xe9\xfd\u010d\u0161\u017e\u013e\xfa\u0165\xf4\u0148\xe4\xf3\u010f\u013a\u0155",
-    "hu": "\xe1\xe9\xf6\xf3\xfc\xed\u0151\xfa\u0171",
-    "ro": "\u0103\xee\u0219\u021b\xe2\u015f\u0163",
-    "tr": "\u0131\xfc\u015f\xe7\u011f\xf6\xe2\xee\xfb",
-    "sv": "\xe4\xe5\xf6\xe9",
-    "da": "\xe5\xf8\xe6\xe9",
-    "is": "\xe1\xed\xf0\xe9\xf3\xfa\xfe\xfd\xe6\xf6",
-    "hr": "\u010d\u0161\u017e\u0107\u0111",
-    "et": "\xe4\xf5\xfc\xf6\u0161\u017e",
-    "lv": "\u0101\u012b\u0161\u0113\u016b\u0146\u013c\u0123\u0137\u010d\u017e",
-    "lt": "\u0117\u0161\u017e\u0173\u012f\u0105\u016b\u010d\u0119",
-}
 _RANKS = {
-    code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)} for code, letters in _ALPHABETS.items()
+    code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)}
+    for code, letters in likelihood.ALPHABETS.items()
 }
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
 _ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")

@@ -111,7 +111,12 @@ def _stands_free(place: Place) -> bool:
     if place.before(1) in _HOLDS or place.after(1) in _HOLDS:
         return False
     before = place.previous.lower()
-    led = not before or place.begins_sentence and before in _LEADS or before in _LEADS or place.before(2)[:1] in ",;:.!?"
+    led = (
+        not before
+        or (place.begins_sentence and before in _LEADS)
+        or before in _LEADS
+        or place.before(2)[:1] in ",;:.!?"
+    )
     return led and not _OWNED.match(place.text, place.end) and not place.line.isupper()
 
 
@@ -141,7 +146,9 @@ def _collapsed(place: Place, term: Short) -> Found | None:
     return Found(before.start(), place.end, f"{right} {term.canonical}", rule=term.id)
 
 
-_YOU = regex.compile(r"U[^AEIOU][AEIOU]|UE|E[Uu]")  # said with a consonant: a UNICEF team, a UEFA rule, a Europol officer
+_YOU = regex.compile(
+    r"U[^AEIOU][AEIOU]|UE|E[Uu]"
+)  # said with a consonant: a UNICEF team, a UEFA rule, a Europol officer
 
 
 def _starts_with_vowel(term: Short) -> bool:

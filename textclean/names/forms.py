@@ -1,4 +1,4 @@
-"""All forms of an entry in one language, each with the reason why it is taken for the entry.
+"""All forms of an entry, each with the reason why it is taken for the entry.
 
 A person's name falls into given names and surname: the surname's forms are looked up, the given name's are only compared with
 the word before it, so that a list costs no more for all the ways in which the two can be put together.
@@ -15,9 +15,9 @@ import regex
 
 from textclean.names import derive
 from textclean.names.counterparts import counterparts
-from textclean.names.entry import Entry
+from textclean.names.entry import EVERY, Entry
 
-Kind = Literal["shield", "name", "surname", "full", "former", "long", "long-short"]
+Kind = Literal["name", "surname", "full", "former", "short", "long", "long-short", "protected", "shield"]
 LISTED, FORMER, CANONICAL = "listed", "former name", "canonical"
 MOST_PRODUCTS = 600
 """Forms that are put together of the forms of several words, at most; the likeliest come first."""
@@ -26,11 +26,15 @@ _BY_PHRASE = frozenset(("ar", "fa", "ko", "zh"))
 
 
 class Form(NamedTuple):
-    """`words` as they are met, what they are, and why: `listed`, or the derivation."""
+    """`words` as they are met, what they are, why, and in which language; the empty word stands for every language.
+
+    A name, full name, former name or acronym that is the canonical form of the text's language shields itself.
+    """
 
     words: str
     kind: Kind
     why: str
+    language: str = EVERY
 
 
 class Forms(NamedTuple):
@@ -40,19 +44,18 @@ class Forms(NamedTuple):
     given: Mapping[str, str]
 
 
-def forms(entry: Entry, language: str) -> Forms:
-    """The forms of an entry in texts of a language; none where the entry doesn't speak it."""
-    canonical = entry.form(language)
-    if not canonical:
-        return Forms((), {})
-    if entry.long:
-        return Forms(tuple(_acronym(entry, canonical, language)), {})
-    parts = split(entry, language)
-    seen: dict[str, Form] = {}
+def forms(entry: Entry) -> Forms:
+    """The forms of an entry, in the order of trust."""
+    seen: dict[tuple[str, str], Form] = {}
     given: dict[str, str] = {}
-    for form in _all(entry, canonical, language, parts, given):
-        if form.kind == "shield" or (form.words and form.words not in entry.reject):
-            seen.setdefault(form.words, form)
+    every = _acronym(entry) if entry.long else _all(entry, given)
+    canonical = frozenset(entry.canonical.values())
+    for form in every:
+        if form.words and (form.words in canonical or form.words not in entry.reject):
+            seen.setdefault((form.words, form.language), form)
+    for phrase in entry.guards.protect:
+        if "~" not in phrase:
+            seen.setdefault((phrase, EVERY), Form(phrase, "protected", "protected phrase"))
     given = {words: why for words, why in given.items() if words not in entry.reject}
     return Forms(tuple(seen.values()), given)
 
@@ -109,26 +112,23 @@ def arabic(entry: Entry) -> bool:
     return "ar" in entry.native
 
 
-def _all(entry: Entry, canonical: str, language: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
-    """In the order of trust: canonical forms shield themselves, then what is listed, then what is derived."""
-    yield Form(canonical, "shield", CANONICAL)
-    person = bool(parts.given)
-    if person:
-        given[parts.given] = CANONICAL
-        given.setdefault(parts.given.rsplit(" ", 1)[-1], CANONICAL)
-        yield Form(parts.surname, "surname", CANONICAL)
-    for words in entry.listed(entry.former, language):
+def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
+    for words in entry.former.get(EVERY, ()):
         yield Form(words, "former", FORMER)
-    others = [(form, f"canonical ({code})") for code, form in entry.canonical.items() if code != language]
-    listed = [(words, LISTED) for words in entry.listed(entry.variants, language)]
-    for words, why in [*listed, *others]:
-        yield from _listed(words, why, parts, given)
-    for code, words, reason in _derived(entry, canonical):
-        if not person:
-            yield Form(words, "name", reason)
-        elif code == "surname":
+    for code, canonical in entry.canonical.items():
+        yield from _listed(canonical, f"{CANONICAL} ({code})" if code else CANONICAL, split(entry, code), given)
+        for words in entry.former.get(code, ()) if code else ():
+            yield Form(words, "former", FORMER, code)
+        for words in entry.variants.get(code, ()) if code else ():
+            yield from (f._replace(language=code) for f in _listed(words, LISTED, split(entry, code), given))
+    code, canonical = next(iter(entry.canonical.items()))
+    parts = split(entry, code)
+    for words in entry.variants.get(EVERY, ()):
+        yield from _listed(words, LISTED, parts, given)
+    for part, words, reason in _derived(entry, canonical):
+        if part == "surname":
             yield Form(_bare(words), "surname", reason)
-        elif code == "given":
+        elif part == "given":
             given.setdefault(words, reason)
         else:
             yield from _listed(words, reason, parts, given)
@@ -146,7 +146,14 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterat
     head, _, tail = words.partition(" ") if parts.first else words.rpartition(" ")
     surname, name = (head, tail) if parts.first else (_bare(tail), head)
     name = _without_article(name)
-    if " " in parts.surname or not surname[:1].isupper() or name.count(" ") > 1 or not name.rsplit(" ", 1)[-1][:1].isupper():
+    if parts.article and surname == parts.whole:
+        surname = parts.surname
+    if (
+        " " in parts.surname
+        or not surname[:1].isupper()
+        or name.count(" ") > 1
+        or not name.rsplit(" ", 1)[-1][:1].isupper()
+    ):
         yield Form(words, "full", why)
         return
     yield Form(surname, "surname", why)
@@ -210,21 +217,12 @@ def _by_phrase(entry: Entry, native: str, code: str, canonical: str) -> Iterator
         yield from (("given", form, why) for form, why in derive.given_names(native, code, canonical, surname).items())
 
 
-def _acronym(entry: Entry, canonical: str, language: str) -> Iterator[Form]:
-    yield Form(canonical, "shield", CANONICAL)
-    for words in entry.listed(entry.variants, language):
-        yield Form(words, "name", LISTED)
-    for words in entry.listed(entry.long, language):
-        yield Form(f"{words} ({canonical})", "long-short", "long form, defined")
-        yield Form(words, "long", "long form")
-
-
-def explained(entry: Entry) -> dict[str, dict[str, str]]:
-    """Every form of an entry with its reason, by language: what `rules show` prints."""
-    out: dict[str, dict[str, str]] = {}
-    for language in entry.canonical:
-        found = forms(entry, language)
-        told = {f.words: f.why for f in found.alone}
-        told |= {f"{words} (given name)": why for words, why in found.given.items() if words not in told}
-        out[language] = told
-    return out
+def _acronym(entry: Entry) -> Iterator[Form]:
+    """Short and long forms, each in its own language: an acronym in another language is no damage."""
+    for code, canonical in entry.canonical.items():
+        yield Form(canonical, "short", CANONICAL, code)
+        for words in entry.listed(entry.variants, code):
+            yield Form(words, "name", LISTED, code)
+        for words in entry.listed(entry.long, code):
+            yield Form(f"{words} ({canonical})", "long-short", "long form, defined", code)
+            yield Form(words, "long", "long form", code)

@@ -18,7 +18,9 @@ from textclean.names.place import Place
 from textclean.names.settings import OPENING
 from textclean.names.vocabulary import Vocabulary
 
-Verdict = Literal["", "code", "cited", "mentioned", "title", "foreign", "other-person", "other-place", "namesake", "guard"]
+Verdict = Literal[
+    "", "code", "cited", "mentioned", "title", "foreign", "other-person", "other-place", "namesake", "guard"
+]
 """Why a name is left alone; empty where it may be written anew."""
 HOMONYMS: frozenset[Verdict] = frozenset(("other-person", "other-place", "namesake"))
 """Verdicts which say that the text speaks of somebody or something else of that name."""

@@ -76,7 +76,11 @@ class Place:
     def headline(self) -> bool:
         """Is the line written like a headline, nearly every longer word with a capital?"""
         longer = [w for w in self.line.split() if len(w) > 4 and w[:1].isalpha()]
-        return len(longer) > 1 and not self.line.rstrip().endswith(".") and sum(w[:1].isupper() for w in longer) >= 0.8 * len(longer)
+        return (
+            len(longer) > 1
+            and not self.line.rstrip().endswith(".")
+            and sum(w[:1].isupper() for w in longer) >= 0.8 * len(longer)
+        )
 
     @cached_property
     def previous(self) -> str:

@@ -62,11 +62,13 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
             continue
         place = Place(text, *match.span)
-        if match.entry.long and match.form.kind in ("shield", "long", "long-short"):
+        if match.kind == "protected":
+            continue
+        if match.entry.long and match.kind in ("shield", "long", "long-short"):
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
-        elif match.form.kind != "shield":
+        elif match.kind != "shield":
             seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
-        elif match.entry.type == "person" and match.form.why == "canonical":
+        elif match.entry.type == "person":
             seen.append(_Seen(match, place, ""))
     spoken_of = {(s.match.entry.id, s.place.sentence_span) for s in seen if s.verdict == "mentioned"}
     for s in seen:
@@ -97,13 +99,11 @@ def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -
 
 
 def _is_full(match: Match) -> bool:
-    return match.given is not None or match.form.kind in ("full", "shield")
+    return match.given is not None or match.kind in ("full", "shield")
 
 
 def _acronym(out: Outcome, match: Match, place: Place, language: str, mode: str, defined: set[str]) -> None:
-    if match.form.kind == "shield" and match.form.why != "canonical":
-        return
-    changed = acronyms.change(place, match.form.kind, acronyms.short(match.entry, language), mode, defined)
+    changed = acronyms.change(place, match.kind, acronyms.short(match.entry, language), mode, defined)
     if changed is not None and not other_language(place.sentence, language):
         out.found.append(changed)
 
@@ -118,18 +118,18 @@ def _decide(
     namesakes: set[str],
 ) -> None:
     match, place, entry = seen.match, seen.place, seen.match.entry
-    if seen.verdict or match.form.kind == "shield" or _unwanted(match, place, options):
+    if seen.verdict or match.kind == "shield" or _unwanted(match, place, options):
         return
     changes = list(_changes(match, place.text, language))
     if not changes:
         return
     if not _is_full(match) and entry.id not in known:
-        if match.form.kind == "surname" and entry.alone != "yes":
+        if match.kind == "surname" and entry.alone != "yes":
             return
         if entry.id in namesakes:
             out.doubts.append(Doubt(place.start, place.end, entry.id))
             return
-    elif not _is_full(match) and match.form.kind == "surname" and entry.alone == "full-name-only":
+    elif not _is_full(match) and match.kind == "surname" and entry.alone == "full-name-only":
         return
     if entry.valid_from and date and date < entry.valid_from[: len(date)]:
         out.held = True
@@ -139,7 +139,7 @@ def _decide(
 
 def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
     """Do the options leave former names, or names in direct speech, as they are?"""
-    if match.form.kind == "former" and options.get("former") == "keep":
+    if match.kind == "former" and options.get("former") == "keep":
         return True
     return options.get("speech") == "keep" and _spoken(place)
 
@@ -158,7 +158,7 @@ def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
     end = _before_stop(text, start, match.end)
     if end is None:
         return
-    if match.form.kind != "surname":
+    if match.kind != "surname":
         pieces = [(start, end, entry.form(language))]
     else:
         parts = split(entry, language)

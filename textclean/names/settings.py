@@ -25,7 +25,9 @@ _CITED_AFTER = regex.compile(
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
 )
-_CITED_BEFORE = regex.compile(r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$")
+_CITED_BEFORE = regex.compile(
+    r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
+)
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
 _LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
 _REFERENCE = regex.compile(
@@ -47,7 +49,9 @@ _SMALL = wordset(
     "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs."
 )
 _SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
-_CODE_LINE = regex.compile(r"[;{}]\s*$|==|\+=|^\s*[$>%] |^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$")
+_CODE_LINE = regex.compile(
+    r"[;{}]\s*$|==|\+=|^\s*[$>%] |^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
+)
 _CODE_AFTER = regex.compile(r"\.[a-z_]|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
 
@@ -73,7 +77,9 @@ def alone_in_marks(place: Place) -> bool:
     before, after = place.before(1), place.after(2)
     if not before or before not in OPENING + "`":
         return False
-    return after[:1] in _CLOSING + "`" and bool(after) or (after[:1] in ",." and after[1:] in _CLOSING and len(after) == 2)
+    return (after[:1] in _CLOSING + "`" and bool(after)) or (
+        after[:1] in ",." and after[1:] in _CLOSING and len(after) == 2
+    )
 
 
 def titled(place: Place) -> bool:

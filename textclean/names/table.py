@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 import regex
 
 from textclean.names.entry import Entry
-from textclean.names.forms import ARTICLE, Form, Kind, arabic, split
+from textclean.names.forms import ARTICLE, Kind, arabic, split
 from textclean.names.layer import CAPITAL, WORD, Layer, Row, key_of
 
+_SHIELDS = ("shield", "protected")
 _BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
 APOSTROPHES = (
     "'`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
@@ -18,13 +19,21 @@ APOSTROPHES = (
 )
 
 
+class Source(NamedTuple):
+    """A list as the table sees it: its layer, and its entries by their key."""
+
+    layer: Layer
+    entry: Callable[[str], Entry]
+
+
 class Target(NamedTuple):
     """What may stand at a word: the form as it is looked for (`words`; all in capitals, say) and whose it is."""
 
     words: str
     lead: int  # characters of `words` before the word it is kept under
-    form: Form
+    kind: Kind
     entry: Entry
+    given: Sequence[str]
     upper: bool
 
 
@@ -33,7 +42,7 @@ class Match(NamedTuple):
 
     start: int
     end: int
-    form: Form
+    kind: Kind
     entry: Entry
     upper: bool
     plural: bool
@@ -51,11 +60,11 @@ class Match(NamedTuple):
 class Table:
     """The forms of entries in texts of one language."""
 
-    def __init__(self, entries: Mapping[str, Entry], layer: Layer, language: str) -> None:
+    def __init__(self, sources: Sequence[Source], language: str) -> None:
         self.language = language
-        self.entries = entries
-        self.layer = layer
-        self.finder = WORD if layer.small else CAPITAL
+        self.sources = sources
+        self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
+        self.finder = WORD if any(source.layer.small for source in sources) else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
         self._targets: dict[str, tuple[Target, ...]] = {}
 
@@ -63,43 +72,47 @@ class Table:
         """What may stand at a word, longest first; worked out when a text first has the word."""
         known = self._targets.get(key)
         if known is None:
-            rows = self.layer.rows.get(key)
-            if rows is None:
-                return ()
-            made = (t for row in rows for t in self._spread(row))
-            order = sorted(made, key=lambda t: (-len(t.words), t.form.kind != "shield", t.entry.id))
-            known = self._targets[key] = tuple(order)
+            made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
+            made.sort(key=lambda t: (-len(t.words), t.kind not in _SHIELDS, t.entry.id))
+            known = self._targets[key] = tuple(made)
         return known
 
-    def _spread(self, row: Row) -> Iterator[Target]:
-        words, kind, why, id = row
-        entry = self.entries[id]
+    def _spread(self, source: Source, row: Row) -> Iterator[Target]:
+        words, kind, name, *language = row
+        if language and language[0] != self.language:
+            return
+        entry = source.entry(name)
+        canonical = entry.form(self.language)
+        if not canonical:
+            return
+        shields = words == canonical and kind not in ("surname", "long", "long-short")
         lead = key_of(words)[0]
-        form = Form(words, cast("Kind", kind), why)
+        given = source.layer.given_of(name) if kind == "surname" else ()
+        sort = cast("Kind", "shield" if shields else kind)
         for written, upper in _cases(words, entry.case):
-            yield Target(written, len(words[:lead].upper()) if upper else lead, form, entry, upper)
+            yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
 
         A surname alone gives way to the name that it begins: Omar, who is somebody's surname, to Omar Bashir.
         """
-        rows, last, firm = self.layer.rows, 0, 0
+        keys, last, firm = self.keys, 0, 0
         waiting: Match | None = None  # a surname alone, which may be the given name of the next
         for word in self.finder.finditer(text):
             start = word.start()
             if start < last:
                 continue
             key = word.group().lower()
-            match = self._longest(text, start, firm, self._at(key)) if key in rows else None
-            if match is None and key[-1:] == "s" and key[:-1] in rows:
+            match = self._longest(text, start, firm, self._at(key)) if key in keys else None
+            if match is None and key[-1:] == "s" and key[:-1] in keys:
                 match = self._longest(text, start, firm, self._at(key[:-1]), plural=True)
             if match is None:
                 continue
             if waiting and waiting.end <= match.span[0]:
                 yield waiting
             waiting, last = None, match.span[1]
-            if match.form.kind == "surname" and match.given is None:
+            if match.kind == "surname" and match.given is None:
                 waiting = match
             else:
                 firm = last
@@ -118,7 +131,7 @@ class Table:
             match = self._match(text, at, last, target, plural=plural)
             if match is None:
                 continue
-            if match.form.kind != "surname" or match.given:
+            if match.kind != "surname" or match.given:
                 return match
             found.append(match)
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
@@ -134,9 +147,9 @@ class Table:
                 return None
         elif _inside_word(text, end):
             return None
-        article = _article_before(text, start, last) if target.form.kind == "surname" and arabic(entry) else 0
+        article = _article_before(text, start, last) if target.kind == "surname" and arabic(entry) else 0
         given = self._given(text, start - article, end, target, last)
-        return Match(start, end, target.form, entry, target.upper, plural, article, given)
+        return Match(start, end, target.kind, entry, target.upper, plural, article, given)
 
     def _start(self, text: str, at: int, target: Target) -> int:
         """Where the form begins whose key stands at `at`; -1 where the words before the key aren't there."""
@@ -162,11 +175,10 @@ class Table:
 
     def _given(self, text: str, start: int, end: int, target: Target, last: int) -> tuple[int, int] | None:
         """Where the entry's given name stands beside its surname, if it does."""
-        entry = target.entry
-        known = self.layer.given.get(entry.id)
-        if target.form.kind != "surname" or not known:
+        known = target.given
+        if not known:
             return None
-        if split(entry, self.language).first:
+        if split(target.entry, self.language).first:
             match = _NEXT.match(text, end)
             if match is None:
                 return None
@@ -204,7 +216,7 @@ def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:
     return match.span(1) if match else None
 
 
-def _known(words: str, known: Mapping[str, str]) -> bool:
+def _known(words: str, known: Sequence[str]) -> bool:
     words = regex.sub(r"\s+", " ", words).translate(_STRAIGHT)
     return words in known or (len(words) > 1 and words.isupper() and any(k.upper() == words for k in known))
 

@@ -5,11 +5,11 @@ A phrase in small letters matches in any case; one with capitals matches as it i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import regex
 
-Groups = Mapping[str, tuple[str, ...]]
+Groups = Mapping[str, Sequence[str]]
 
 _BLANK = r"[\s\N{NO-BREAK SPACE}]"
 _BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&-]*)" + _BLANK + r"*$")

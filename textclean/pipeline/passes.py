@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 
 from textclean.fixers.base import Context, Found
 from textclean.names.rewrite import Outcome
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Action, Rule, Scope
-from textclean.rulebook.terms import Terms, United
+from textclean.rulebook.terms import Lists, Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
 from textclean.text.span import Span
@@ -139,9 +139,8 @@ class TermsPass(Pass):
 DOUBT = "name-in-doubt"
 
 
-@lru_cache(maxsize=64)
-def _united(rules: tuple[Rule, ...]) -> Terms:
-    return United([r.matcher for r in rules if isinstance(r.matcher, Terms)])
+def _united(rules: Sequence[Rule]) -> Lists:
+    return united(tuple(r.matcher for r in rules if isinstance(r.matcher, Terms)))
 
 
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:

@@ -123,7 +123,7 @@ class Pipeline:
             "python": ".".join(platform.python_version_tuple()[:2]),
             "packages": packages,
             "options": self.options,
-            "rules": [[r.id, {k: v for k, v in r.spec.items() if k != "layers"}] for r in self.rules],
+            "rules": [[r.id, {k: v for k, v in r.spec.items() if k != "layer"}] for r in self.rules],
         }
         return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
@@ -263,7 +263,7 @@ def _trimmed(rule: Rule, narrowed: Sequence[str], left_out: Sequence[str]) -> Ru
     if not isinstance(rule.matcher, Terms):
         return rule
     mine = [p for p in narrowed if fnmatchcase(rule.id, p.split("#", 1)[0])]
-    keys = [t.id for t in rule.matcher.terms]
+    keys = [f"{rule.id}#{key}" for key in rule.matcher.keys]
     kept = [k for k in keys if not mine or any(fnmatchcase(k, p) for p in mine)]
     kept = [k for k in kept if not any(fnmatchcase(k, p) for p in left_out)]
     for pattern in (*mine, *(p for p in left_out if fnmatchcase(rule.id, p.split("#", 1)[0]))):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from textclean.errors import TextcleanError
-from textclean.names.forms import CANONICAL, FORMER, LISTED
+from textclean.names.forms import CANONICAL, FORMER, LISTED, forms
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.pipeline.pipeline import Pipeline
 from textclean.pipeline.rulecheck import Finding, chosen, examples
@@ -96,12 +96,11 @@ def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
     claims: dict[tuple[str, str], list[tuple[Rule, Term]]] = {}
     for rule in lists:
         assert isinstance(rule.matcher, Terms)
-        for language in sorted(rule.matcher.languages):
-            terms = {t.id: t for t in rule.matcher.terms}
-            rows = (row for rows in rule.matcher.layer(language).rows.values() for row in rows)
-            for words, kind, why, id in rows:
-                if kind != "surname" and why in (CANONICAL, LISTED, FORMER):
-                    claims.setdefault((language, words), []).append((rule, terms[id]))
+        for term in rule.matcher.terms:
+            for form in forms(term.entry).alone:
+                if form.kind != "surname" and form.why.startswith((CANONICAL, LISTED, FORMER)):
+                    for language in term.entry.canonical if not form.language else (form.language,):
+                        claims.setdefault((language, form.words), []).append((rule, term))
     for (language, words), claimed in claims.items():
         for (a, one), (b, other) in combinations(claimed, 2):
             here, there = one.entry.form(language), other.entry.form(language)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from textclean.names.forms import explained
+from textclean.names.forms import forms
 from textclean.report.style import Palette
 from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
 
-_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "layers", "defaults"}
+_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "layer", "defaults"}
 
 
 def brief(rule: Rule) -> dict[str, object]:
@@ -32,7 +32,7 @@ def _matcher(rule: Rule) -> str:
 
 def _does(rule: Rule) -> str:
     if isinstance(rule.matcher, Terms):
-        return f"{len(rule.matcher.terms)} terms"
+        return f"{len(rule.matcher.keys)} terms"
     return rule.action.kind
 
 
@@ -98,10 +98,18 @@ def _entry(term: Term, palette: Palette) -> Iterator[str]:
     for name in GUARDS:
         if phrases := getattr(entry.guards, name):
             yield f"{palette(name, 'cyan')}: {', '.join(phrases)}"
-    for language, told in explained(entry).items():
-        yield palette(f"forms ({language})" if language else "forms", "cyan") + ":"
-        width = max(map(len, told))
-        yield from (f"  {words:{width}}  {why}" for words, why in told.items())
+    found = forms(entry)
+    told = {
+        f.words + (f" ({f.language})" if f.language else ""): f"{f.why}, {_KINDS.get(f.kind, f.kind)}"
+        for f in found.alone
+    }
+    told |= {words: f"{why}, given name" for words, why in found.given.items() if words not in told}
+    width = max(map(len, told))
+    yield palette("forms", "cyan") + ":"
+    yield from (f"  {words:{width}}  {why}" for words, why in told.items())
+
+
+_KINDS = {"short": "acronym", "full": "full name", "long-short": "with its acronym", "former": "former name"}
 
 
 def _tests(items: Iterable[Example | Keep], palette: Palette) -> Iterator[str]:

@@ -137,7 +137,9 @@ def _compiled(folder: Path) -> Files | None:
     if data is None:
         return None
     groups = data["groups"]
-    rules = [build(id, {**spec, "groups": groups} if "terms" in spec else spec, path) for id, path, spec in data["rules"]]
+    rules = [
+        build(id, {**spec, "groups": groups} if "terms" in spec else spec, path) for id, path, spec in data["rules"]
+    ]
     return Files(data["options"], data["profiles"], groups, rules)
 
 

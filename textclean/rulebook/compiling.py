@@ -27,7 +27,7 @@ def data(folder: Path) -> dict[str, Any]:
 def _spec(rule: Rule) -> dict[str, Any]:
     spec = {name: value for name, value in rule.spec.items() if name != "groups"}
     if isinstance(rule.matcher, Terms):
-        spec["layers"] = {code: rule.matcher.layer(code)._asdict() for code in sorted(rule.matcher.languages)}
+        spec["layer"] = rule.matcher.layer._asdict()
     return spec
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.names.entry import EVERY, Entry, Guards
-from textclean.names.layer import from_data
+from textclean.names.layer import Layer
 from textclean.names.vocabulary import Groups
 from textclean.rulebook import yamlnode
 from textclean.rulebook.matchers import Characters, Function, Pattern
@@ -93,7 +93,7 @@ def _rule(
     if mine:
         return None
     try:
-        return build(id, spec, path)
+        return build(id, spec, path, plain(spec))
     except (ValueError, KeyError) as error:
         place: yamlnode.Place = spec[PLACES][""]
         problems.append(Problem(*place, f"this rule can't be built: {error}"))
@@ -125,8 +125,8 @@ def _check_option(
             problems.append(Problem(*place, f"option {name!r} can't be {value!r}{instead(value, known, expected)}"))
 
 
-def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
-    """A rule from checked data, such as the schema gives or a compiled table holds."""
+def build(id: str, spec: Mapping[str, Any], path: str = "", written: Mapping[str, Any] | None = None) -> Rule:
+    """A rule from checked data, such as a compiled table holds, or the schema gives; `written` is the same without places."""
     action = _action(spec)
     return Rule(
         id=id,
@@ -147,11 +147,11 @@ def build(id: str, spec: Mapping[str, Any], path: str = "") -> Rule:
         source=spec.get("source", ""),
         since=spec.get("since", ""),
         path=path,
-        spec=plain(spec),
+        spec=spec if written is None else written,
     )
 
 
-CARRIED = ("groups", "layers")
+CARRIED = ("groups", "layer")
 """What a list of terms carries along beside what its file says: groups of words, forms that are worked out already."""
 
 
@@ -189,10 +189,17 @@ def _matcher(id: str, spec: Mapping[str, Any], action: Action) -> Matcher:
 
 def _terms(id: str, spec: Mapping[str, Any]) -> Terms:
     languages = tuple(spec.get("languages", ())) or (EVERY,)
-    defaults = spec.get("defaults", {})
-    terms = (_term(f"{id}#{key}", entry, defaults, languages) for key, entry in sorted(spec["terms"].items()))
-    layers = {code: from_data(data) for code, data in spec.get("layers", {}).items()}
-    return Terms(tuple(terms), spec.get("groups", {}), layers)
+    entries, defaults = spec["terms"], spec.get("defaults", {})
+    named = (e["canonical"] for e in entries.values())
+    spoken = {code for form in named for code in (languages if isinstance(form, str) else form)}
+    made = Layer(**spec["layer"]) if spec.get("layer") else None
+    return Terms(
+        sorted(entries),
+        lambda key: _term(f"{id}#{key}", entries[key], defaults, languages),
+        spec.get("groups", {}),
+        spoken,
+        made,
+    )
 
 
 def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languages: Sequence[str]) -> Term:
@@ -260,7 +267,7 @@ def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:
     if not isinstance(entries, dict):
         raise KeyError(rule.id)
     keys = {id.split("#", 1)[1] for id in ids}
-    spec = {**rule.spec, "terms": {key: entries[key] for key in sorted(keys)}, "layers": {}}
+    spec = {**rule.spec, "terms": {key: entries[key] for key in sorted(keys)}, "layer": None}
     return replace(build(rule.id, spec, rule.path), run=rule.run)
 
 

@@ -5,15 +5,15 @@ All lists of a stage are matched in one pass over the text, at a cost that doesn
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.names.entry import EVERY, Entry
-from textclean.names.layer import Layer, layer, united
+from textclean.names.layer import Layer, layer
 from textclean.names.rewrite import Outcome, rewritten
-from textclean.names.table import Table
+from textclean.names.table import Source, Table
 from textclean.names.vocabulary import Groups, Vocabulary
 from textclean.rulebook.rule import Example, Keep
 
@@ -31,48 +31,79 @@ class Term:
         return self.entry.id
 
 
-@dataclass(frozen=True)
 class Terms:
     """The matcher of a rule with `terms`, and of the one pass that all such rules of a stage make together.
 
-    `groups` are the words that the guards of entries name; `compiled` the forms by language, where they are known already.
+    `make` builds the entry of a key, once somebody asks; `groups` are the words that the guards of entries name; `languages` are
+    those in which an entry has a canonical form (the empty word stands for all); `compiled` are the forms, where they are known
+    already.
     """
 
-    terms: tuple[Term, ...]
-    groups: Groups
-    compiled: Mapping[str, Layer] = field(default_factory=dict)
+    needs: frozenset[str] = frozenset()
+
+    def __init__(
+        self,
+        keys: Sequence[str],
+        make: Callable[[str], Term],
+        groups: Groups,
+        languages: Iterable[str],
+        compiled: Layer | None = None,
+    ) -> None:
+        self.keys = tuple(keys)
+        self.groups = groups
+        self.languages = frozenset(languages)
+        self._make = make
+        self._made: dict[str, Term] = {}
+        if compiled is not None:
+            self.layer = compiled
+
+    def term(self, key: str) -> Term:
+        """The entry of a key. Raises KeyError where there is none."""
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._make(key)
+        return made
+
+    def entry(self, key: str) -> Entry:
+        return self.term(key).entry
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All entries."""
+        return tuple(self.term(key) for key in self.keys)
 
     @cached_property
-    def needs(self) -> frozenset[str]:
-        return frozenset()
+    def layer(self) -> Layer:
+        """Every form of every entry, derived now unless it was compiled."""
+        return layer({key: self.entry(key) for key in self.keys})
+
+    def found(self, unit: str, context: Context) -> list[Found]:
+        return united((self,)).outcome(unit, context).found
+
+
+class Lists:
+    """Lists of terms as one matcher; a group of words that two of them bring has the words of both."""
+
+    def __init__(self, lists: Sequence[Terms]) -> None:
+        self.lists = tuple(lists)
+        self.languages = frozenset[str]().union(*(one.languages for one in lists))
+        self._tables: dict[str, Table] = {}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        return Vocabulary(self.groups)
-
-    @cached_property
-    def entries(self) -> dict[str, Entry]:
-        """By id."""
-        return {t.id: t.entry for t in self.terms}
-
-    @cached_property
-    def languages(self) -> frozenset[str]:
-        """The languages in which any entry has a canonical form; the empty word stands for all."""
-        return frozenset(code for e in self.entries.values() for code in e.canonical)
-
-    @cached_property
-    def _tables(self) -> dict[str, Table]:
-        return {}
-
-    def layer(self, language: str) -> Layer:
-        """Every form of every entry that speaks the language, derived now unless it was compiled."""
-        return self.compiled.get(language) or layer(self.entries.values(), language)
+        groups: dict[str, Sequence[str]] = {}
+        for one in self.lists:
+            for name, words in one.groups.items():
+                known = groups.get(name, words)
+                groups[name] = words if known is words or known == words else tuple(dict.fromkeys((*known, *words)))
+        return Vocabulary(groups)
 
     def table(self, language: str) -> Table:
-        """The same, ready to be looked up."""
+        """Every form of every entry that speaks the language, ready to be looked up."""
         made = self._tables.get(language)
         if made is None:
-            made = self._tables[language] = Table(self.entries, self.layer(language), language)
+            sources = [Source(one.layer, one.entry) for one in self.lists]
+            made = self._tables[language] = Table(sources, language)
         return made
 
     def outcome(self, unit: str, context: Context, date: str = "") -> Outcome:
@@ -81,23 +112,8 @@ class Terms:
             return Outcome()
         return rewritten(unit, self.table(context.language), self.vocabulary, context, date)
 
-    def found(self, unit: str, context: Context) -> list[Found]:
-        return self.outcome(unit, context).found
 
-
-class United(Terms):
-    """Several lists as one; a group of words that two of them bring has the words of both."""
-
-    def __init__(self, lists: Sequence[Terms]) -> None:
-        groups: dict[str, tuple[str, ...]] = {}
-        for one in lists:
-            for name, words in one.groups.items():
-                known = groups.get(name, words)
-                groups[name] = words if known == words else tuple(dict.fromkeys((*known, *words)))
-        super().__init__(tuple(t for one in lists for t in one.terms), groups)
-        object.__setattr__(self, "lists", tuple(lists))
-
-    lists: tuple[Terms, ...]
-
-    def layer(self, language: str) -> Layer:
-        return united([one.layer(language) for one in self.lists])
+@lru_cache(maxsize=64)
+def united(lists: tuple[Terms, ...]) -> Lists:
+    """The lists as one matcher, made once."""
+    return Lists(lists)

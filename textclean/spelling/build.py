@@ -26,7 +26,8 @@ MAX_LEVEL = 70
 TABLE = Path(__file__).resolve().with_name("varcon.tsv")
 HEAD = """\
 # Derived from VarCon (Variant Conversion Info) by `python -m textclean.spelling.build`. THIS IS A MODIFIED VERSION of
-# VarCon's data; VARCON-NOTICE.txt beside it holds the copyright notices and the terms. Don't edit it: change build.py and run it again.
+# VarCon's data; VARCON-NOTICE.txt beside it holds the copyright notices and the terms.
+# Don't edit this file: change build.py and run it again.
 # British word, American word, way: = both ways, > only to American, < only to British.
 """
 
@@ -34,7 +35,10 @@ _OUR = (
     "arb|ard|arm|behavi|cand|clam|clang|col|demean|dol|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum"
     "|sav|savi|splend|succ|tum|val|vap|vig"
 )
-_RE = "calib|cent|fib|goit|lit|lust|louv|meag|met|mit|och|reconnoit|sab|saltpet|scept|sepulch|somb|spect|theat|accout|tit|nit|piast|diopt"
+_RE = (
+    "accout|calib|cent|diopt|fib|goit|lit|lust|louv|meag|met|mit|nit|och|piast|reconnoit|sab|saltpet|scept|sepulch|somb|spect"
+    "|theat"
+)
 _CLASSICAL = re.compile(  # Greek and Latin ae and oe, in the words of medicine and of the past
     r"aemi[ac]|aesthes|an[ae]+sthet|kinaesthet|synaesthet|haem[aeio]|haem$|paed(?:iatr|oph|eras|ic|ist)|palaeo|gynaec|oesoph|oestr"
     r"|oedem|rrhoe|pnoea|coeliac|faec(?:al|es)|caesi|aetiol|spirochaet|caec(?:um|al)|foet(?:or|id)|mythopoe|^aeon|graec|judae"

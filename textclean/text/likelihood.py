@@ -22,6 +22,29 @@ CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
 WESTERN = ("de", "fr", "es", "it", "pt", "sv", "da", "no", "fi", "nl", "en")
 LATIN = (*WESTERN, *CENTRAL, "tr", "lt", "lv", "et", "vi", "sq", "ca")
+# Letters beyond ASCII of languages in the Latin script, the commonest first: a text has those of one language, give or take a
+# name.
+ALPHABETS = {
+    "fr": "\xe9\xe0\xe8\xea\xe7\xf9\xee\xf4\xe2\xfb\xeb\xef\u0153\xfc\xff\xe6",
+    "de": "\xfc\xe4\xf6\xdf",
+    "es": "\xf3\xed\xe1\xe9\xf1\xfa\xfc\xaa\xba",
+    "pt": "\xe3\xe7\xe9\xe1\xed\xf3\xea\xf5\xe2\xfa\xe0\xf4\xaa\xba",
+    "it": "\xe8\xe0\xf9\xec\xf2\xe9",
+    "ca": "\xe0\xe9\xe8\xed\xf3\xf2\xfa\xe7\xef\xfc",
+    "pl": "\u0142\u0105\u0119\u017c\xf3\u015b\u0107\u0144\u017a",
+    "cs": "\xed\xe1\xe9\u011b\xfd\u010d\u0159\u017e\u0161\u016f\xfa\u0165\u0148\u010f\xf3",
+    "sk": "\xe1\xed\xe9\xfd\u010d\u0161\u017e\u013e\xfa\u0165\xf4\u0148\xe4\xf3\u010f\u013a\u0155",
+    "hu": "\xe1\xe9\xf6\xf3\xfc\xed\u0151\xfa\u0171",
+    "ro": "\u0103\xee\u0219\u021b\xe2\u015f\u0163",
+    "tr": "\u0131\xfc\u015f\xe7\u011f\xf6\xe2\xee\xfb",
+    "sv": "\xe4\xe5\xf6\xe9",
+    "da": "\xe5\xf8\xe6\xe9",
+    "is": "\xe1\xed\xf0\xe9\xf3\xfa\xfe\xfd\xe6\xf6",
+    "hr": "\u010d\u0161\u017e\u0107\u0111",
+    "et": "\xe4\xf5\xfc\xf6\u0161\u017e",
+    "lv": "\u0101\u012b\u0161\u0113\u016b\u0146\u013c\u0123\u0137\u010d\u017e",
+    "lt": "\u0117\u0161\u017e\u0173\u012f\u0105\u016b\u010d\u0119",
+}
 PUNCTUATION = frozenset(
     ".,;:!?\"'()[]{}<>-/|*+=#%&@_0123456789"
     "\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\xb7\xa0\u202f\u3000"
@@ -59,6 +82,7 @@ class Letters:
         self._two = {g: n / max(starts[g[0]], single.get(g[0], 0)) for g, n in counts.items() if len(g) == 2}
         self._three = {g: min(1.0, n / counts[g[:2]]) for g, n in counts.items() if len(g) == 3 and g[:2] in counts}
         self.usual = frozenset(g for g, share in self._one.items() if share > 2e-4 and not g.isascii())
+        self.usual |= frozenset(ALPHABETS.get(language, ""))
         if _VIETNAMESE[0] in self.usual:
             self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
         self._known: dict[str, float] = {}
