@@ -8,7 +8,7 @@ for edit in cleaned.edits:
 print(cleaned.undo() == cleaned.original)
 
 # prints:
-#  22-23  'i' -> 'y'  names/people#zelenskyy
+#  22-23  'i' -> 'y'  names/people-east#zelenskyy
 #  42-44  ' .' -> ''  punctuation/stray-stop
 #  71-73  'ie' -> 'yi'  names/places#kyiv
 # True

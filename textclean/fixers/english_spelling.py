@@ -5,6 +5,7 @@ Source of the knowledge: VarCon (textclean/spelling); reading some hundreds of c
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 
 import regex
@@ -68,6 +69,12 @@ _FOREIGN_AFTER = regex.compile(r"\s(?:del?|la|el|les|y|et|und|mortis|causa|di|da
 _DOSE_BEFORE = regex.compile(r"(?:\p{N}|\b(?:milli|kilo|a|per|one|two|ten|hundred))[ \N{NO-BREAK SPACE}-]?$")
 _RADIATION = regex.compile(r"\b(?:radiation|dose|doses|sieverts?|rads?|absorbed|ioni[sz]ing)\b")
 _REFERENCE = regex.compile(r"\W{0,4}\p{Lu}[\p{L}'-]+, (?:\p{Lu}\.[ -]?){1,3}.{0,300}?\b(?:1[89]|20)\d\d")
+_HEADLINE_CHARS = 200
+"""No headline is longer."""
+_AROUND_CHARS, _MANY = 5000, 20
+"""So far to either side, and so often, a word is looked for that is a name elsewhere."""
+_QUOTED_CHARS = 400
+"""So far to either side quote marks are looked for: a title is no longer, and lines of a million marks take linear time."""
 _BESIDE = 24
 """So near the other spelling of a word stands where both are spoken of: colour (American: color), labor or labour."""
 
@@ -119,16 +126,16 @@ def _is_begin(place: Place) -> bool:
     following = [w for w in after.groups() if w]
     if following[0][0].isupper() or (following[0] in _CONNECTORS and any(w[0].isupper() for w in following[1:])):
         return False
-    headline = is_title_like(place.line) and not ends_finished(place.line)
+    line = place.line
+    headline = len(line) <= _HEADLINE_CHARS and is_title_like(line) and not ends_finished(line)
     return not headline and not _is_name_elsewhere(place)
 
 
 def _is_name_elsewhere(place: Place) -> bool:
-    """Does the text write the word with a capital in mid-sentence too?"""
-    for m in regex.finditer(rf"(?<![\p{{L}}\p{{N}}]){place.words}(?![\p{{L}}\p{{N}}])", place.text):
-        if not _starts_sentence(place.text, m.start()):
-            return True
-    return False
+    """Does the text around write the word with a capital in mid-sentence too?"""
+    low, high = max(0, place.start - _AROUND_CHARS), place.end + _AROUND_CHARS
+    found = regex.finditer(rf"(?<![\p{{L}}\p{{N}}]){place.words}(?![\p{{L}}\p{{N}}])", place.text, pos=low, endpos=high)
+    return any(not _starts_sentence(place.text, m.start()) for m in itertools.islice(found, _MANY))
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -207,15 +214,17 @@ def _stands_beside(place: Place, other: str) -> bool:
 
 def _is_quoted(place: Place, language: str) -> bool:
     """Is the word alone in marks, or in the title of a work, or in a quotation in another language?"""
-    for start, end in place.quotations:
-        inside = place.text[start:end]
+    low = max(0, place.start - _QUOTED_CHARS)
+    near = Place(place.text[low : place.end + _QUOTED_CHARS], place.start - low, place.end - low)
+    for start, end in near.quotations:
+        inside = near.text[start:end]
         words = inside.split()
         if inside == place.words or other_language(inside, language):
             return True
         if len(words) > 12 or inside.rstrip("'\N{RIGHT SINGLE QUOTATION MARK}")[-1:] in ".!?":
             continue
-        before = place.text[max(0, start - 60) : start - 1]
-        if _WORK_BEFORE.search(before) or _WORK_AFTER.match(place.text, end + 1) or _is_title(words):
+        before = near.text[max(0, start - 60) : start - 1]
+        if _WORK_BEFORE.search(before) or _WORK_AFTER.match(near.text, end + 1) or _is_title(words):
             return True
     return False
 
