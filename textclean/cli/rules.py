@@ -73,7 +73,8 @@ def show(rule_id: str, as_json: bool, **given: Any) -> None:
         raise UsageError(error.args[0]) from None
     if as_json:
         written = {name: value for name, value in rule.spec.items() if name not in CARRIED}
-        click.echo(json.dumps({"id": rule_id, "path": rule.path, **written}, ensure_ascii=False, indent=2))
+        told = {"id": rule_id, "path": rule.path, **written, **shown.derived(rule, rule_id)}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return
     for line in shown.page(rule, rule_id, Palette(sys.stdout)):
         click.echo(line)

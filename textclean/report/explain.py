@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from textclean.names.trace import Met, met
 from textclean.report.changes import Lines, edits_of, recoded
 from textclean.report.style import Palette, plural, visible
 from textclean.rulebook.rule import Rule
+from textclean.rulebook.terms import Terms
 from textclean.text.document import Cleaned
 from textclean.text.edit import Edit
 
@@ -29,11 +31,20 @@ def to_dict(cleaned: Cleaned, path: str, rules: Mapping[str, Rule]) -> dict[str,
                 "before": e.before,
                 "after": e.after,
                 "rules": list(e.rules),
+                **_names(cleaned, e.rules, e.start, e.end, rules),
             }
             for e in cleaned.edits
         ],
         "flags": [
-            {**_place(lines, f.start), "kind": f.kind, "start": f.start, "end": f.end, "words": f.words, "rule": f.rule}
+            {
+                **_place(lines, f.start),
+                "kind": f.kind,
+                "start": f.start,
+                "end": f.end,
+                "words": f.words,
+                "rule": f.rule,
+                **_names(cleaned, (f.rule,), f.start, f.end, rules),
+            }
             for f in cleaned.flags
         ],
         "lifted": [
@@ -64,6 +75,28 @@ def _ids(cleaned: Cleaned, edits: Sequence[Edit]) -> list[str]:
     return list(dict.fromkeys([*met, *(f.rule for f in cleaned.flags), *(x.rule for x in cleaned.lifted)]))
 
 
+def _names(
+    cleaned: Cleaned, ids: Sequence[str], start: int, end: int, rules: Mapping[str, Rule]
+) -> dict[str, list[dict[str, str]]]:
+    """`names`: the forms of entries of lists that stood there, and from what each was derived; left out where there are none."""
+    found = [{"rule": id, **m._asdict()} for id in ids for m in _met(cleaned, id, start, end, rules)]
+    return {"names": found} if found else {}
+
+
+def _met(cleaned: Cleaned, id: str, start: int, end: int, rules: Mapping[str, Rule]) -> list[Met]:
+    path, _, key = id.partition("#")
+    rule = rules.get(path)
+    if not key or rule is None or not isinstance(rule.matcher, Terms):
+        return []
+    return met(rule.matcher.entry(key), cleaned.original, start, end, cleaned.meta.language or "")
+
+
+def _because(cleaned: Cleaned, ids: Sequence[str], start: int, end: int, rules: Mapping[str, Rule]) -> str:
+    """The ids of rules; of a name also the form that was met, and its derivation: `names/places#kyiv: Kiev, ru: press`."""
+    told = [(id, " + ".join(m.told() for m in _met(cleaned, id, start, end, rules))) for id in ids]
+    return "; ".join(f"{id}: {why}" if why else id for id, why in told)
+
+
 def _told(id: str, rules: Mapping[str, Rule]) -> dict[str, str]:
     rule = rules.get(id.partition("#")[0])
     return {"title": rule.title, "why": rule.why} if rule else {}
@@ -82,7 +115,7 @@ def explained(cleaned: Cleaned, path: str, rules: Mapping[str, Rule], palette: P
     for e in edits:
         start, before, after = _whole_words(cleaned.original, e)
         change = f"{palette(_words(before), 'red')} -> {palette(_words(after), 'green')}"
-        yield f"{_at(lines, start)}  {change}  {palette(', '.join(e.rules), 'cyan')}"
+        yield f"{_at(lines, start)}  {change}  {palette(_because(cleaned, e.rules, e.start, e.end, rules), 'cyan')}"
     if cleaned.lifted:
         yield from ("", palette("Values read from the text", "bold"))
         for x in cleaned.lifted:
@@ -91,7 +124,8 @@ def explained(cleaned: Cleaned, path: str, rules: Mapping[str, Rule], palette: P
     if cleaned.flags:
         yield from ("", palette("Flags: what looks wrong and was left alone", "bold"))
         for f in cleaned.flags:
-            yield f"{_at(lines, f.start)}  {palette(f.kind, 'yellow')}: {_words(f.words)}  {palette(f.rule, 'cyan')}"
+            rule = palette(_because(cleaned, (f.rule,), f.start, f.end, rules), "cyan")
+            yield f"{_at(lines, f.start)}  {palette(f.kind, 'yellow')}: {_words(f.words)}  {rule}"
     if ids := _ids(cleaned, edits):
         yield from ("", palette("The rules", "bold"))
         for id in ids:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from textclean.names.forms import forms
-from textclean.report.style import Palette
+from textclean.names.entry import Entry
+from textclean.names.trace import every
+from textclean.report.style import Palette, plural
 from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
@@ -52,7 +53,7 @@ def page(rule: Rule, id: str, palette: Palette) -> Iterator[str]:
     yield f"  {' '.join(rule.why.split())}"
     yield ""
     for name, value in rule.spec.items():
-        if name not in _SHOWN_ELSEWHERE:
+        if name not in _SHOWN_ELSEWHERE and value != []:
             yield f"{palette(name, 'cyan')}: {_value(value)}"
     if rule.path:
         yield f"{palette('file', 'cyan')}: {rule.path}"
@@ -98,18 +99,58 @@ def _entry(term: Term, palette: Palette) -> Iterator[str]:
     for name in GUARDS:
         if phrases := getattr(entry.guards, name):
             yield f"{palette(name, 'cyan')}: {', '.join(phrases)}"
-    found = forms(entry)
-    told = {
-        f.words + (f" ({f.language})" if f.language else ""): f"{f.why}, {_KINDS.get(f.kind, f.kind)}"
-        for f in found.alone
-    }
-    told |= {words: f"{why}, given name" for words, why in found.given.items() if words not in told}
-    width = max(map(len, told))
-    yield palette("forms", "cyan") + ":"
-    yield from (f"  {words:{width}}  {why}" for words, why in told.items())
+    for name in ("reject", "surname", "valid_from"):
+        if value := getattr(entry, name):
+            yield f"{palette(name, 'cyan')}: {_value(sorted(value) if isinstance(value, frozenset) else value)}"
+    if entry.long:
+        household = "yes, the long form may go altogether" if entry.household else "no, its first definition stays"
+        yield f"{palette('household', 'cyan')}: {household}"
+        yield f"{palette('article', 'cyan')}: {'yes' if entry.article else 'no'}"
+        yield f"{palette('said', 'cyan')}: {'letter by letter' if entry.said == 'letters' else 'as a word'}"
+    yield from _forms(entry, palette)
 
 
-_KINDS = {"short": "acronym", "full": "full name", "long-short": "with its acronym", "former": "former name"}
+def _forms(entry: Entry, palette: Palette) -> Iterator[str]:
+    """Every form with the reason why it is taken for the entry, by what it is."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for language, form in every(entry):
+        shown = f"{form.words} ({language})" if language else form.words
+        groups.setdefault(_heading(entry, form.kind), []).append((shown, form.why))
+    for heading, rows in groups.items():
+        width = max(len(words) for words, _ in rows)
+        yield palette(f"{heading}, {plural(len(rows), 'form')}", "cyan") + ":"
+        yield from (f"  {words:{width}}  {why}" for words, why in rows)
+
+
+def _heading(entry: Entry, kind: str) -> str:
+    if kind == "surname":
+        return f"surname ({_ALONE[entry.alone]})"
+    if kind == "name" and entry.long:
+        return "other form of the acronym"
+    return _HEADINGS.get(kind, "name")
+
+
+def derived(rule: Rule, id: str) -> dict[str, list[dict[str, str]]]:
+    """The same for programs: `forms` where `id` names an entry of a list, else nothing."""
+    if "#" not in id or not isinstance(rule.matcher, Terms):
+        return {}
+    found = every(rule.matcher.term(id.partition("#")[2]).entry)
+    return {"forms": [{**form._asdict(), **({"language": code} if code else {})} for code, form in found]}
+
+
+_ALONE = {
+    "yes": "it may stand alone",
+    "after-full-name": "alone only in a text that has the full name too",
+    "full-name-only": "only beside a given name",
+}
+_HEADINGS = {
+    "given": "given name (only beside the surname)",
+    "full": "full name",
+    "former": "former name (kept with former=keep)",
+    "short": "acronym",
+    "long": "long form",
+    "long-short": "long form with its acronym",
+}
 
 
 def _tests(items: Iterable[Example | Keep], palette: Palette) -> Iterator[str]:
