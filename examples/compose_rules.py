@@ -22,4 +22,4 @@ print([rule.id for rule in textclean.rules.values() if rule.scope == "head"])
 # prints:
 # It is over. But they stayed.
 # North → south. Then home.
-# ['names/organisations', 'names/people', 'names/places']
+# ['metadata/ambiguous-date', 'metadata/byline', 'metadata/dateline']

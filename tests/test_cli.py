@@ -251,7 +251,7 @@ def test_explain_tells_every_edit(tmp_path: Path) -> None:
     assert done.text.splitlines()[:3] == [
         "a.txt: 2 edits, 0 values, 0 flags, language en",
         "   2:12  ' .' -> ''  punctuation/stray-stop",
-        "   2:23  'Kiev' -> 'Kyiv'  names/places#kyiv",
+        "   2:23  'Kiev' -> 'Kyiv'  names/places#kyiv: Kiev, ru: press; canonical (fr)",
     ]
     assert "punctuation/stray-stop: A full stop standing alone after a finished sentence" in done.text
     assert "Paraphrasing and extraction" in done.text

@@ -5,8 +5,8 @@ Four questions, each asked only when the one before gave no answer:
 1. The script: kana, Hangul, Thai, Georgian, ... belong to one language; Cyrillic, Arabic and Devanagari are told apart
    by letters that only one of their languages has.
 2. A vote of the smallest words (`the`, `und`, `więc`): it settles a news text of 4 KB in some 40 microseconds.
-3. langdetect, seeded, on the first 300 characters, for what is left and long enough.
-4. Common words that only one language has (`warns`, `behandelt`), for a headline or a short sentence; `detect` alone asks.
+3. Common words that only one language has (`warns`, `gekommen`), for a headline or a short sentence; `detect` alone asks.
+4. langdetect, seeded, on the first 300 characters, for what is left and long enough.
 
 Addresses, code and mojibake say nothing about the language around them, so they don't vote; neither do quotation marks,
 digits, blanks and punctuation. A wrong answer does more harm than none (quotes are made straight in English only), so
@@ -160,7 +160,7 @@ def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
     ''
     """
     sample = _sample(text)
-    found = _vote(sample, candidates) or _by_common_words(sample)
+    found = _vote(sample, candidates, short=len(sample) <= _SHORT_CHARS)
     return found if candidates is None or found in candidates else ""
 
 
@@ -212,10 +212,12 @@ def _script(letter: str) -> str:
     return _BLOCKS[bisect_right(_STARTS, ord(letter)) - 1][1] if letter >= "A" else ""
 
 
-def _vote(sample: str, candidates: Collection[str] | None, *, against: str | None = None) -> str:
+def _vote(
+    sample: str, candidates: Collection[str] | None, *, against: str | None = None, short: bool = False
+) -> str:
     if not sample.isascii() and _OTHER_SCRIPT.search(sample):
         return _by_script(sample, candidates, against=against)
-    return _by_words(sample, _LATIN_WORDS, candidates, against=against)
+    return _by_words(sample, _LATIN_WORDS, candidates, against=against, short=short)
 
 
 def _sample(text: str) -> str:
@@ -322,7 +324,14 @@ def _by_letters(script: str, letters: Counter[str], total: int) -> str:
     return next((name for name, marks, least in _ARABIC_LETTERS if _share(letters, marks, total) > least), "")
 
 
-def _by_words(sample: str, ballot: _Ballot, candidates: Collection[str] | None, *, against: str | None = None) -> str:
+def _by_words(
+    sample: str,
+    ballot: _Ballot,
+    candidates: Collection[str] | None,
+    *,
+    against: str | None = None,
+    short: bool = False,
+) -> str:
     words = _words(sample)
     points = _points(words, ballot)
     found = _winner(points, ballot, len(words), candidates)
@@ -334,9 +343,9 @@ def _by_words(sample: str, ballot: _Ballot, candidates: Collection[str] | None, 
     if against is not None:
         own = points[ballot.languages.index(against)] if against in ballot.languages else 0
         return found if found == against or not own or max(points) >= max(_AGAINST_OWN, 3 * own) else ""
-    if found:
-        return found
-    return _by_trigrams(sample, dict(zip(ballot.languages, points, strict=True)), len(words))
+    if not found and short:
+        found = _by_common_words(sample)
+    return found or _by_trigrams(sample, dict(zip(ballot.languages, points, strict=True)), len(words))
 
 
 def _points(words: set[bytes], ballot: _Ballot) -> list[int]:
@@ -365,8 +374,6 @@ def _by_common_words(sample: str) -> str:
     A word with a capital inside a sentence may be a name. It counts only in a headline, where all words have one, or where
     its language always writes it so, and then only for that language if other words speak for it too.
     """
-    if len(sample) > _SHORT_CHARS or (not sample.isascii() and _OTHER_SCRIPT.search(sample)):
-        return ""
     places = [(match[2], match[1] is not None) for match in _WORD_IN_PLACE.finditer(sample) if len(match[2]) > 1]
     if not 2 <= len(places) < _SHORT_WORDS:
         return ""

@@ -52,7 +52,7 @@ def met(entry: Entry, text: str, start: int, end: int, language: str = "") -> li
     >>> from textclean.names.entry import Entry
     >>> kyiv = Entry("names/places#kyiv", {"en": "Kyiv"}, "place", native={"ru": ("Киев",)})
     >>> [m.told() for m in met(kyiv, "The mayor of Kiev said so.", 14, 16)]
-    ['Kiev, ru: BGN/PCGN 1947']
+    ['Kiev, ru: press']
     """
     low = max(0, start - MOST_AROUND)
     shown = text[low : end + MOST_AROUND]
