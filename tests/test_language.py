@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from textclean.commonwords import common_words, english, french, german, neighbours
 from textclean.language import detect, in_script_of, vote_again
+from textclean.smallwords import LATIN
 
 SENTENCES = {
     "en": "The minister said that the ferry would not run before the end of the week.",
@@ -182,8 +184,11 @@ def test_what_speaks_against_the_document(paragraph: str, document: str, languag
 
 
 def test_scripts_of_languages() -> None:
-    assert in_script_of("Новини", "uk") and in_script_of("新聞", "ja") and in_script_of("42", "he")
-    assert not in_script_of("Новини", "en") and not in_script_of("news", "el")
+    assert in_script_of("Новини", "uk")
+    assert in_script_of("新聞", "ja")
+    assert in_script_of("42", "he")
+    assert not in_script_of("Новини", "en")
+    assert not in_script_of("news", "el")
 
 
 def test_paragraphs_of_eight_languages(shared: Path) -> None:
@@ -194,6 +199,84 @@ def test_paragraphs_of_eight_languages(shared: Path) -> None:
         count += len(sentences)
         wrong += sum(vote_again(sentence, path.stem) != path.stem for sentence in sentences)
     assert wrong * 400 <= count
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Oleksiy Reznikov joked about a new tank coalition.", "en"),
+        ("Kiev Mayor Warns of Hard Winter", "en"),
+        ("MISSILES STRIKE KIEV AND KHARKOV OVERNIGHT", "en"),
+        ("Ternopol mourned 31 dead.", "en"),
+        ("Severodonetsk fell in June after weeks of street battles.", "en"),
+        ("Luhansk was under curfew on Sunday.", "en"),
+        ("In Lugansk galt eine Ausgangssperre.", "de"),
+        ("Präsident Selenskyj lehnte den Vorschlag ab.", "de"),
+        ("Zelensky limoge deux ministres", "fr"),
+        ("Le train pour Kiev part à minuit.", "fr"),
+    ],
+)
+def test_common_words_tell_short_texts(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Dolce Vita",
+        "Die Zeit",
+        "Faust II",
+        "Kim Jong Un",
+        "Online il nuovo show del manager",
+        "Weekend fuld af sport",
+        "Show do fim de semana",
+        "Marketing online naik",
+        "Barn fast i hiss",
+        "Arma virumque cano",
+    ],
+)
+def test_common_words_take_nothing_else_for_english(text: str) -> None:
+    assert detect(text) in ("", "it")
+
+
+def test_common_words_are_for_detect_alone() -> None:
+    headline = "Ternopol mourned 31 dead."
+    assert detect(headline) == "en"
+    assert vote_again(headline, "") == ""
+    assert vote_again(headline, "de") == "de"
+
+
+def test_common_words_belong_to_one_language() -> None:
+    languages, capitalised = common_words()
+    assert languages.keys() >= capitalised
+    doubtful = {
+        "die",
+        "long",
+        "main",
+        "son",
+        "rate",
+        "plus",
+        "table",
+        "fast",
+        "arm",
+        "hat",
+        "war",
+        "in",
+        "an",
+        "also",
+        "note",
+    }
+    assert not doubtful & languages.keys()
+    assert not [word for word in languages if word != word.lower() or not word.isalpha()]
+    small = {word for words in LATIN.values() for word in words.split()}
+    assert not small & languages.keys()
+    blocks = {
+        "en": english.WORDS,
+        "de": german.WORDS,
+        "fr": french.WORDS,
+        **neighbours.WORDS,
+    }
+    assert set(languages.values()) == set(blocks)
 
 
 def test_import_is_light() -> None:

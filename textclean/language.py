@@ -126,6 +126,7 @@ _UNKNOWN_TO_TRIGRAMS = "јљњђћџѓќѕўə"  # Serbian, Macedonian, Belarusi
 _NEEDED = {"bg": "ъ", "uk": "іїєґ"}
 _SHORT_CHARS = 400
 _SHORT_WORDS = 40
+_EVERYWHERE = {"under", "over"}  # small words of Scandinavia, and English too
 _SHARED_BY_FEW = 4  # points of a small word that three languages share
 _SAMPLE_CHARS = 2000
 _HIDERS = ("@", "`", "{", "=", "<", "\\", "_", "://", "www.")
@@ -170,7 +171,7 @@ def vote_again(paragraph: str, document: str) -> str:
     Another script, or the small words and letters of another language, speak against it; the answer is then that language,
     or "" where nobody can tell which one. In a document of unknown language (`""`) every paragraph speaks for itself.
 
-    >>> vote_again("Il a dit que les portes sont dans la cour.", "en"), vote_again("He said yes.", "de")
+    >>> vote_again("Il a dit que les portes sont dans la cour.", "en"), vote_again("Yes, sir.", "de")
     ('fr', 'de')
     """
     sample = _sample(paragraph)
@@ -212,9 +213,7 @@ def _script(letter: str) -> str:
     return _BLOCKS[bisect_right(_STARTS, ord(letter)) - 1][1] if letter >= "A" else ""
 
 
-def _vote(
-    sample: str, candidates: Collection[str] | None, *, against: str | None = None, short: bool = False
-) -> str:
+def _vote(sample: str, candidates: Collection[str] | None, *, against: str | None = None, short: bool = False) -> str:
     if not sample.isascii() and _OTHER_SCRIPT.search(sample):
         return _by_script(sample, candidates, against=against)
     return _by_words(sample, _LATIN_WORDS, candidates, against=against, short=short)
@@ -378,7 +377,7 @@ def _by_common_words(sample: str) -> str:
     if not 2 <= len(places) < _SHORT_WORDS:
         return ""
     headline = all(word[0].isupper() for word, _ in places if len(word) > 3)
-    plain = {word.lower() for word, starts in places if headline or starts or not word[0].isupper()}
+    plain = {word.lower() for word, starts in places if headline or starts or not word[0].isupper()} - _EVERYWHERE
     languages, capitalised = common_words()
     common = Counter(languages[word] for word in plain & languages.keys())
     small = [_LATIN_WORDS.words[key] for word in plain if (key := word.encode()) in _LATIN_WORDS.words]
@@ -391,7 +390,8 @@ def _by_common_words(sample: str) -> str:
     own = [share for share, sharing in small if _LATIN_WORDS.languages.index(best) in sharing]
     more = sum(languages.get(word) == best for word in {word.lower() for word, _ in places} & capitalised - plain)
     unmistakable = common[best] + more
-    enough = unmistakable > 1 or (unmistakable == 1 and max(own, default=0) >= _SHARED_BY_FEW)
+    few = len(places) > 2 and max(own, default=0) >= _SHARED_BY_FEW  # two words are a title: Die Zeit
+    enough = unmistakable > 1 or (unmistakable == 1 and few)
     known = common[best] + len(own) + more
     return best if enough and most + 12 * more >= 3 * second and 4 * known >= len(plain) + more else ""
 

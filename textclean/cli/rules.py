@@ -1,12 +1,13 @@
-"""`textclean rules`: look at rules, try them out, begin a new one."""
+"""`textclean rules`: look at rules, try them out, begin a new one, make some of a style sheet."""
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from textclean.cli.options import json_option
+from textclean.cli.options import json_option, not_empty, profile_options
 
 if TYPE_CHECKING:
     from textclean.rulebook.book import Rulebook
@@ -16,7 +17,7 @@ _FOLDERS = click.option(
 )
 
 
-@click.group("rules", short_help="List, show, check rules, or begin a new one.")
+@click.group("rules", short_help="List, show, check rules; begin new ones.")
 def command() -> None:
     """Rules are small YAML files that carry their own tests: see them, try them out, begin one."""
 
@@ -89,7 +90,6 @@ def check(folders: tuple[str, ...], as_json: bool, **given: Any) -> int:
     """Runs every example and keep of the rules in DIR (default: of all rules), alone and in the profile, and looks for rules
     that undo each other or fire again on what another one wrote. Exit status 1 if anything is found.
     """
-    import dataclasses
     import json
     import sys
 
@@ -133,3 +133,63 @@ def new(rule_id: str, out: str) -> None:
 
     path = write_template(Path(out), rule_id)
     click.echo(f"{path}: now say what it finds, then run `textclean rules check {out}`")
+
+
+@command.command("import", short_help="Make a rule pack of a style sheet: wrong, right, note.")
+@click.argument("file", type=click.Path(), callback=not_empty)
+@click.option(
+    "-o", "--out", metavar="DIR", default="rules", show_default=True, help="The folder of rules to write it to."
+)
+@click.option("--name", metavar="NAME", callback=not_empty, help="The name of the lists; default that of FILE.")
+@click.option("--overwrite", is_flag=True, help="Write over lists of that name which are there already.")
+@profile_options
+@json_option
+def import_(file: str, out: str, name: str | None, overwrite: bool, as_json: bool, **given: Any) -> int:
+    """Makes lists of names and words of a table FILE (CSV or tabs; - for standard input) with the columns wrong, right, note; a
+    heading is optional. DIR can be given to --rules as it is. Each row is tried out beside the rules of the profile; rows that
+    can't be taken are listed with what to do. Exit status 1 if there are any.
+    """
+    import json
+    import sys
+    from pathlib import Path
+
+    from textclean.cli import settings
+    from textclean.cli.options import pipeline_of
+    from textclean.errors import UsageError
+    from textclean.pipeline import imports
+    from textclean.report.style import Palette, plural, visible
+    from textclean.rulebook import stylesheet
+
+    try:
+        source = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file} can't be read: {error.strerror}") from None
+    shown = "standard input" if file == "-" else Path(file).name
+    rows = stylesheet.read(source, shown)
+    named = imports.name_of(name or ("style" if file == "-" else Path(file).stem), given=name is not None)
+    asked = settings.load(given)
+    others = tuple(f for f in asked.rules if Path(f).resolve() != Path(out).resolve())
+    made = imports.pack(rows, named, shown, pipeline_of(dataclasses.replace(asked, rules=others)))
+    paths = imports.write(made, Path(out), overwrite=overwrite)
+    status = 1 if any(left.kind not in stylesheet.HARMLESS for left in made.left) else 0
+    if as_json:
+        told = {
+            "files": [p.as_posix() for p in paths],
+            "rows": len(rows),
+            "taken": len(made.taken),
+            "left": [left._asdict() for left in made.left],
+        }
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return status
+    palette = Palette(sys.stdout)
+    for path, relative in zip(paths, made.files, strict=True):
+        number = made.entries(relative)
+        many = "entry" if number == 1 else "entries"
+        click.echo(f"{path}: {number:,} {many} ({imports.STAGES[relative.partition('/')[0]]})")
+    for left in made.left:
+        kind = palette(left.kind, "dim" if left.kind in stylesheet.HARMLESS else "yellow")
+        click.echo(f"{visible(file)}:{left.line}: {kind}: {left.message}")
+    said = f"{len(made.taken):,} of {plural(len(rows), 'row')} taken"
+    next_step = f": now run `textclean rules check {out}`, then `textclean run PATH --rules {out}`" if paths else ""
+    click.echo(f"{said}{next_step}")
+    return status

@@ -160,7 +160,7 @@ abroad abruptly absolutely abundance accidentally accordance accordingly account
 actively activities actually adamant additional additionally adequately admittedly adversaries advice afraid afternoon
 afternoons afterward afterwards again against aged agencies ageing aging ago ahead aimed aiming airborne aircraft akin albeit
 alike allegedly allied allies almost alone along alongside already alternate although altogether always amazed amazing ambitious
-ambushed amid amidst among amongst angrily angry anguish another anonymously anti-aircraft anxious anybody anymore anyone
+ambushed amid amidst among amongst angrily angry anguish another anonymously anxious anybody anymore anyone
 anything anyway anywhere apparently appropriate appropriately approximately arguably arisen arose around arrival arrivals
 arrived arriving ashamed ashes ashore aside asleep assassinate assassinated assassination associated atomic attained authorities
 autonomous avail available averaged awake aware awareness away awful awfully awkward backward backwards badly ballistic banished
@@ -193,7 +193,7 @@ farther fascinating fashioned fastest fatally faulty favorite favourite fearful 
 fell few fewer fierce fiercely fiery fifteen fifth fifties filled filthy finally finely finest firmly first firsthand fits
 fitted fitting five fixed fixing flaming flawed fled flee fleeing flees fleeting flew flies flown flying folded foolish forbid
 forbidden forceful forcefully forcibly foreign foremost foreseeable forget forgets forgetting forgiven forgot forgotten formally
-formerly forth forthcoming fortunately forty-five fought found four fourteen fourteenth fourth frail frankly frantic freed
+formerly forth forthcoming fortunately fought found four fourteen fourteenth fourth frail frankly frantic freed
 freeing freely frequently freshly frosty froze full fully funded funding funds funny furthermore futile gallant gave geared
 generally generous generously gentle gently genuine genuinely get gets getting giant given gladly gloomy glorious goes going
 gone good goods gorgeous got gotten gradually grateful great greater greatest greatly greedy greetings grew grow growing grown
@@ -239,14 +239,14 @@ remarkably repay repaid repeatedly reportedly reputation resilient respectful re
 responsibility restless restored retake reversible revolutionary rich richer richest ridden riding ridiculous right righteous
 rightful rightly rigorous ringing risen risky robbed rough roughly round rounded rounds routinely ruined run running runs
 ruthless sadly sadness safeguard safely safer safest sake satisfactory savings saw say saying says scarce scarcely scared scary
-scenic sea seaside secondly secretive secretly sectarian seeing seek seeking seeks seemingly seen seldom self-defense selfish
+scenic sea seaside secondly secretive secretly sectarian seeing seek seeking seeks seemingly seen seldom selfish
 sell selling sells senate sends sensational sensitive sent separately serious seriously seriousness seven seventeenth seventh
 seventies seventy several severed severely shaken shaky shall shallow shameful sharper sharply shiny shocked shocking shone
 shook short shorter shortest shortly shown shut shuts shutting sick sideways significant significantly silently silly similarly
 simpler simplest simply simultaneous simultaneously since sincerely singing sings sinking sinks sinister sitting six sixteen
 sixteenth sixth sixties sixty sizable skeptical skilled slain slammed slamming slams slapped sleek sleeping sleepy slept sliding
 slight slightest slightly slipped slipping slower slowly sluggish sly small smaller smallest smarter smooth smoother smoothly
-sneaky snowy so-called socially softer softly sold solely somebody someday somehow someone something sometime sometimes somewhat
+sneaky snowy socially softer softly sold solely somebody someday somehow someone something sometime sometimes somewhat
 somewhere soon sooner soothing sophisticated sorrow sought sour southeast southeastern southwest southwestern sovereign speak
 speaking speaks specially specifically spectacular speculative speechless speedy spent spinning spirited split splits splitting
 spoke spontaneous spontaneously spooky sporadic spotted spurred staggering stagnant stained startled startling static stationed
@@ -272,7 +272,7 @@ unprecedented unpredictable unprepared unrealistic unrelated unreliable unsafe u
 unsuccessfully unsure unthinkable until untouched untrue unusual unusually unwanted unwilling upbeat upbringing upcoming upheld
 upon upper upright upside upstairs upstate upward upwards useful useless usually utmost utterly vaguely valiant valuable various
 vastly verbally very vicious violently virtually visibly vivid vividly volatile voluntary voluntarily warmest warmly wartime
-wary wasteful way ways weak weaker weakest wealthiest wealthy weird well well-known went western westward whatever whatsoever
+wary wasteful way ways weak weaker weakest wealthiest wealthy weird well went western westward whatever whatsoever
 whenever whereabouts whereas whereby wherever whether whichever whoever whole wholesale wholly whom whose wicked wide widely
 widespread wildly willing willingly willingness winding winning wins wise wisely withdrawn withdrew withheld within without
 withstand wives woke woken women wonderful wonderfully wooden wore worldly worldwide worn worse worst worth worthless worthwhile
@@ -283,7 +283,7 @@ flipped fulfilled fulfil fulfilling gripping grabbed grabs grabbing hopped hugge
 occurred occurring omitted permitted permitting plugged popped preferring propelled referred referring refers regretted robbing
 rubbed scrapped scraps shipped shredded skipped skipping slapping snapped spotting stabbed stabbing stemmed stepped stepping
 stirring strapped stripping submitted submitting summed swapped swapping tipped tripped trimmed transferred transferring
-transmitted wrapped wrapping whipped admits admitted admitting upsetting patrolling hosted cowboy banquet scored sworn-in
+transmitted wrapped wrapping whipped admits admitted admitting upsetting patrolling hosted cowboy banquet scored
 tariffs tariff runoff gunmen deported acquitted cleric premiership Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February June July October British Russian Russians
 Ukrainian Ukrainians Americans Chinese Japanese Syrian Syrians Iranian Iranians Iraqi Iraqis Turkish Polish Spanish Egyptian

@@ -6,7 +6,7 @@ ukrainien israélien iranien ancien étranger gauche souffert accord achat adver
 anniversaire argent arrestation assaut atout auditeur autorité avenir avertissement avocate bataille bâtiment besoin bruit
 centaine chaîne chaise chambre changement chanson chanteur chanteuse charbon chaussure chemin cheval chien chiffre cimetière
 cinéaste citoyen citoyenne clé cœur colère commissaire commune conseil consommateur contestation contrat coup couloir coupable
-cour courrier couvre-feu croissance cuisine début décennie déclaration défaite défenseur défense délai démission départ dépense
+cour courrier croissance cuisine début décennie déclaration défaite défenseur défense délai démission départ dépense
 député désaccord dessin deuil diplomate dispositif dizaine docteur douleur douzaine échec école économie écrivain église
 électeur élève emploi employé enfance ennemi enquête enquêteur entreprise entretien époque équipe équipage erreur espace espoir
 esprit étape état étoile étude événement évêque explication exportation faiblesse famille faute femme fenêtre fleuve forêt foule
@@ -21,8 +21,9 @@ réfugié règle règne remède renfort renseignement réponse résultat retour 
 salaire samedi santé sécheresse secteur semaine sénateur siècle siège sirène société sœur soin soir soirée soleil sommeil sommet
 sondage sortie souci souhait souvenir spectacle stade syndicat tâche témoin témoignage terrain territoire tête théâtre titre
 toit traitement trajet tranchée travail trésor tueur usine vainqueur valeur vallée veille vendredi vérité veuve viande victoire
-vieillard visage visiteur voiture voleur volonté voyage voyageur européen lourd léger enfant profond joli tenu offert prêt
-présent
+vieillard visage visiteur voiture voleur volonté voyage voyageur décision élection république président présidente énergie
+opération création éducation sécurité médiateur présidentielle législative européen lourd léger enfant profond joli tenu offert
+prêt présent
 ~er ~e ~ent ~é ~ée ~és ~ées ~ait ~aient ~a ~èrent ~ant ~era ~eront ~erait:
 accord affirm ajout appliqu apport arrêt attaqu brûl chant chass cherch consacr cré décid déclar déclench démontr dépass dépos
 désign échapp échou éclat effectu empêch enseign entraîn essay étudi frapp gagn jou manqu modifi montr nomm oubli pouss prépar
@@ -69,7 +70,7 @@ rappelé rappelant rapporte rapporté rater raté recommande recommandé recrute
 rejeter rejeté relancer relance remercier remercie rendre renforcer renforce renoncer renonce renoncé renverser renversé
 renvoyer renvoyé réserver réserve réservé réservée réservés résister résiste résistant respecter respectent respecté ressembler
 ressemble ressemblent rester reste restent resté restée restés restait restera révéler révélé rêver rêve rêvé saisie saluer
-salue semble semblent semblait semblerait serrer serre serré signalé signer signé signée sombre souffle souligner souligne
+salue salué semble semblent semblait semblerait serrer serre serré signalé signer signé signée sombre souffle souligner souligne
 souligné tarder témoigner témoigne témoignent terminée tirer tirent tirée tirés transformer transformé tromper trompe trompé
 valait vérifier vérifie vérifié versé visé visée visant visiter violé volé volée français française françaises anglais anglaise
 russes chinois chinoise polonais grands petite haute hauts hautes lourde premiers certaine certains certaines nouveau
@@ -99,8 +100,8 @@ effectivement également enfin énorme énormes énormément ensemble ensuite en
 équipé espère essentiel essentiellement étaient étais étant éteint êtes étrangère étrangères étroit étroite eue eurent eut eux
 éventuellement évidemment exactement extrême extrêmement facilement faible faibles faillite faire fais faisaient faisait faisant
 fallait fallu fasse faudra faudrait faut ferait feront fermement février fière finalement finir finit firent fortement fraîche
-franchir fuir fuite furent grâce gratuitement gravement guère habituellement hautement hélas heureuse heureusement honte hors
-huit humain humaine humains immédiatement indépendamment inférieur interdire inutilement jadis jamais janvier jaune jeudi
+franchir fuir fuite fui furent grâce gratuitement gravement guère habituellement hautement hélas heureuse heureusement honte
+hors huit humain humaine humains immédiatement indépendamment inférieur interdire inutilement jadis jamais janvier jaune jeudi
 joindre joyeux jusqu jusque justement laquelle largement lequel lesquelles lesquels lendemain lentement loin longs longtemps
 longue longuement longues lorsque lourdement lundi maigre maintenant maintenir maintenu maintient malade malades malgré
 malheureusement mardi mêmes merci mercredi mettaient mettait mettant mettent mettra mettre meurent meurt mien mienne mieux
@@ -123,5 +124,5 @@ survivre survit suspendu tandis tantôt tardivement tellement telles tenait tena
 toujours toute toutefois traduit trahi trahir treize trois troisième trop uniquement utiles vaincre vaincu vaut vécu venait
 venaient venant vendent verra verront vertu veulent veut veux vieille vieilles vieux viennent vient vingt vingtaine vivait
 vivant vivants vivement vivent vivre voici voient voilà voir voire volontaire volontiers vont voudrait voulaient voulait vouloir
-voulu voyait voyant vraiment vue
+voulu voyait voyant vraiment vue minuit courant aube
 """

@@ -15,9 +15,9 @@ septiembre noviembre diciembre cuatro ocho nueve diez quince veinte treinta cuar
 dinero precio precios trabajo trabajadores libros película canción equipo equipos jugadores juego juegos palabra palabras cosas
 veces ejemplo hecho hechos razón verdad desarrollo crecimiento caída bombardeo ayuda dijo dicen decir dicho hizo hace hacen
 hacer hecha hacía puso poner puesto tuvo tenía tenían tener tienen tengo hubo habían hemos estaba estaban están estuvo soy eran
-serán sería siendo fuimos fuera hago puedo pueden podía podrá podría quiero quiere quieren quería sabía debe deben deber debía
-voy iba vienen llegó llega llegan llegar llegaron salió salir murió murieron mueren nacer vivió viven vivir ganó ganar perdió
-dieron pidió anunció acusó rechazó rechaza aprobó aprueba firmó visitó comenzó comienza empezó empieza terminó encontró
+serán sería siendo fui fuimos fuera hago puedo pueden podía podrá podría quiero quiere quieren quería sabía debe deben deber
+debía voy iba vienen llegó llega llegan llegar llegaron salió salir murió murieron mueren nacer vivió viven vivir ganó ganar
+perdió dieron pidió anunció acusó rechazó rechaza aprobó aprueba firmó visitó comenzó comienza empezó empieza terminó encontró
 encuentra encuentran creó creado recibió recibe recibir escribió escribir publicó realizó llamado llamada llama ubicado conocido
 conocida nacido construido dejado dejó dejar quedó quedan pasó pasa siguió sigue pareció cree creer volvió vuelve volver abrió
 cerró cierra entró tomó llevó lleva llevar español española españoles inglés francés alemán alemana ruso estadounidense
@@ -59,11 +59,11 @@ manhã feira janeiro fevereiro março junho julho setembro outubro novembro deze
 quarenta cinquenta milhares milhão milhões bilhões dinheiro preço preços trabalho trabalhadores livro livros canção equipe
 jogador jogadores jogo jogos prêmio história palavra palavras coisa coisas vezes maneira exemplo fato fatos razão verdade ideia
 desenvolvimento crescimento bombardeio incêndio dizem dizer fez faz fazem fazer feito feita fazia pôs colocou teve tinha tinham
-tenho temos têm houve estavam estão serão sendo pode poderá poderia quero quer querem queria devem dever vão vou veio vêm chegou
-chega chegam chegar chegaram saiu sair morreu morreram morrem morrer nasceu nascer viveu vivem viver ganhou ganha ganhar perdeu
-deram dão pediu pede anunciou acusou rejeitou aprovou assinou visitou começou começa terminou encontrou encontra criou criar
-recebeu recebe receber escreveu escrever publicou realizou chamado chamada conhecido conhecida nascido construído deixou ficou
-fica ficam ficar passou acredita voltou voltar abriu fechou entrou tomou levou levar falou falar brasileiro brasileira
+tenho temos têm houve estavam estão serão sendo fui pode poderá poderia quero quer querem queria devem dever vão vou veio vêm
+chegou chega chegam chegar chegaram saiu sair morreu morreram morrem morrer nasceu nascer viveu vivem viver ganhou ganha ganhar
+perdeu deram dão pediu pede anunciou acusou rejeitou aprovou assinou visitou começou começa terminou encontrou encontra criou
+criar recebeu recebe receber escreveu escrever publicou realizou chamado chamada conhecido conhecida nascido construído deixou
+ficou fica ficam ficar passou acredita voltou voltar abriu fechou entrou tomou levou levar falou falar brasileiro brasileira
 brasileiros português inglês francês alemão além quase somente tampouco porém contudo talvez longe perto acima abaixo atualmente
 geralmente
 """,

@@ -42,7 +42,7 @@ peaceful pen pool popular port public rail rain request river road royal sail se
 special square star station street sunset sunrise tomorrow today tonight tower town train tram university upper
 valley village virtue way west western wind winter summer spring autumn wood woods word
 """
-_NO_NAME = frozenset(_NOT_IN_NAMES.split())
+NO_NAME = frozenset(_NOT_IN_NAMES.split())
 
 
 def bylines(text: str, context: Context) -> list[Found]:
@@ -98,7 +98,7 @@ def _names(words: str, start: int) -> tuple[Field, ...]:
         end = part.start() if part else len(words)
         name = words[at:end]
         if (
-            {w.casefold().rstrip(".") for w in name.split()} & _NO_NAME
+            {w.casefold().rstrip(".") for w in name.split()} & NO_NAME
             or places.is_city(name)
             or places.is_region(name)
         ):

@@ -32,6 +32,15 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+januari februari maart april mei juni juli augustus september oktober november december
+januari februari maret april mei juni juli agustus september oktober november desember
+يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+_ _ mär apr mai jun jul aug sep okt nov dez
+janv févr mars avr mai juin juil août sept oct nov déc
+ene feb mar abr may jun jul ago sep oct nov dic
+gen feb mar apr mag giu lug ago set ott nov dic
+jan fev mar abr mai jun jul ago set out nov dez
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
@@ -46,15 +55,25 @@ MONTHS: Mapping[str, int] = _month_table()
 """Name of a month, in small letters and in the case it has in dates -> 1 to 12."""
 
 _MONTH = r"[^\W\d_]{3,12}"  # looked up afterwards
-_WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\w)"
+_WEEKDAY = (
+    r"(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
+    r"|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
+    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя"
+    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar"
+    r"|ال(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)|(?:星期|周|週)[一二三四五六日天])(?!\w)"
+)
 _ZONE = (
     r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T|WES?T|MSK|AES?T|AEDT"
     r"|ACST|AWST|NZ[SD]T|[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
 )
-_TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+_TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}(?=\sUhr\b)"
 _LABEL = (
-    r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date)"
-    r"|(?:last )?(?P<old>updated?|modified)(?: date)?)(?!\w)(?: on| at)?\s?:?"
+    r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date|veröffentlicht|publiziert|erschienen|erstellt|publié"
+    r"|publicado|pubblicato|opublikowano|data publikacji|опубліковано|опубликовано|yayınlanma(?: tarihi)?|نشر|تاريخ النشر|发布时间|发表于|發布時間)"
+    r"|(?:last |zuletzt |dernière |última |ultimo )?(?P<old>updated?|modified|aktualisiert|stand|mis à jour|mise à jour|actualizado|actualización"
+    r"|aggiornato|aggiornamento|atualizado|aktualizacja|оновлено|обновлено|güncelle(?:me|ndi)(?: tarihi)?|آخر تحديث|更新时间|更新於)(?: date)?)"
+    r"(?!\w)(?: on| at| am| le| el| il| em| dnia)?\s?[:：]?"
 )
 _DATE = (
     r"(?P<y1>\d{4})-(?P<m1>\d\d?)-(?P<d1>\d\d?)|(?P<y2>\d{4})/(?P<m2>\d\d?)/(?P<d2>\d\d?)"
@@ -62,14 +81,15 @@ _DATE = (
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|\.|\xba)?[ -]?(?:(?:of|de|do)\s)?(?P<n4>{_MONTH})"
     r"\.?,?[ -]?(?:(?:de|del)\s)?(?P<y4>\d{4})"
     rf"|(?P<n5>{_MONTH})\.?\s?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?P<y5>\d{{4}})"
+    r"|(?P<a7>\d{1,2})/(?P<b7>\d{1,2})/(?P<y7>\d\d)(?=,?\s\d{1,2}:\d\d)"
     r"|(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]"
 )
 _AGO = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago"
-_FILLER = r"(?:at|on|le|am|um|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
+_FILLER = r"(?:at|on|le|am|um|alle|ore|às|as|a las|godz\.?|об|о|в|saat|à|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
 # A year and a time may stand close together: `Nov 20 20194:29 AM`.
 _TOKEN = re.compile(
     rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)|(?P<weekday>{_WEEKDAY}\.?)"
-    rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
+    rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/@()\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
     re.IGNORECASE,
 )
 
@@ -120,8 +140,9 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
 
 def _iso(token: re.Match[str], language: str) -> str | None:
     """ISO date of a token, empty where day and month can't be told apart, None where there is no such day."""
-    if token["mark"]:
-        first, second, year = int(token["a"]), int(token["b"]), int(token["y3"])
+    if token["mark"] or token["y7"]:
+        first, second, year = (int(token[n] or token[m]) for n, m in (("a", "a7"), ("b", "b7"), ("y3", "y7")))
+        year += 0 if year > 99 else 2000  # `11/18/19 11:04 PM`: pages have no older ones
         if first <= 12 and second <= 12 and first != second and language not in _DAY_FIRST:
             return "" if _day(year, first, second) else None
         day, month = (first, second) if second <= 12 else (second, first)

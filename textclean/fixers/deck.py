@@ -35,7 +35,7 @@ def deck(text: str, context: Context) -> list[Found]:
     if under is None:
         return []
     words = text[under.start : under.end]
-    wanted = _folded(words)
+    wanted = folded(words)
     if len(wanted.split()) < LEAST_WORDS or not (wanted[0].isalnum() or wanted[0] in "\"'($"):
         return []
     copies = sum(_holds(line, wanted) for line in text[under.end :].split("\n"))
@@ -58,7 +58,8 @@ def _next_line(text: str, at: int) -> Span | None:
     return None
 
 
-def _folded(words: str) -> str:
+def folded(words: str) -> str:
+    """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
     plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
     return _END.sub("", " ".join(plain.split()))
 
@@ -67,11 +68,11 @@ def _holds(line: str, wanted: str) -> bool:
     """Does the line hold these words, from the start of a sentence to the end of one?"""
     if len(line) < len(wanted) - 40:
         return False
-    folded = " ".join(unicodedata.normalize("NFKC", line).translate(_QUOTES).casefold().split())
-    at = folded.find(wanted)
+    plain = " ".join(unicodedata.normalize("NFKC", line).translate(_QUOTES).casefold().split())
+    at = plain.find(wanted)
     if at < 0:
         return False
-    before, after = folded[:at].rstrip(), folded[at + len(wanted) :]
+    before, after = plain[:at].rstrip(), plain[at + len(wanted) :]
     starts = not before or re.search(_SENTENCE_END, before) is not None
     ends = not after.strip() or re.match(r"[.!?\N{HORIZONTAL ELLIPSIS}][\"')\]]*(?:\s|$)", after) is not None
     return starts and ends

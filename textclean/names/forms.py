@@ -89,12 +89,17 @@ def split(entry: Entry, language: str) -> Parts:
         return Parts(given, "", surname, True)
     if entry.surname and words.startswith(entry.surname + " "):
         return Parts(words[len(entry.surname) + 1 :], "", entry.surname, True)
-    if entry.surname and words.endswith(" " + entry.surname):
-        given, surname = words[: -len(entry.surname) - 1], entry.surname
-    else:
-        given, surname = words.rsplit(" ", 1)
+    parts = words.split(" ")
+    at = min(_given_words(entry), len(parts) - 1)
+    given, surname = " ".join(parts[:at]), " ".join(parts[at:])
     article = _article(surname)
     return Parts(given, article, surname.removeprefix(article), False)
+
+
+def _given_words(entry: Entry) -> int:
+    """How many words come before the surname. The first canonical form says it for all languages: Osama bin Laden, Ben Laden."""
+    words = next(iter(entry.canonical.values()))
+    return words.removesuffix(entry.surname).count(" ") if entry.surname else words.count(" ")
 
 
 def _article(words: str) -> str:
@@ -143,8 +148,7 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterat
     if " " not in _bare(words) or words[:1].islower():
         yield Form(_bare(words), "surname", why)
         return
-    head, _, tail = words.partition(" ") if parts.first else words.rpartition(" ")
-    surname, name = (head, tail) if parts.first else (_bare(tail), head)
+    name, surname = _apart(words, parts)
     name = _without_article(name)
     if parts.article and surname == parts.whole:
         surname = parts.surname
@@ -158,6 +162,23 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterat
         return
     yield Form(surname, "surname", why)
     given.setdefault(name, why)
+
+
+def _apart(words: str, parts: Parts) -> tuple[str, str]:
+    """Given name and surname of a full name, taken apart as the canonical one is."""
+    if parts.first:
+        surname, _, name = words.partition(" ")
+        return name, surname
+    spread = words.split(" ")
+    at = min(parts.given.count(" ") + 1, len(spread) - 1)
+    rest = _bare(" ".join(spread[at:]))
+    if " " in rest and abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE:  # more given names than the canonical one has
+        at, rest = len(spread) - 1, _bare(spread[-1])
+    return " ".join(spread[:at]), rest
+
+
+_ALIKE = 3
+"""Letters by which a surname of two words (Bani Sadr) may differ from the canonical one (Banisadr)."""
 
 
 def _without_article(name: str) -> str:

@@ -82,7 +82,7 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
             if entry is None:
                 continue
             s.match = s.match._replace(entry=entry)
-        _decide(out, s, table.language, options, date, known, namesakes)
+        _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
     return out
 
 
@@ -116,6 +116,7 @@ def _decide(
     date: str,
     known: set[str],
     namesakes: set[str],
+    vocabulary: Vocabulary,
 ) -> None:
     match, place, entry = seen.match, seen.place, seen.match.entry
     if seen.verdict or match.kind == "shield" or _unwanted(match, place, options):
@@ -123,18 +124,27 @@ def _decide(
     changes = list(_changes(match, place.text, language))
     if not changes:
         return
+    if not _is_full(match) and match.kind == "surname" and (entry.alone == "full-name-only" or _given_name(match, vocabulary)):
+        return
     if not _is_full(match) and entry.id not in known:
         if match.kind == "surname" and entry.alone != "yes":
             return
         if entry.id in namesakes:
             out.doubts.append(Doubt(place.start, place.end, entry.id))
             return
-    elif not _is_full(match) and match.kind == "surname" and entry.alone == "full-name-only":
-        return
     if entry.valid_from and date and date < entry.valid_from[: len(date)]:
         out.held = True
     else:
         out.found += changes
+
+
+def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
+    """Is a form that stands alone as usual a given name, or too short to be sure of: Basil, Asad?"""
+    words = match.words
+    return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words)
+
+
+_SHORTEST_ALONE = 4
 
 
 def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:

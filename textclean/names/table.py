@@ -42,6 +42,7 @@ class Match(NamedTuple):
 
     start: int
     end: int
+    words: str
     kind: Kind
     entry: Entry
     upper: bool
@@ -149,7 +150,7 @@ class Table:
             return None
         article = _article_before(text, start, last) if target.kind == "surname" and arabic(entry) else 0
         given = self._given(text, start - article, end, target, last)
-        return Match(start, end, target.kind, entry, target.upper, plural, article, given)
+        return Match(start, end, target.words, target.kind, entry, target.upper, plural, article, given)
 
     def _start(self, text: str, at: int, target: Target) -> int:
         """Where the form begins whose key stands at `at`; -1 where the words before the key aren't there."""

@@ -1,0 +1,155 @@
+"""Lines that name the authors without `By`: `Chris Davies - Nov 19, 2019`, `Ann Roe @annroe`, `Von Jan Becker am 3. Mai 2024`.
+
+Source of the knowledge: the lines between headline and story of news pages in twelve languages.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.fixers import agencies, dates, places
+from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.bylines import NO_NAME, PERSON
+from textclean.fixers.rows import Row, prose_range, rows, words_start
+from textclean.structure import LineKind
+
+_LABEL = (
+    r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?|Text|Par|PAR|Auteur|Por|POR|Di|Testo\sdi|Autore"
+    r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
+)
+_HAN = r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587|\u6587)\s?[:\uff1a\uff0f/]?\s?(?P<people>[\u4e00-\u9fff\u00b7]{2,8})"
+_PEOPLE = rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+{PERSON})?"
+_NAMED = regex.compile(
+    rf"(?:(?P<label>{_LABEL})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)"
+)
+_SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+")
+_GLUE = regex.compile(
+    r"^[\s,|/\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-]*(?:(?:published|posted|publiziert|ver\xf6ffentlicht|publi\xe9|updated)\b[ :]*(?:am|on|le)?[ ]?)?",
+    regex.IGNORECASE,
+)
+_AGO = regex.compile(
+    r"(?:an?|\d{1,3})\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?)(?:\sago)?|vor\s\d{1,2}\s(?:Stunden|Tagen)|\d{1,2}\s(?:\u0447\u0430\u0441\u0430?|\u0434\u043d(?:\u044f|\u0435\u0439))\s\u043d\u0430\u0437\u0430\u0434"
+)
+_ROLE = regex.compile(
+    r"[ ]?[,|\N{EN DASH}\N{EM DASH}-]?[ ]?(?:(?:The|[\p{Lu}&][\w.&'-]*)[ ]){0,3}(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign|[Pp]olitical)[ ]){0,2}"
+    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
+)
+_AGENCY_DATE = regex.compile(r"(?P<agency>(?:The )?[\p{Lu}][\p{L}/. -]{1,30}?)(?:\s?[|,-]\s?|\s)(?P<rest>.*\d{4}.*)")
+_POSTED = regex.compile(
+    r"(?P<rest>(?:Posted|Published)(?:\son)?:?\s.*\d{4}),?\s(?:[Bb]y|von|por|par)\s(?P<people>[^\W\d_][\w.' -]{1,40})"
+)
+_BUREAU = regex.compile(
+    r"(?:(?P<place>\p{Lu}[\p{L} ]{2,25}),\s)?(?P<people>(?:\p{Lu}[\w.&-]*\s){1,4}(?:Bureau|Desk|Staff|Team|wire services|news services|Web Desk|Newsroom|Editorial))(?P<rest>.*)"
+)
+
+
+def author_lines(text: str, context: Context) -> list[Found]:
+    """Lines above the first prose that hold a name with a date, a handle, a role, an agency or a word for `by`.
+
+    The line goes; names (as they are written), agency and a full date are lifted. Spared: the first line without a word for
+    `by` or a date, a name alone (a heading, a speaker), places, and lines that say more.
+
+    >>> head = "Who owns the fog?\\nChris Davies - Nov 19, 2019\\nTwo villages have gone to court over a bank of fog."
+    >>> [(f.name, f.value) for found in author_lines(head, Context()) for f in found.fields]
+    [('byline', 'Chris Davies'), ('date', '2019-11-19')]
+    """
+    found = rows(text)
+    first, last = prose_range(found)
+    if last < 0:
+        return []
+    out = []
+    for number, row in enumerate(found[:first]):
+        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS:
+            fields = _fields(row.words, words_start(text, row), context.language, lone=number == 0)
+            if fields:
+                out.append(Found(row.start, row.end, "", fields))
+    return out
+
+
+def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field, ...]:
+    if (match := _POSTED.fullmatch(words)) and (when := dates.stamps(match["rest"], language)) and when[0].iso:
+        return (_field("byline", match, "people", shift), _date(match, when, shift))
+    if match := _BUREAU.fullmatch(words):
+        when = _after(match["rest"], language)
+        if when is not None and not lone:
+            return (_field("byline", match, "people", shift), *_dates(match, when, shift))
+    if (match := _AGENCY_DATE.fullmatch(words)) and agencies.canonical(match["agency"]):
+        when = dates.stamps(match["rest"], language)
+        if when and when[0].iso:
+            return (_field("agency", match, "agency", shift), _date(match, when, shift))
+    if match := _NAMED.fullmatch(words):
+        return _named(match, shift, language, lone=lone)
+    return ()
+
+
+def _named(match: regex.Match[str], shift: int, language: str, *, lone: bool) -> tuple[Field, ...]:
+    people, rest = match["people"], match["rest"]
+    names = _names(match, shift)
+    if not names:
+        return ()
+    signed = bool(match["label"]) or people[0] >= "\u3400" or bool(match["handle"])
+    if match["label"] == "Di" and "," in rest:
+        return ()
+    if not rest.strip(" |,;"):
+        return names if signed and not (lone and not match["label"]) else ()
+    role = _ROLE.match(rest)
+    if role and not rest[role.end() :].strip():
+        return names if not lone else ()
+    agency = rest.strip(" ,|/-()")
+    if agencies.canonical(agency) and not lone:
+        start = match.start("rest") + rest.index(agency) + shift
+        return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
+    when = _after(rest, language)
+    if when:
+        return (*names, *_dates(match, when, shift))
+    return names if when is not None and (signed or not lone) else ()
+
+
+def _after(rest: str, language: str) -> tuple[dates.Stamp, ...] | None:
+    """The dates of what follows a name: empty for nothing or `2 days ago`, None where it says anything else."""
+    glue = _GLUE.match(rest)
+    cut = glue.end() if glue else 0
+    bare = rest[cut:].strip()
+    if not bare or _AGO.fullmatch(bare):
+        return () if bare else None
+    found = dates.stamps(rest[cut:], language)
+    if not found or not all(stamp.iso for stamp in found):
+        return None
+    return tuple(stamp._replace(start=stamp.start + cut, end=stamp.end + cut) for stamp in found)
+
+
+def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
+    """The persons of an enumeration, none where one of them looks like anything else."""
+    words, at, out = match["people"], 0, []
+    for part in (*_SPLIT.finditer(words), None):
+        end = part.start() if part else len(words)
+        name = words[at:end]
+        plain = {word.casefold().rstrip(".") for word in name.split()}
+        if plain & NO_NAME or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
+            return ()
+        start = match.start("people") + at + shift
+        out.append(Field("byline", name, start, start + len(name)))
+        at = part.end() if part else end
+    return tuple(out)
+
+
+_NOT_PEOPLE = frozenset(
+    "news press agency times post daily weekly journal live update updates latest video photos photo breaking last group bank inc ltd corp company review home "
+    "january february march april may june july august september october november december published posted updated source image copyright read".split()
+)
+
+
+def _field(name: str, match: regex.Match[str], group: str, shift: int) -> Field:
+    value = match[group]
+    if name == "agency":
+        value = agencies.canonical(value)
+    return Field(name, value, match.start(group) + shift, match.end(group) + shift)
+
+
+def _date(match: regex.Match[str], when: tuple[dates.Stamp, ...], shift: int) -> Field:
+    start = match.start("rest") + shift
+    return Field("date", when[0].iso, start + when[0].start, start + when[0].end)
+
+
+def _dates(match: regex.Match[str], when: tuple[dates.Stamp, ...], shift: int) -> tuple[Field, ...]:
+    return (_date(match, when, shift),) if when else ()

@@ -1,0 +1,92 @@
+"""Paragraphs that a page shows twice: the second copy goes. Refrains, repeated answers and questions stay."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from textclean.fixers.base import Context, Found
+from textclean.fixers.deck import folded
+from textclean.fixers.rows import TEXT, Row, prose_range, rows
+
+LEAST_WORDS = 8
+"""A shorter line may be said twice: an answer, a vote, a sub-head."""
+MOST_COPIES = 2
+"""A line that stands three times is a refrain, a plan, a form of words."""
+LEAST_TITLE_WORDS = 3
+
+
+def repeated_paragraphs(text: str, context: Context) -> list[Found]:
+    """The later copy of a line that stands twice, equal once case, blanks, quote style and the final stop are folded.
+
+    Spared: lines of fewer than eight words, questions, verse, tables, lists, lines that stand more than twice, texts where
+    several lines come back (a song, a form, a transcript).
+    """
+    if not _may_repeat(text):
+        return []
+    found = [row for row in rows(text) if row.kind in TEXT]
+    keys = [folded(row.words) if _counts(row.words) else "" for row in found]
+    copies = Counter(key for key in keys if key)
+    twice = {key for key, n in copies.items() if n == MOST_COPIES}
+    often = sum(n > MOST_COPIES for n in copies.values())
+    if not twice or often or 3 * len(twice) > len(copies):
+        return []
+    seen: set[str] = set()
+    out = []
+    for row, key in zip(found, keys, strict=True):
+        if key in twice and key in seen:
+            out.append(Found(row.start, row.end, ""))
+        seen.add(key)
+    return out
+
+
+def _may_repeat(text: str) -> bool:
+    """A quick look: do two lines of some length begin alike?"""
+    starts = [line.strip()[:24].casefold() for line in text.split("\n") if len(line) >= 36]
+    return len(set(starts)) < len(starts)
+
+
+def _counts(words: str) -> bool:
+    unspaced = sum("\u3040" <= c <= "\u9fff" for c in words)
+    return max(len(words.split()), unspaced // 2) >= LEAST_WORDS and words[-1] not in "?\uff1f"
+
+
+def doubled_headlines(text: str, context: Context) -> list[Found]:
+    """A headline that a page shows again before its story begins, and the path to it with the headline at its end.
+
+    The first copy stays, for it is the title. `Home World News Ferry late again` above `Ferry late again` is a path. Spared:
+    verse, single words, lines that aren't above the first prose.
+
+    >>> [(f.start, f.end) for f in doubled_headlines("The ferry is late\\nThe ferry is late\\nIt came into port at seven on Monday.", Context())]
+    [(18, 35)]
+    """
+    found = rows(text)[:12]
+    first, last = prose_range(found)
+    if last < first or first < 2:
+        return []
+    head = [row for row in found[:first] if row.kind in TEXT]
+    out: list[Found] = []
+    for number, row in enumerate(head):
+        if len(row.words.split()) < LEAST_TITLE_WORDS and not _unspaced(row.words):
+            continue
+        if any(folded(row.words) == folded(before.words) for before in head[:number]):
+            out.append(Found(row.start, row.end, ""))
+        elif _is_path(row, head[number + 1 : number + 2]):
+            out.append(Found(row.start, row.end, ""))
+    return out
+
+
+def _unspaced(words: str) -> bool:
+    return sum("\u3040" <= c <= "\u9fff" for c in words) >= 6
+
+
+def _is_path(row: Row, following: list[Row]) -> bool:
+    """Does the line begin with Home, or hold marks of a path, and end with all of the next line?"""
+    if not following:
+        return False
+    title = following[0].words
+    path = row.words.removesuffix(title)
+    if path == row.words or len(title.split()) < LEAST_TITLE_WORDS or len(path.split()) > 8:
+        return False
+    return path.split()[:1] in (["Home"], ["HOME"], ["Start"], ["Startseite"], ["Accueil"], ["Inicio"]) or path.rstrip()[
+        -1:
+    ] in (">", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "/")

@@ -1,0 +1,46 @@
+"""The lines of a text that aren't blank, each with what it is, and where its prose begins and ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textclean import structure
+from textclean.structure import LineKind
+
+
+class Row(NamedTuple):
+    """A line: `text[start:end]`, without its newline; `words` are the same without blanks at the ends."""
+
+    start: int
+    end: int
+    words: str
+    kind: LineKind
+
+
+TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
+"""Kinds of line that may be furniture of a page: not verse, tables, code, quotations and lists."""
+
+
+def rows(text: str) -> list[Row]:
+    """Every line that isn't blank."""
+    return [
+        Row(line.start, line.end, text[line.start : line.end].strip(), line.kind)
+        for line in structure.lines(text)
+        if line.kind is not LineKind.BLANK
+    ]
+
+
+def prose_range(found: list[Row]) -> tuple[int, int]:
+    """The numbers of the first and of the last line of prose, (0, -1) where there is none.
+
+    >>> prose_range(rows("A title\\nThe bridge over the river is open again since Monday.\\nShare"))
+    (1, 1)
+    """
+    prose = [number for number, row in enumerate(found) if row.kind is LineKind.PROSE]
+    return (prose[0], prose[-1]) if prose else (0, -1)
+
+
+def words_start(text: str, row: Row) -> int:
+    """Where the words of a line begin, blanks before them left out."""
+    line = text[row.start : row.end]
+    return row.start + len(line) - len(line.lstrip())
