@@ -43,7 +43,8 @@ DECOYS = (
     "Kramer Cramer", "Borisov Borisova", "Palermo Palomar", "Turin Turan", "Galena Galina", "Wellington Willington",
 )  # fmt: skip
 _FRAMES = (
-    "The {role} {name} spoke about the {noun} on the way to the {place}.", "In the {place} nobody had heard of {name} and the {noun}.",
+    "The {role} {name} spoke about the {noun} on the way to the {place}.",
+    "In the {place} nobody had heard of {name} and the {noun}.",
     "A {noun} by {name} was sold in the {place} last year.", "People who know {name} say that the {noun} was never finished.",
     "The {place} was named after {name}, a {role} of its time.", "For {name} the {noun} came too late, said the {role}.",
     "They put the letters of {name} beside the {noun} in the {place}.", "When {name} came to the {place}, the {role} had left.",
@@ -51,7 +52,7 @@ _FRAMES = (
 _ROLES = "painter composer minister general writer surgeon builder teacher merchant engineer judge sailor".split()
 _NOUNS = "treaty bridge symphony garden archive quarrel harvest telescope portrait railway sermon ledger".split()
 _PLACES = "harbour museum valley station library market fortress monastery village theatre".split()
-_SYLLABLES = "ba be bo da de do fa fe fi ga go ka ke ko la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te to va ve vo".split()
+_SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstv" for vowel in "aeio"]
 
 
 class Score(NamedTuple):
@@ -93,7 +94,13 @@ def corpus(texts: Texts, chance: random.Random) -> list[str]:
     frames = {" ".join(n): _about(chance) for n in names()} | {w: _about(chance) for d in DECOYS for w in d.split()}
     for spellings in names():
         for rank, spelling in enumerate(spellings):
-            _plant(pages, spelling, frames[" ".join(spellings)], chance.randint(6, 20) if not rank else chance.randint(1, 5), chance)
+            _plant(
+                pages,
+                spelling,
+                frames[" ".join(spellings)],
+                chance.randint(6, 20) if not rank else chance.randint(1, 5),
+                chance,
+            )
     for word in (w for decoy in DECOYS for w in decoy.split()):
         _plant(pages, word, frames[word], chance.randint(2, 12), chance)
     return pages
@@ -114,7 +121,10 @@ def _about(chance: random.Random) -> About:
 def _plant(pages: list[str], name: str, about: About, times: int, chance: random.Random) -> None:
     for _ in range(times):
         sentence = chance.choice(_FRAMES).format(
-            name=name, role=chance.choice(about.roles), noun=chance.choice(about.nouns), place=chance.choice(about.places)
+            name=name,
+            role=chance.choice(about.roles),
+            noun=chance.choice(about.nouns),
+            place=chance.choice(about.places),
         )
         at = chance.randrange(len(pages))
         lines = pages[at].split("\n")
@@ -202,7 +212,9 @@ def measure(texts: Texts, seed: int) -> tuple[Census, list[Score]]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the figures. Exit status 1 where the goal isn't reached."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.discovery", description=(__doc__ or "").split("\n", 1)[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.discovery", description=(__doc__ or "").split("\n", 1)[0]
+    )
     parser.add_argument("--generated", action="store_true", help="the seeded generator, though the corpora are there")
     parser.add_argument("--seed", type=int, default=1, help="of what is planted where")
     told = parser.parse_args(arguments)
@@ -210,10 +222,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     census, scores = measure(texts, told.seed)
     distinct = len(census.small) + sum(" " not in form for form in census.forms)
     origin = "news pages" if texts.tools else "generated"
-    print(f"{len(names())} names, {scores[0].planted} pairs, in {census.documents:,} documents ({origin}) of {distinct:,} distinct words\n")
-    print(Table("", ("way", "pairs proposed", "right", "recall", "precision"), [s.row() for s in scores]))
+    size = f"{census.documents:,} documents ({origin}) of {distinct:,} distinct words"
+    print(f"{len(names())} names, {scores[0].planted} pairs, in {size}\n")
+    header = ("way", "pairs proposed", "right", "recall", "precision")
+    print(Table("", header, [score.row() for score in scores]))
     reached = scores[0].recall >= GOAL_RECALL and scores[0].precision >= GOAL_PRECISION and distinct >= LEAST_WORDS
-    print(f"\ngoal (recall {GOAL_RECALL:.0f} %, precision {GOAL_PRECISION:.0f} %): {'reached' if reached else 'not reached'}")
+    print(
+        f"\ngoal (recall {GOAL_RECALL:.0f} %, precision {GOAL_PRECISION:.0f} %): {'reached' if reached else 'not reached'}"
+    )
     return 0 if reached else 1
 
 

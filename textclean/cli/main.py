@@ -33,6 +33,7 @@ COMMANDS = {
     "explain": "textclean.cli.explain",
     "restore": "textclean.cli.restore",
     "rules": "textclean.cli.rules",
+    "discover": "textclean.cli.discover",
 }
 
 

@@ -15,8 +15,8 @@ PATIENCE_SECONDS = 1.0
 REDRAW_SECONDS = 0.1
 
 
-def watched(items: Iterator[Item], total: int | None, *, quiet: bool) -> Iterator[Item]:
-    """The items; from the second second on, a bar says how many of `total` (None: unknown) have come.
+def watched(items: Iterator[Item], total: int | None, *, quiet: bool, doing: str = "cleaning") -> Iterator[Item]:
+    """The items; from the second second on, a bar says how many of `total` (None: unknown) have come. `doing` stands before it.
 
     There is none where stderr is no terminal, or with `quiet`.
     """
@@ -32,16 +32,16 @@ def watched(items: Iterator[Item], total: int | None, *, quiet: bool) -> Iterato
             break
     else:
         return
-    yield from _with_bar(items, count, total)
+    yield from _with_bar(items, count, total, doing)
 
 
-def _with_bar(items: Iterator[Item], count: int, total: int | None) -> Iterator[Item]:
+def _with_bar(items: Iterator[Item], count: int, total: int | None, doing: str) -> Iterator[Item]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
     # No thread of its own: it would be copied into the worker processes, and hold the lock of a stream there.
     bar = Progress(
-        "cleaning",
+        doing,
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
@@ -50,7 +50,7 @@ def _with_bar(items: Iterator[Item], count: int, total: int | None) -> Iterator[
         auto_refresh=False,
     )
     with bar:
-        task = bar.add_task("cleaning", total=total, completed=count)
+        task = bar.add_task(doing, total=total, completed=count)
         drawn = 0.0
         for item in items:
             yield item

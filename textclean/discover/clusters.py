@@ -68,7 +68,9 @@ def cluster(members: Iterable[str], pairs: Iterable[Pair], census: Census, known
     names = {f.words for f in forms}
     among = tuple(p for p in pairs if p.one in names and p.other in names)
     listed = [f for f in forms if f.words in known.entries]
-    if len(listed) == len(forms) and any(set.intersection(*(set(known.entries[f.words]) for f in forms))):
+    if len(listed) == len(forms) and any(
+        all(id in known.entries[f.words] for f in forms) for id in known.entries[forms[0].words]
+    ):
         return None
     right = [f for f in listed if f.words in known.canonical] or listed or forms
     entries = known.entries.get(right[0].words, ())

@@ -8,6 +8,7 @@ from typing import Any
 
 from textclean.names.entry import Entry
 from textclean.rulebook.book import Rulebook
+from textclean.rulebook.loader import plain
 from textclean.rulebook.terms import Terms
 
 _NAMES = frozenset(("name", "surname", "full", "former", "shield"))
@@ -42,7 +43,7 @@ class Known:
         if self.book is None:
             return {}
         path, _, key = id.partition("#")
-        written = self.book[path].spec
+        written: dict[str, Any] = plain(self.book[path].spec)
         told = {**written.get("defaults", {}), **written["terms"][key]}
         out = {name: told[name] for name in _COPIED if name in told}
         languages = written.get("languages", ())

@@ -17,10 +17,9 @@ _SLAVIC = re.compile(
     r"[A-Z][a-z]+(?:sk[yi]|skiy|skii|[eoiy]v|[eo]va|[ei]nko|[ei]nka|vich|vych|[cs]huk|yuk|iuk|ich|grad|insk|orsk|kaya|[aeouy]y|[iy]n|khin)"
 )
 _PRESS = (
-    ("shch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ya", "я"), ("yo", "ё"), ("ye", "е"),
-    ("iu", "ю"), ("ia", "я"), ("ks", "кс"), ("x", "кс"), ("a", "а"), ("b", "б"), ("c", "к"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "г"),
-    ("h", "х"), ("i", "и"), ("j", "й"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"), ("p", "п"), ("r", "р"), ("s", "с"),
-    ("t", "т"), ("u", "у"), ("v", "в"), ("y", "ы"), ("z", "з"),
+    ("shch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ya", "я"), ("yo", "ё"),
+    ("ye", "е"), ("iu", "ю"), ("ia", "я"), ("ks", "кс"),
+    *zip("xabcdefghijklmnoprstuvyz", ("кс", *"абкдефгхийклмнопрстувыз"), strict=True),
 )  # fmt: skip
 _MOST_SYLLABLES = 4
 _ANY_CHARACTER = "\u4e00"  # only how many there are counts

@@ -10,7 +10,7 @@ import regex
 
 from textclean.guard import protected
 from textclean.names.table import APOSTROPHES
-from textclean.smallwords import LATIN
+from textclean.smallwords import LATIN, wordset
 from textclean.text.span import Span
 
 MOST_WORDS = 4
@@ -23,7 +23,7 @@ _ARTICLE = r"(?:(?:[ae][lnrszdt]|a[sd]h|ul)-(?=\p{Lu}))?"  # al-Assad, ash-Shams
 _WORD = regex.compile(
     rf"(?<![\w@#]){_ARTICLE}\p{{L}}[\p{{L}}\p{{M}}\p{{N}}]*(?:[-{APOSTROPHES}](?![sS]\b)[\p{{L}}\p{{M}}\p{{N}}]+)*(?!\w)"
 )
-_PARTICLES = frozenset("bin ibn ben al el de da di do dos del della van von der den la le abu ould".split())
+_PARTICLES = wordset("bin ibn ben al el de da di do dos del della van von der den la le abu ould")
 _STRAIGHT = {ord(c): "'" for c in APOSTROPHES}
 _ENDS = ".!?:;\N{HORIZONTAL ELLIPSIS}\N{BULLET}*-\N{EN DASH}\N{EM DASH}|>)]"
 _OPENS = " \t\"'([\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{NO-BREAK SPACE}"
@@ -61,7 +61,7 @@ def split(text: str) -> Iterator[tuple[str, list[Word]]]:
         end = start + len(line)
         while at < len(spans) and spans[at].end <= start:
             at += 1
-        here = [Span(s.start - start, s.end - start) for s in spans[at:_first_after(spans, at, end)]]
+        here = [Span(s.start - start, s.end - start) for s in spans[at : _first_after(spans, at, end)]]
         yield line, [w for w in _words(line) if not any(w.start < s.end and s.start < w.end for s in here)]
         start = end + 1
 

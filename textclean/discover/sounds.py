@@ -18,14 +18,29 @@ from textclean.names.romanise import plain
 
 FAR = 9.0
 _LETTERS = str.maketrans(
-    {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d", "œ": "oe", "-": None, " ": None, "'": None}
+    {
+        "ß": "ss",
+        "æ": "ae",
+        "ø": "o",
+        "đ": "d",
+        "ł": "l",
+        "ı": "i",
+        "þ": "th",
+        "ð": "d",
+        "œ": "oe",
+        "-": None,
+        " ": None,
+        "'": None,
+    }
 )
 _VALUES = str.maketrans(
     {"š": "sh", "č": "ch", "ž": "zh", "ş": "sh", "ș": "sh", "ç": "ch", "ć": "ch", "ț": "ts", "ţ": "ts", "ż": "zh", "ś": "sh",
      "ź": "zh", "ä": "ae", "ö": "oe", "ü": "ue", "ř": "rzh"}
 )  # fmt: skip
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|at|an|ar|az|ad)[- ](?=\w{3})", re.IGNORECASE)
-_UNIT = re.compile(r"[aeiouy]+|schtsch|shch|tsch|dsch|sch|tch|dzh|sh|zh|ch|kh|gh|ph|th|dh|ts|tz|cz|sz|rz|ck|dj|ks|hs|\w")
+_UNIT = re.compile(
+    r"[aeiouy]+|schtsch|shch|tsch|dsch|sch|tch|dzh|sh|zh|ch|kh|gh|ph|th|dh|ts|tz|cz|sz|rz|ck|dj|ks|hs|\w"
+)
 _VOWELS = frozenset("aeiouy")
 # What may stand for each other, at a price; where two rows hold both letters, the lower price counts.
 _FAMILIES = (
@@ -33,16 +48,24 @@ _FAMILIES = (
     (0.0, "shch schtsch sch"), (0.0, "j dj dzh dsch"), (0.1, "zh j sch rz"), (0.1, "kh ch h"), (0.1, "sh ch"), (0.1, "g gh"),
     (0.2, "zh z sh s"), (0.2, "ts z c tz"), (0.2, "f v w"), (0.2, "t th"), (0.2, "d dh"), (0.2, "g h"), (0.2, "q g gh kh k"),
     (0.3, "s z ts"), (0.3, "hs x sh s"), (0.3, "zh ch"), (0.3, "ch j"), (0.3, "ch sch tsch shch c"), (0.3, "th s"), (0.3, "dh z"),
-    (0.3, "ch k"), (0.4, "g k"), (0.4, "c s"), (0.4, "c ch"), (0.4, "j g"), (0.6, "t d"), (0.6, "p b"), (0.6, "s sh"), (0.6, "z ks"),
-    (0.8, "b v"),
+    (0.3, "ch k"), (0.4, "g k"), (0.4, "c s"), (0.4, "c ch"), (0.4, "j g"), (0.6, "t d"), (0.6, "p b"), (0.6, "s sh"),
+    (0.6, "z ks"), (0.8, "b v"),
 )  # fmt: skip
-_PRICES: dict[tuple[str, str], float] = {}
-for _price, _row in _FAMILIES:
-    for _pair in product(_row.split(), repeat=2):
-        _PRICES.setdefault(_pair, _price)
+_PRICES = {(a, b): price for price, row in reversed(_FAMILIES) for a in row.split() for b in row.split()}
 _VOWEL_PRICES = {
     frozenset(pair): price
-    for pair, price in (("ae", 0.35), ("ei", 0.4), ("ou", 0.3), ("ao", 0.8), ("eo", 0.7), ("iu", 0.8), ("ai", 0.8), ("eu", 0.8), ("oi", 1.0), ("au", 0.7))
+    for pair, price in (
+        ("ae", 0.35),
+        ("ei", 0.4),
+        ("ou", 0.3),
+        ("ao", 0.8),
+        ("eo", 0.7),
+        ("iu", 0.8),
+        ("ai", 0.8),
+        ("eu", 0.8),
+        ("oi", 1.0),
+        ("au", 0.7),
+    )
 }
 _DROPPED = {"i": 0.2, "e": 0.45, "a": 0.6, "o": 0.7, "u": 0.6}
 _AT_THE_END = 2.0
@@ -82,7 +105,17 @@ def _units(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _vowel(run: str) -> str:
     """A run of vowels as what it is usually meant to be."""
-    for old, new in (("ou", "u"), ("oo", "u"), ("y", "i"), ("ii", "i"), ("ii", "i"), ("ee", "i"), ("aa", "a"), ("oe", "o"), ("ue", "u")):
+    for old, new in (
+        ("ou", "u"),
+        ("oo", "u"),
+        ("y", "i"),
+        ("ii", "i"),
+        ("ii", "i"),
+        ("ee", "i"),
+        ("aa", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
+    ):
         run = run.replace(old, new)
     return run
 
@@ -125,7 +158,7 @@ def _aligned(one: Sequence[str], other: Sequence[str]) -> float:
 
 def _dropped(unit: str, *, end: bool) -> float:
     if unit[0] in _VOWELS:
-        return sum(_DROPPED[v] for v in unit) * (_AT_THE_END if end else 1.0)
+        return sum(_DROPPED[v] for v in unit) * (_AT_THE_END if end else 1.0) + (0.5 if end else 0.0)  # Iraq, Iraqi
     return 0.8 if unit == "h" else 1.2
 
 
@@ -156,8 +189,9 @@ def _vowels(one: str, other: str) -> float:
 
 _CLASSES = (
     ("schtsch|shch|tsch|dsch|sch|tch|dzh|sh|zh|ts|tz|cz|sz|hs", "S"), ("ch", "S K"), ("kh", "K"), ("gh", "K"), ("ph", "F"),
-    ("th|dh", "T S"), ("ck|ks", "K"), ("dj", "T S"), ("x", "K S"), ("rz", "RS S"), ("[kgq]", "K"), ("c", "K S"), ("[sz]", "S"), ("[td]", "T"),
-    ("[fv]", "F"), ("w", "F -"), ("[bp]", "B"), ("j", "S -"), ("h", "- K"), ("l", "L"), ("m", "M"), ("n", "N"), ("r", "R"),
+    ("th|dh", "T S"), ("ck|ks", "K"), ("dj", "T S"), ("x", "K S"), ("rz", "RS S"), ("[kgq]", "K"), ("c", "K S"), ("[sz]", "S"),
+    ("[td]", "T"), ("[fv]", "F"), ("w", "F -"), ("[bp]", "B"), ("j", "S -"), ("h", "- K"), ("l", "L"), ("m", "M"), ("n", "N"),
+    ("r", "R"),
 )  # fmt: skip
 _CLASS = re.compile("|".join(f"(?P<c{n}>{pattern})" for n, (pattern, _) in enumerate(_CLASSES)))
 _MOST_KEYS = 16

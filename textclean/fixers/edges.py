@@ -23,7 +23,7 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     Spared: everything between; numbers below a text of short lines; a lone word right above prose that may head it; the
     first line, which may be the title, unless a line that isn't prose follows.
 
-    >>> text = "Share\\nThe ferry is late\\nPrint\\nIt came into port at seven on Monday.\\nNobody on board had minded that at all.\\nClose"
+    >>> text = "Share\\nThe ferry is late\\nPrint\\n\\nIt came into port at seven on Monday.\\n\\nNobody on board had minded that at all.\\n\\nClose"
     >>> [text[f.start : f.end] for f in edge_labels(text, Context())]
     ['Share', 'Print', 'Close']
     """

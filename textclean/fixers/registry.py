@@ -78,6 +78,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "mixed-spelling": "textclean.fixers.spellings:mixed_spelling",
         "repeated-fragment": "textclean.fixers.flags:repeated_fragment",
         "katakana-middle-dot": "textclean.fixers.marks:katakana_middle_dot",
+        "inconsistent-name": "textclean.fixers.consistency:inconsistent_name",
         "dotted-acronyms": "textclean.fixers.abbreviations:dotted_acronyms",
     }
 )

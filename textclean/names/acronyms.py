@@ -110,6 +110,8 @@ def _stands_free(place: Place) -> bool:
     """Not in brackets, in a compound, with a possessive, before something of its own, or in a line of capitals."""
     if place.before(1) in _HOLDS or place.after(1) in _HOLDS:
         return False
+    if place.previous.isupper() and len(place.previous) > 1:  # a line in capitals, with a word like SHAPE in it
+        return False
     before = place.previous.lower()
     led = (
         not before

@@ -6,7 +6,7 @@ the word before it, so that a list costs no more for all the ways in which the t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice, product
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
@@ -121,31 +121,35 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     for words in entry.former.get(EVERY, ()):
         yield Form(words, "former", FORMER)
     for code, canonical in entry.canonical.items():
-        yield from _listed(canonical, f"{CANONICAL} ({code})" if code else CANONICAL, split(entry, code), given)
+        yield from _listed(canonical, f"{CANONICAL} ({code})" if code else CANONICAL, split(entry, code), given, entry.reject)
         for words in entry.former.get(code, ()) if code else ():
             yield Form(words, "former", FORMER, code)
         for words in entry.variants.get(code, ()) if code else ():
-            yield from (f._replace(language=code) for f in _listed(words, LISTED, split(entry, code), given))
+            yield from (f._replace(language=code) for f in _listed(words, LISTED, split(entry, code), given, entry.reject))
     code, canonical = next(iter(entry.canonical.items()))
     parts = split(entry, code)
     for words in entry.variants.get(EVERY, ()):
-        yield from _listed(words, LISTED, parts, given)
+        yield from _listed(words, LISTED, parts, given, entry.reject)
     for part, words, reason in _derived(entry, canonical):
         if part == "surname":
             yield Form(_bare(words), "surname", reason)
         elif part == "given":
             given.setdefault(words, reason)
         else:
-            yield from _listed(words, reason, parts, given)
+            yield from _listed(words, reason, parts, given, entry.reject)
 
 
-def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
-    """A person's form of one word, or of several that begin with a small letter (bin Ladin), stands for the surname; a full name is
-    taken apart where the canonical one is, so that each given name goes with each surname."""
+def _listed(
+    words: str, why: str, parts: Parts, given: dict[str, str], reject: Collection[str] = ()
+) -> Iterator[Form]:
+    """A person's form of one word, or of several that begin with a small letter (bin Ladin), stands for the surname.
+
+    A full name is taken apart where the canonical one is, so that each given name goes with each surname.
+    """
     if not parts.given:
         yield Form(words, "name", why)
         return
-    if " " not in _bare(words) or words[:1].islower():
+    if " " not in _bare(words) or words.partition(" ")[0] in _PARTICLES:
         yield Form(_bare(words), "surname", why)
         return
     name, surname = _apart(words, parts)
@@ -154,6 +158,7 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterat
         surname = parts.surname
     if (
         " " in parts.surname
+        or surname in reject
         or not surname[:1].isupper()
         or name.count(" ") > 1
         or not name.rsplit(" ", 1)[-1][:1].isupper()
@@ -164,6 +169,9 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str]) -> Iterat
     given.setdefault(name, why)
 
 
+_PARTICLES = frozenset(("bin", "ben", "ibn", "bint", "al", "el", "ul", "von", "van", "de", "der", "da", "di", "du", "le", "la"))
+
+
 def _apart(words: str, parts: Parts) -> tuple[str, str]:
     """Given name and surname of a full name, taken apart as the canonical one is."""
     if parts.first:
@@ -172,7 +180,8 @@ def _apart(words: str, parts: Parts) -> tuple[str, str]:
     spread = words.split(" ")
     at = min(parts.given.count(" ") + 1, len(spread) - 1)
     rest = _bare(" ".join(spread[at:]))
-    if " " in rest and abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE:  # more given names than the canonical one has
+    # more given names than the canonical one has
+    if " " in rest and abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE:
         at, rest = len(spread) - 1, _bare(spread[-1])
     return " ".join(spread[:at]), rest
 

@@ -86,6 +86,9 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 def _holds(phrase: str, place: Place, vocabulary: Vocabulary) -> bool:
     """Does a phrase such as `chicken ~` stand around the name?"""
     before, _, after = (part.strip() for part in phrase.partition("~"))
+    if after.startswith("-") and not place.text.startswith(after, place.end):
+        return False
+    after = "" if after.startswith("-") else after
     return (not before or vocabulary.words((before,)).before(place.text, place.start)) and (
         not after or vocabulary.words((after,)).after(place.text, place.end)
     )
@@ -176,8 +179,7 @@ def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:
     match = _RUN.match(place.text, place.end)
     if match is None or place.headline:
         return False
-    following = match.group().split()[0]
-    return following[:1].isupper() and following.isalpha() and not vocabulary.group("role").has(following)
+    return vocabulary.group("given-name").has(match.group().split()[0])
 
 
 def _other_place(place: Place, vocabulary: Vocabulary) -> bool:
