@@ -49,9 +49,35 @@ _FRAMES = (
     "The {place} was named after {name}, a {role} of its time.", "For {name} the {noun} came too late, said the {role}.",
     "They put the letters of {name} beside the {noun} in the {place}.", "When {name} came to the {place}, the {role} had left.",
 )  # fmt: skip
-_ROLES = "painter composer minister general writer surgeon builder teacher merchant engineer judge sailor".split()
-_NOUNS = "treaty bridge symphony garden archive quarrel harvest telescope portrait railway sermon ledger".split()
-_PLACES = "harbour museum valley station library market fortress monastery village theatre".split()
+_ROLES = [
+    "painter",
+    "composer",
+    "minister",
+    "general",
+    "writer",
+    "surgeon",
+    "builder",
+    "teacher",
+    "merchant",
+    "engineer",
+    "judge",
+    "sailor",
+]
+_NOUNS = [
+    "treaty",
+    "bridge",
+    "symphony",
+    "garden",
+    "archive",
+    "quarrel",
+    "harvest",
+    "telescope",
+    "portrait",
+    "railway",
+    "sermon",
+    "ledger",
+]
+_PLACES = ["harbour", "museum", "valley", "station", "library", "market", "fortress", "monastery", "village", "theatre"]
 _SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstv" for vowel in "aeio"]
 
 
@@ -127,6 +153,9 @@ def _plant(pages: list[str], name: str, about: About, times: int, chance: random
             place=chance.choice(about.places),
         )
         at = chance.randrange(len(pages))
+        while at in others and chance.random() < 0.9:  # one document seldom writes a name two ways
+            at = chance.randrange(len(pages))
+        used.add(at)
         lines = pages[at].split("\n")
         lines.insert(chance.randint(0, len(lines)), sentence)
         pages[at] = "\n".join(lines)

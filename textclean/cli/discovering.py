@@ -28,6 +28,7 @@ from textclean.rulebook.book import Rulebook
 from textclean.rulebook.rule import STAGES
 from textclean.text.decoding import codec_name, decode
 
+NO_TEXT = "there is no text there"
 NAME = regex.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -160,15 +161,16 @@ def names(wanted: Wanted, *, interactive: bool, memory: str) -> int:
             wanted,
             f"{plural(reading.documents, 'document')} read, {len(census.forms):,} names of one to four words kept",
         )
-        ending = 0
+        ending, none = 0, "nothing to propose"
         if interactive and found:
+            none = "nothing was accepted"
             found, review, ending = _reviewed(found)
             if review.rejected:
                 with watch.writing():
                     rejected.write(file, refused | review.rejected)
                 _say(wanted, f"{plural(len(review.rejected), 'rejected pair')} remembered in {file}")
         with watch.writing():
-            _write(wanted, target, proposal.names(found, lists), len(found), reading)
+            _write(wanted, target, proposal.names(found, lists), len(found), none if reading.documents else NO_TEXT)
         return ending
 
     return _done(wanted, work)
@@ -176,7 +178,7 @@ def names(wanted: Wanted, *, interactive: bool, memory: str) -> int:
 
 def _reviewed(found: list[Cluster]) -> tuple[list[Cluster], Review, int]:
     """The clusters that somebody accepted, and the exit status where they were interrupted."""
-    review = Review(_answer, lambda line: click.echo(visible(line) if line.strip() else line, err=True))
+    review = Review(_answer, lambda line: click.echo(visible(line), err=True))
     ending = 0
     try:
         review.walk(found)
@@ -207,7 +209,13 @@ def acronyms_(wanted: Wanted) -> int:
         kept = f"{len(definitions.found):,} long forms with an acronym kept"
         _say(wanted, f"{plural(reading.documents, 'document')} read, {kept}")
         with watch.writing():
-            _write(wanted, target, acronyms.listed(found), len(found), reading)
+            _write(
+                wanted,
+                target,
+                acronyms.listed(found),
+                len(found),
+                "nothing to propose" if reading.documents else NO_TEXT,
+            )
         return 0
 
     return _done(wanted, work)
@@ -224,10 +232,9 @@ def _done(wanted: Wanted, work: Callable[[Reading, Watch], int]) -> int:
     return ending or reading.close()
 
 
-def _write(wanted: Wanted, target: Path | None, text: str, count: int, reading: Reading) -> None:
+def _write(wanted: Wanted, target: Path | None, text: str, count: int, none: str) -> None:
     if not count:
-        why = "there is no text there" if not reading.documents else "nothing to propose"
-        _say(wanted, f"{why}: nothing was written")
+        _say(wanted, f"{none}: nothing was written")
     elif target is None:
         click.echo(text, nl=False)
     else:

@@ -41,7 +41,7 @@ _PROFILE = (
         "--profile",
         metavar="PROFILE",
         callback=not_empty,
-        help="Which rules run: standard (default), gentle, editorial, archive.",
+        help="Which rules run: standard (default), gentle, editorial, archive, page.",
     ),
     click.option(
         "--rules",

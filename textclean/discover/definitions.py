@@ -23,6 +23,7 @@ _CAPITALS = regex.compile(r"(?<![\w.-])\p{Lu}[\p{Lu}\p{N}&-]{1,9}(?![\w-])")
 _ARTICLE = regex.compile(r"\b([Tt]he|[Aa]n?)[ \N{NO-BREAK SPACE}]$")
 _SENTENCE = regex.compile(r"[.!?;:()\n]\s")
 _WORDS = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}&.'\N{RIGHT SINGLE QUOTATION MARK}-]*")
+_PLURAL = regex.compile(r"\p{Lu}{2,}s")
 _ROMAN = regex.compile(r"[IVXLCDM]+")
 
 
@@ -52,12 +53,20 @@ def definitions(text: str) -> Iterator[Definition]:
             found = long_form(text[low : match.start()], match[1])
             if found:
                 start = match.start() - len(found)
-                yield Definition(match[1], found, _article(text, start), start, match.end())
+                yield _singular(Definition(match[1], found, _article(text, start), start, match.end()))
     for match in _BEFORE.finditer(text):
         if _is_short(match[1]) and not overlaps(*match.span(), spans):
             long = match[2].strip().removeprefix("the ").removeprefix("The ")
             if long_form(long, match[1]) == long:
-                yield Definition(match[1], long, "", *match.span())
+                yield _singular(Definition(match[1], long, "", *match.span()))
+
+
+def _singular(of: Definition) -> Definition:
+    """`Intensive Care Units (ICUs)` as the definition of ICU."""
+    if not (_PLURAL.fullmatch(of.short) and of.long.endswith("s")):
+        return of
+    long = f"{of.long[:-3]}y" if of.long.endswith("ies") else of.long[:-1]
+    return of._replace(short=of.short[:-1], long=long)
 
 
 def mentions(text: str) -> Iterator[Mention]:

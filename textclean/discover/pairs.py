@@ -56,11 +56,14 @@ class Judge:
         )
 
     def both_words(self, one: str, other: str) -> bool:
-        """Are both words of a dictionary, or both given names? Many people have those."""
-        if " " in one or " " in other:
+        """Are they two words of a dictionary, or two given names by themselves (many people have those)?"""
+        first, second = one.split(" "), other.split(" ")
+        if len(first) != len(second):
             return False
-        both = {one.lower(), other.lower()}
-        return both <= words.dictionary() or {one, other} <= self.known.given
+        different = {word for pair in zip(first, second, strict=True) if pair[0] != pair[1] for word in pair}
+        if {word.lower() for word in different} <= words.dictionary():
+            return True
+        return len(first) == 1 and different <= self.known.given
 
 
 def _together(one: Form, other: Form) -> bool:
@@ -157,10 +160,13 @@ def _scored(one: Form, other: Form, alike: Callable[[str, str], float]) -> _Scor
     similar = alike(a, b)
     if similar < LEAST_JARO_WINKLER:
         return None
-    price = sounds.distance(one.words, other.words)
-    most = PRICE_AT_LEAST + PRICE_PER_SOUND * min(sounds.length(one.words), sounds.length(other.words))
-    if price > most:
-        return None
+    price, most = 0.0, 0.0
+    for first, second in zip(one.words.split(" "), other.words.split(" "), strict=True):
+        allowed = PRICE_AT_LEAST + PRICE_PER_SOUND * min(sounds.length(first), sounds.length(second))
+        apart = sounds.distance(first, second)
+        if apart > allowed:  # one word may not use up what another leaves: Northern Rivers is not Northern River
+            return None
+        price, most = price + apart, most + allowed
     return _Score(similar * (1 - price / (2 * most)), f"sounds {price:.2f} apart, Jaro-Winkler {similar:.2f}")
 
 

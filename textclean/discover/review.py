@@ -68,7 +68,8 @@ class Review:
         return without(of, words)
 
     def _show(self, of: Cluster, place: str) -> None:
-        self.say(f"\n{place}")
+        self.say("")
+        self.say(place)
         for number, member in enumerate(of.members, 1):
             mark = "*" if member.words == of.canonical else " "
             self.say(f" {mark} {number}  {member.words}  ({member.count})")

@@ -9,7 +9,7 @@ from textclean.discover.runs import small_words
 from textclean.discover.sounds import folded
 
 SHORTEST = 4
-SHORTEST_OF_SEVERAL = 6
+SHORTEST_OF_SEVERAL = 5
 """Letters that a name of one word, and one of several, must have."""
 
 
@@ -26,7 +26,7 @@ def is_common(word: str, census: Census) -> bool:
     """Is the word written small at least as often as with a capital where a capital says something?"""
     small = census.small.get(word.lower(), 0)
     form = census.forms.get(word)
-    return word.lower() in small_words() or (small > 0 and (form is None or small >= form.sure))
+    return small > 0 and (form is None or small >= form.sure)
 
 
 def candidates(census: Census) -> list[Form]:
@@ -38,6 +38,6 @@ def _may_be_name(form: Form, census: Census) -> bool:
     parts = form.words.split(" ")
     if len(folded(form.words)) < (SHORTEST if len(parts) == 1 else SHORTEST_OF_SEVERAL):
         return False
-    if not form.sure and (len(parts) > 1 or form.words.lower() in dictionary()):
+    if form.words.lower() in small_words() or (not form.sure and (len(parts) > 1 or form.words.lower() in dictionary())):
         return False
     return not any(is_common(part, census) for part in {parts[0], parts[-1]})

@@ -253,4 +253,3 @@ def kind_of(line: PageLine) -> str:
     return "menu" if line.size <= 4 else "teaser"
 
 
-Judge = Callable[[str, Context, Weights], Iterable[Found]]

@@ -14,12 +14,12 @@ from textclean.fixers.rows import TEXT, Row, rows, words_start
 _HOUSE = (
     r"(?:Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|getty(?:\simages)?|AFP|Reuters|REUTERS|AP|Associated\sPress|EPA(?:-EFE)?|EFE|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?:\sStock\sPhoto)?"
     r"|PA(?:\sWire|\sImages|\sMedia)?|dpa|Bloomberg|NASA|ESA|Xinhua|TASS|Unsplash|Pixabay|Flickr|Wikimedia(?:\sCommons)?|Anadolu(?:\sAgency)?|NurPhoto|Zuma|ZUMA|imago(?:\simages)?|picture\salliance"
-    r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa|SIPA|Handout|PTI|ANI|YouTube|Facebook|Twitter|Instagram)"
+    r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa|SIPA|Handout|PTI|ANI)"
 )
 _NAME = r"\p{Lu}[\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-]*"
 _WHO = rf"{_NAME}(?:\s(?:(?:de|van|von|der|del|da|bin|al|la|le)\s)?{_NAME}){{0,3}}"
 _LABEL = (
-    r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Vv]ideo|[Ii]llustration|[Gg]raphic|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
+    r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
     r"(?:\s(?:[Cc]redits?|CREDITS?|[Bb]y|BY|[Cc]ourtesy(?:\sof)?|[Cc]opyright|[Ss]ource|via|from))?"
     r"|Foto(?:s)?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?|Cr\xe9dito|Imagen|Imagem|Fotograf[i\xeda]+|Cr\xe9ditos?|Zdj\u0119cie|Fot\.|fot\."
     r"|\u0424\u043e\u0442\u043e|\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f|\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u044f|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629|\u062a\u0635\u0648\u064a\u0631|\u56fe\u7247\u6765\u6e90|\u56fe|\u5716\u7247\u4f86\u6e90|\u6444\u5f71|\u6765\u6e90)"
@@ -28,7 +28,7 @@ _CREDIT = regex.compile(
     rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"  # Photo: ...
     rf"|(?:Image|Photo|Picture)\s(?:copyright|credit|source)\s(?P<v>[^.!?\n]{{2,60}})"
     rf"|\N{{COPYRIGHT SIGN}}\s?(?P<v>{_WHO}(?:\s?[/|,-]\s?{_WHO}){{0,3}})"
-    rf"|(?P<v>{_WHO}(?:\s?[/|]\s?{_WHO}){{0,3}}(?:\s?[/|]\s?|,\s|\svia\s){_HOUSE}(?:\s[Ff]ile)?)"
+    rf"|(?P<v>{_WHO}(?:\s?[/|]\s?{_WHO}){{0,3}}(?:\s?[/|]\s?|\svia\s|(?<=\s\S+),\s){_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?P<v>{_HOUSE}\s?[/|]\s?{_WHO}(?:\s?[/|]\s?{_WHO}){{0,2}}))\)?"
 )
 _TAIL = regex.compile(

@@ -45,7 +45,6 @@ _OTHERS = r"""
 _CUE = regex.compile(
     rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$"
 )
-# Only these stand for links where none follow: at the end of a text nothing was ever below them but links.
 _LINK = regex.compile(r"[^\w\n]{0,6}[\p{Lu}\p{Lo}\d\"'(\[]")
 _HEADLINE_VERB = regex.compile(
     r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?|REVEALS?|TELLS?|OPENS?|SEEKS?|FACES?|"
@@ -96,7 +95,7 @@ def _is_link(row: Row) -> bool:
     """Is it made like a headline: some words, a capital first, no final mark but a question's?"""
     words = row.words.rstrip("|> \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
     count = max(len(words.split()), sum("\u3400" <= c <= "\u9fff" for c in words) // 2)
-    if row.kind not in (LineKind.SHORT, LineKind.LIST, LineKind.VERSE) or not LEAST_WORDS <= count <= MOST_WORDS:
+    if row.kind not in (LineKind.SHORT, LineKind.LIST) or not LEAST_WORDS <= count <= MOST_WORDS:
         return False
     return _LINK.match(words) is not None and (not ends_with_final_mark(words) or words[-1] in "?!\uff1f\uff01\"'")
 

@@ -27,6 +27,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "decomposed": "textclean.fixers.unicode_forms:decomposed",
         "mixed-script-word": "textclean.fixers.homoglyphs:mixed_script_word",
         "doubtful-mixed-script-word": "textclean.fixers.homoglyphs:doubtful_mixed_script_word",
+        "page-blocks": "textclean.fixers.blocks:page_blocks",
         "trailing-blanks": "textclean.fixers.blanks:trailing_blanks",
         "odd-blanks": "textclean.fixers.blanks:odd_blanks",
         "odd-breaks": "textclean.fixers.lines:odd_breaks",
@@ -82,6 +83,9 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "dotted-acronyms": "textclean.fixers.abbreviations:dotted_acronyms",
     }
 )
+
+WEIGHING = ("page-blocks",)
+"""Fixers that are told the weights of a scorecard as well."""
 
 
 @cache

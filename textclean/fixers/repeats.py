@@ -28,7 +28,7 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     copies = Counter(key for key in keys if key)
     twice = {key for key, n in copies.items() if n == MOST_COPIES}
     often = sum(n > MOST_COPIES for n in copies.values())
-    if not twice or often or 3 * len(twice) > len(copies):
+    if not twice or often or 3 * len(twice) > len(copies) or _is_formula(twice):
         return []
     seen: set[str] = set()
     out = []
@@ -37,6 +37,12 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
             out.append(Found(row.start, row.end, ""))
         seen.add(key)
     return out
+
+
+def _is_formula(twice: set[str]) -> bool:
+    """Do most of the lines that come back begin with the same two words (`Vote for Olga on the last page!`)?"""
+    starts = Counter(tuple(key.split()[:2]) for key in twice)
+    return len(twice) > 2 and starts.most_common(1)[0][1] * 2 > len(twice)
 
 
 def _may_repeat(text: str) -> bool:

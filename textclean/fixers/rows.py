@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from textclean import structure
@@ -22,12 +23,32 @@ TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 
 
 def rows(text: str) -> list[Row]:
-    """Every line that isn't blank."""
-    return [
+    """Every line that isn't blank.
+
+    Short lines with marks, standing together, are verse only if hardly one of them is a sentence: the labels of a page with its
+    first paragraphs look alike.
+    """
+    found = [
         Row(line.start, line.end, text[line.start : line.end].strip(), line.kind)
         for line in structure.lines(text)
         if line.kind is not LineKind.BLANK
     ]
+    for first, last in _verses(found):
+        prose = [structure.is_prose(row.words) for row in found[first:last]]
+        if 3 * sum(prose) >= len(prose):
+            kinds = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
+            found[first:last] = [row._replace(kind=kind) for row, kind in zip(found[first:last], kinds, strict=True)]
+    return found
+
+
+def _verses(found: list[Row]) -> Iterator[tuple[int, int]]:
+    """Where lines of verse stand together."""
+    first = 0
+    for number in range(len(found) + 1):
+        if number == len(found) or found[number].kind is not LineKind.VERSE:
+            if number > first:
+                yield first, number
+            first = number + 1
 
 
 def prose_range(found: list[Row]) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
+from unicodedata import category
 
 import regex
 
@@ -161,10 +162,13 @@ class Table:
 
     def _end(self, text: str, at: int, target: Target) -> int:
         words = target.words[target.lead :]
-        if " " in words or "'" in words:
-            match = self._pattern(words).match(text, at)
-            return match.end() if match else -1
-        return at + len(words) if text.startswith(words, at) else -1
+        if text.startswith(words, at):
+            return at + len(words)
+        first = _PIECE.match(words).group()  # type: ignore[union-attr]  # it matches the empty string too
+        if len(first) == len(words) or not text.startswith(first, at):
+            return -1
+        match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
+        return match.end() if match else -1
 
     def _pattern(self, words: str, *, back: bool = False) -> regex.Pattern[str]:
         """A pattern made once, when a text first holds the form's key; `back` matches up to the end of the text given."""
@@ -218,10 +222,11 @@ def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:
 
 
 def _known(words: str, known: Sequence[str]) -> bool:
-    words = regex.sub(r"\s+", " ", words).translate(_STRAIGHT)
+    words = " ".join(words.split()).translate(_STRAIGHT)
     return words in known or (len(words) > 1 and words.isupper() and any(k.upper() == words for k in known))
 
 
+_PIECE = regex.compile(r"[^ ']*")
 _STRAIGHT = {ord(c): "'" for c in APOSTROPHES}
 
 
@@ -230,7 +235,7 @@ def _inside_word(text: str, at: int, *, back: bool = False) -> bool:
     if at < 0 or at >= len(text):
         return False
     char = text[at]
-    return char.isalnum() or char == "_" or (not back and regex.match(r"\p{M}", char) is not None)
+    return char.isalnum() or char == "_" or (not back and char > "\u02ff" and category(char)[0] == "M")
 
 
 def _flexible(words: str, *, back: bool = False) -> regex.Pattern[str]:

@@ -20,14 +20,16 @@ _NEAR = regex.compile(r"[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTA
 class Words:
     """A set of phrases that can be looked for at a place in a text."""
 
-    __slots__ = ("_any", "_exact", "_longer")
+    __slots__ = ("_any", "_back", "_exact", "_longer")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         singles = [p for p in phrases if " " not in p]
         self._any = frozenset(p.rstrip(".") for p in singles if p.islower() or not any(map(str.isupper, p)))
         exact = {p.rstrip(".") for p in singles if any(map(str.isupper, p))}
         self._exact = frozenset(exact | {p.upper() for p in exact})
-        self._longer = tuple(_phrase(p) for p in dict.fromkeys(phrases) if " " in p)
+        longer = [p for p in dict.fromkeys(phrases) if " " in p]
+        self._longer = _alternatives(longer)
+        self._back = _alternatives(longer, end="$")
 
     def __bool__(self) -> bool:
         return bool(self._any or self._exact or self._longer)
@@ -44,7 +46,9 @@ class Words:
         match = _BEFORE.search(text, start, at)
         if match is None:
             return False
-        return self.has(match.group(1)) or any(p.search(text[start:at].rstrip()) for p in self._longer_back())
+        if self.has(match.group(1)):
+            return True
+        return self._back is not None and self._back.search(text[start:at].rstrip()) is not None
 
     def after(self, text: str, at: int) -> bool:
         """Does one of them stand directly after `at`?"""
@@ -52,24 +56,31 @@ class Words:
         if match is None:
             return False
         start = match.start(1)
-        return self.has(match.group(1)) or any(p.match(text, start) for p in self._longer)
+        return self.has(match.group(1)) or (self._longer is not None and self._longer.match(text, start) is not None)
 
     def near(self, text: str) -> bool:
         """Does one of them stand anywhere in `text`?"""
         if (self._any or self._exact) and any(self.has(m.group()) for m in _NEAR.finditer(text)):
             return True
-        return any(p.search(text) for p in self._longer)
-
-    def _longer_back(self) -> Iterable[regex.Pattern[str]]:
-        return (regex.compile(p.pattern + "$", p.flags) for p in self._longer)
+        return self._longer is not None and self._longer.search(text) is not None
 
 
-def _phrase(phrase: str) -> regex.Pattern[str]:
-    body = f"{_BLANK}+".join(map(regex.escape, phrase.split()))
-    if not any(map(str.isupper, phrase)):
-        return regex.compile(rf"(?i)(?<![\w&]){body}(?!\w)")
-    upper = f"{_BLANK}+".join(map(regex.escape, phrase.upper().split()))
-    return regex.compile(rf"(?<![\w&])(?:{body}|{upper})(?!\w)")
+def _alternatives(phrases: Sequence[str], end: str = "") -> regex.Pattern[str] | None:
+    """One pattern for phrases of several words; None where there are none."""
+    if not phrases:
+        return None
+    small = [p for p in phrases if not any(map(str.isupper, p))]
+    exact = [p for p in phrases if any(map(str.isupper, p))]
+    parts = []
+    if small:
+        parts.append(f"(?i:{'|'.join(map(_phrase, small))})")
+    if exact:
+        parts.append("|".join(_phrase(p) for phrase in exact for p in dict.fromkeys((phrase, phrase.upper()))))
+    return regex.compile(rf"(?<![\w&])(?:{'|'.join(parts)})(?!\w){end}")
+
+
+def _phrase(phrase: str) -> str:
+    return f"{_BLANK}+".join(map(regex.escape, phrase.split()))
 
 
 class Vocabulary:

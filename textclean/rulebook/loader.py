@@ -184,7 +184,7 @@ def _matcher(id: str, spec: Mapping[str, Any], action: Action) -> Matcher:
         return Characters({c: spec.get("with", c) for c in wanted})
     if "terms" in spec:
         return _terms(id, spec)
-    return Function(spec["fixer"], action, spec.get("with"))
+    return Function(spec["fixer"], action, spec.get("with"), spec.get("scorecard"))
 
 
 def _terms(id: str, spec: Mapping[str, Any]) -> Terms:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -115,16 +115,18 @@ class Characters:
 
 @dataclass(frozen=True)
 class Function:
-    """A registered fixer; `after`, where given, stands for the fixer's own replacement."""
+    """A registered fixer; `after`, where given, stands for the fixer's own replacement, `weights` are its scorecard."""
 
     name: str
     action: Action
     after: str | None = None
+    weights: Mapping[str, float] | None = None
 
     needs: frozenset[str] = frozenset()
 
     def found(self, unit: str, context: Context) -> list[Found]:
-        out = registry.load(self.name)(unit, context)
+        fixer: Callable[..., Iterable[Found]] = registry.load(self.name)
+        out = fixer(unit, context) if self.weights is None else fixer(unit, context, self.weights)
         if self.after is not None:
             return [f._replace(after=self.after) for f in out]
         return list(out)

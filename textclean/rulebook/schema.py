@@ -10,9 +10,10 @@ import regex
 
 from textclean.errors import instead, nearest
 from textclean.fixers import registry
+from textclean.fixers.blocks import FEATURES
 from textclean.names.entry import STANDALONE, TYPES
 from textclean.rulebook.rule import PROTECTED, SCOPES
-from textclean.rulebook.shapes import Choice, Either, Key, ListOf, Many, MapOf, Record, Shape, Text, Yes
+from textclean.rulebook.shapes import Choice, Either, Key, ListOf, Many, MapOf, Number, Record, Shape, Text, Yes
 from textclean.text.document import LIFTABLE
 
 REFERENCE_MARK = "<!-- from here on written by `python -m textclean.rulebook.schema` -->"
@@ -33,6 +34,10 @@ def _pattern(source: str) -> str:
 def _fixer(name: str) -> str:
     known = registry.names()
     return "" if name in known else f"there is no fixer {name!r}{nearest(name, known)}"
+
+
+def _feature(name: str) -> str:
+    return "" if name in FEATURES else f"there is no feature {name!r}{nearest(name, FEATURES)}"
 
 
 def _language(code: str) -> str:
@@ -184,6 +189,8 @@ def _check_rule(v: dict[str, Any]) -> list[tuple[str, str]]:
         said.append((actions[1] if actions else "", f"a rule has one action of {', '.join(ACTIONS)}; found {found}"))
     if "defaults" in v and "terms" not in v:
         said.append(("defaults", "defaults are for a list of terms"))
+    if ("scorecard" in v) != (v.get("fixer") in registry.WEIGHING):
+        said.append(("scorecard", f"a scorecard is for a fixer that weighs, and needed by it: {', '.join(registry.WEIGHING)}"))
     if "terms" in v and actions:
         said.append((actions[0], "terms bring their own replacement: a list of terms has no action"))
     if "pattern" in v and "with" in v:
@@ -223,6 +230,10 @@ RULE = Record(
         ),
         "defaults": Key(DEFAULTS, "for `terms`: what holds for each entry; guards add to an entry's own"),
         "fixer": Key(Text("a fixer", _fixer), "matcher: a registered function, by its name"),
+        "scorecard": Key(
+            MapOf(Number(), key="feature", check_key=_feature),
+            "for `fixer`: what each feature that it sees counts (docs/page.md); only `page-blocks` has one",
+        ),
         "with": Key(LINES, r"action: what stands instead; \1 and \g<name> are groups of the pattern"),
         "drop": Key(Yes(), "action: the matched lines go, with their newline"),
         "lift": Key(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -99,6 +100,27 @@ class Yes:
 
     def words(self) -> str:
         return "`true` or `false`" if self.both else "`true`"
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number with a point for its fraction."""
+
+    def read(self, node: y.Node, problems: list[Problem]) -> float:
+        value = node.value if isinstance(node, y.Scalar) and node.plain else None
+        if isinstance(value, str | int) and not isinstance(value, bool) and _NUMBER.fullmatch(str(value)):
+            return float(value)
+        _wrong(node, "a number such as 2 or -0.75", problems)
+        return 0.0
+
+    def json_schema(self) -> dict[str, Any]:
+        return {"type": "number"}
+
+    def words(self) -> str:
+        return "a number"
+
+
+_NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
 
 
 @dataclass(frozen=True)
