@@ -115,20 +115,16 @@ def _ordered(a: str, b: str) -> tuple[str, str]:
 
 
 def corpus(texts: Texts, chance: random.Random) -> list[str]:
-    """Documents with the names and the decoys planted in them, each document with one spelling of a name."""
+    """Documents with the names and the decoys planted in them; a document seldom has two spellings of a name."""
     pages = [text for _, text in sorted(texts.articles("truth").items())] or list(_generated(chance))
     frames = {" ".join(n): _about(chance) for n in names()} | {w: _about(chance) for d in DECOYS for w in d.split()}
     for spellings in names():
+        about, taken = frames[" ".join(spellings)], set[int]()
         for rank, spelling in enumerate(spellings):
-            _plant(
-                pages,
-                spelling,
-                frames[" ".join(spellings)],
-                chance.randint(6, 20) if not rank else chance.randint(1, 5),
-                chance,
-            )
+            times = chance.randint(1, 5) if rank else chance.randint(6, 20)
+            taken |= _plant(pages, spelling, about, times, taken, chance)
     for word in (w for decoy in DECOYS for w in decoy.split()):
-        _plant(pages, word, frames[word], chance.randint(2, 12), chance)
+        _plant(pages, word, frames[word], chance.randint(2, 12), set(), chance)
     return pages
 
 
@@ -144,7 +140,9 @@ def _about(chance: random.Random) -> About:
     return About(chance.sample(_ROLES, 2), chance.sample(_NOUNS, 3), chance.sample(_PLACES, 3))
 
 
-def _plant(pages: list[str], name: str, about: About, times: int, chance: random.Random) -> None:
+def _plant(pages: list[str], name: str, about: About, times: int, others: set[int], chance: random.Random) -> set[int]:
+    """Writes sentences about a name into documents, seldom into those that hold other spellings of it; which they are."""
+    used = set()
     for _ in range(times):
         sentence = chance.choice(_FRAMES).format(
             name=name,
@@ -159,6 +157,7 @@ def _plant(pages: list[str], name: str, about: About, times: int, chance: random
         lines = pages[at].split("\n")
         lines.insert(chance.randint(0, len(lines)), sentence)
         pages[at] = "\n".join(lines)
+    return used
 
 
 def _generated(chance: random.Random) -> Iterator[str]:

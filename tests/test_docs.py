@@ -38,7 +38,8 @@ def test_the_first_lines_of_the_readme() -> None:
 
 
 def blocks(page: Path, language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    fenced = re.findall(r"(?ms)^```(\w*)\n(.*?)^```$", page.read_text("utf-8"))
+    return [code for name, code in fenced if name == language]
 
 
 def run(code: str) -> Iterator[tuple[str, str, object]]:

@@ -24,6 +24,17 @@ SETTINGS = {
     "archive": ("archive", {}),
     "curly": ("standard", {"quotes": "curly", "acronyms": "expand-first"}),
     "native": ("standard", {"quotes": "native", "acronyms": "keep"}),
+    "names": (
+        "standard",
+        {
+            "acronyms": "expand-first",
+            "abbreviations": "undotted",
+            "titles": "hyphenated",
+            "spelling": "en-GB",
+            "former": "rewrite",
+            "speech": "keep",
+        },
+    ),
 }
 
 

@@ -90,14 +90,14 @@ def test_keep(rule: Rule, keep: Keep) -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_every_rule_says_enough(rule: Rule) -> None:
-    if isinstance(rule.matcher, Terms):
-        assert all(term.examples for term in rule.matcher.terms)
-        examples = [e for t in rule.matcher.terms for e in t.examples]
-        keeps = [*rule.keeps, *(k for t in rule.matcher.terms for k in t.keeps)]
-    else:
-        examples, keeps = list(rule.examples), list(rule.keeps)
-    assert len(examples) >= 2
-    assert len(keeps) >= 4
+    examples, keeps = list(rule.examples), list(rule.keeps)
+    least = (2, 4)
+    if isinstance(rule.matcher, Terms):  # every form of every entry is tried in test_names.py
+        examples += [e for t in rule.matcher.terms for e in t.examples]
+        keeps += [k for t in rule.matcher.terms for k in t.keeps]
+        least = (10, 10)
+    assert len(examples) >= least[0]
+    assert len(keeps) >= least[1]
     assert len(rule.why) > 30
 
 

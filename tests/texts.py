@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -22,12 +23,54 @@ def _fragments() -> list[str]:
                 examples += term.examples
                 keeps += term.keeps
             out |= {next(rule.matcher.layer.at(word))[0] for word in islice(rule.matcher.layer.rows, 0, None, 5)}
+            out |= set(_names(rule.matcher))
         out |= {e.dirty for e in examples} | {e.clean for e in examples if e.clean} | {k.text for k in keeps}
     for folder in ("seeds", "tests/untouched"):
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file():
                 out |= {line for line in path.read_bytes().decode("utf-8", "replace").split("\n") if line.strip()}
     return sorted(out)
+
+
+HONORIFICS = ("President", "Mr.", "Dr.", "Prince", "the late", "Frau", "M.")
+BESIDE = (
+    "{}'s",
+    "pro-{}",
+    "{}-led",
+    "{}, Texas",
+    "{} et al.",
+    "{} (2014)",
+    "'{}'",
+    "the city of {}",
+    "formerly {}",
+    "@{}",
+    "{} & Sons",
+)
+
+
+def _names(lists: Terms) -> Iterator[str]:
+    """Full names, variants with an honorific, and names in the settings that guards know, of some entries of a list."""
+    for n, term in enumerate(islice(lists.terms, 0, None, 7)):
+        entry = term.entry
+        canonical = entry.form("en")
+        variants = [
+            *entry.listed(entry.variants, "en"),
+            *entry.listed(entry.former, "en"),
+            *entry.listed(entry.long, "en"),
+        ]
+        for words in (*variants[:2], *entry.canonical.values()):
+            yield f"{HONORIFICS[n % len(HONORIFICS)]} {words}"
+            yield BESIDE[n % len(BESIDE)].format(words)
+        if entry.type == "person" and " " in canonical and variants:
+            yield f"{canonical.split()[0]} {variants[0].split()[-1]} and {variants[-1].split()[-1]}"
+        if entry.long and canonical:
+            yield (
+                f"the {entry.listed(entry.long, 'en')[0]} ({canonical})"
+                if entry.listed(entry.long, "en")
+                else canonical
+            )
+        for guards in (entry.guards.protect, entry.guards.require_near):
+            yield from (phrase.replace("~", (variants or [canonical])[0]) for phrase in guards[:2])
 
 
 def _corpus_lines() -> list[str]:
@@ -64,6 +107,14 @@ WORDS = [
     "U.S.",
     "US",
     "defence",
+    "President",
+    "Mr",
+    "Dr.",
+    "Volodymyr",
+    "Secretary General",
+    "U.N.",
+    "Bombay",
+    "Qaddafi",
     "defense",
     "Mr.",
     "icon-facebook",

@@ -149,10 +149,9 @@ def names(wanted: Wanted, *, interactive: bool, memory: str) -> int:
         )
     file = Path(memory or (Path(wanted.out) / rejected.FILE))
     refused = rejected.read(file)
-    lists = known(wanted.book())
 
     def work(reading: Reading, watch: Watch) -> int:
-        census = Census()
+        lists, census = known(wanted.book()), Census()
         for text in reading.texts():
             census.take(text)
         judge = Judge(census, lists, refused)
@@ -199,10 +198,9 @@ def _answer() -> str | None:
 def acronyms_(wanted: Wanted) -> int:
     """`textclean discover acronyms`; gives the exit status."""
     target = wanted.target
-    lists = known(wanted.book())
 
     def work(reading: Reading, watch: Watch) -> int:
-        definitions = acronyms.Definitions()
+        lists, definitions = known(wanted.book()), acronyms.Definitions()
         for text in reading.texts():
             definitions.take(text)
         found = definitions.proposed(lists)

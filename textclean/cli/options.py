@@ -80,6 +80,12 @@ _PROFILE = (
         help="An option, such as quotes=curly.",
     ),
     click.option(
+        "--max-loss",
+        metavar="SHARE",
+        callback=not_empty,
+        help="Leave a document's boilerplate alone where more than SHARE of its words would go. [40%; page 97%]",
+    ),
+    click.option(
         "--language",
         metavar="CODE",
         callback=not_empty,
@@ -144,4 +150,5 @@ def told(settings: Settings) -> dict[str, str]:
         raise UsageError(
             f"--language is a code of ISO 639-1 in small letters (en, fr, zh, ...), or auto; found {settings.language!r}"
         )
-    return {**settings.options, **({"language": settings.language} if settings.language else {})}
+    said = {"language": settings.language, "max-loss": settings.max_loss}
+    return {**settings.options, **{name: value for name, value in said.items() if value}}

@@ -43,6 +43,7 @@ class Settings:
     extend_select: tuple[str, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
+    max_loss: str = ""
     encoding: str = ""
     fallback_encoding: str = ""
     text_field: str = ""
@@ -201,6 +202,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "extend-select": _words,
     "options": _options,
     "language": _word,
+    "max-loss": _word,
     "encoding": _word,
     "fallback-encoding": _word,
     "text-field": _word,

@@ -38,6 +38,8 @@ def _may_be_name(form: Form, census: Census) -> bool:
     parts = form.words.split(" ")
     if len(folded(form.words)) < (SHORTEST if len(parts) == 1 else SHORTEST_OF_SEVERAL):
         return False
-    if form.words.lower() in small_words() or (not form.sure and (len(parts) > 1 or form.words.lower() in dictionary())):
+    if form.words.lower() in small_words() or (
+        not form.sure and (len(parts) > 1 or form.words.lower() in dictionary())
+    ):
         return False
     return not any(is_common(part, census) for part in {parts[0], parts[-1]})

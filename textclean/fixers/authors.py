@@ -34,7 +34,6 @@ _ROLE = regex.compile(
     r"[ ]?[,|\N{EN DASH}\N{EM DASH}-]?[ ]?(?:(?:The|[\p{Lu}&][\w.&'-]*)[ ]){0,3}(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign|[Pp]olitical)[ ]){0,2}"
     r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
 )
-_AGENCY_DATE = regex.compile(r"(?P<agency>(?:The )?[\p{Lu}][\p{L}/. -]{1,30}?)(?:\s?[|,-]\s?|\s)(?P<rest>.*\d{4}.*)")
 _POSTED = regex.compile(
     r"(?P<rest>(?:Posted|Published)(?:\son)?:?\s.*\d{4}),?\s(?:[Bb]y|von|por|par)\s(?P<people>[^\W\d_][\w.' -]{1,40})"
 )
@@ -73,12 +72,24 @@ def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field
         when = _after(match["rest"], language)
         if when is not None and not lone:
             return (_field("byline", match, "people", shift), *_dates(match, when, shift))
-    if (match := _AGENCY_DATE.fullmatch(words)) and agencies.canonical(match["agency"]):
-        when = dates.stamps(match["rest"], language)
-        if when and when[0].iso:
-            return (_field("agency", match, "agency", shift), _date(match, when, shift))
+    if fields := _agency(words, shift, language):
+        return fields
     if match := _NAMED.fullmatch(words):
         return _named(match, shift, language, lone=lone)
+    return ()
+
+
+def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
+    """`Associated Press November 19, 2019, 9:02 AM`: an agency of at most four words and a full date."""
+    for end in (match.start() for match in regex.finditer(r"[ ,|]", words[:40])):
+        if name := agencies.canonical(words[:end]):
+            when = dates.stamps(words[end:].lstrip(" ,|-"), language)
+            if when and when[0].iso:
+                at = len(words) - len(words[end:].lstrip(" ,|-")) + shift
+                return (
+                    Field("agency", name, shift, shift + end),
+                    Field("date", when[0].iso, at + when[0].start, at + when[0].end),
+                )
     return ()
 
 
@@ -140,10 +151,7 @@ _NOT_PEOPLE = frozenset(
 
 
 def _field(name: str, match: regex.Match[str], group: str, shift: int) -> Field:
-    value = match[group]
-    if name == "agency":
-        value = agencies.canonical(value)
-    return Field(name, value, match.start(group) + shift, match.end(group) + shift)
+    return Field(name, match[group], match.start(group) + shift, match.end(group) + shift)
 
 
 def _date(match: regex.Match[str], when: tuple[dates.Stamp, ...], shift: int) -> Field:

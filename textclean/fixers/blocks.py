@@ -31,9 +31,10 @@ PLACE_FEATURES = (
     "after-wide",
     "before-headline",
     "headline",
-    "from-headline",  # behind the headline, no cue of a page's end passed yet
-    "cues-passed",  # such cues since the headline, or since the first paragraph: none 0, five or more 1
+    "from-headline",  # behind the headline, no cue of a page's end passed since the first paragraph
+    "cues-passed",  # such cues since the first paragraph (behind the headline): none 0, five or more 1
     "no-headline",  # the page has none, and no such cue was passed yet
+    "enclosed",  # between two paragraphs, without such a cue between them
 )
 """What the place of a line says."""
 SETTINGS = ("bias", "threshold", "interruption")
@@ -49,6 +50,7 @@ _NEAR, _WIDE = 0.5, 0.85
 _END_CUES = ("related", "comment", "legal", "prompt", "share")
 _END_WORDS = 6
 _LEAST_LINES = 12
+_PARAGRAPH_WORDS = 12
 _LEAST_CUES = 3
 _NAME = re.compile(r"\s[|\u2013\u2014\xbb:-]\s")
 
@@ -151,10 +153,13 @@ def place_features(lines: Sequence[PageLine], alone: Sequence[float], headline: 
     sizes = [min(line.size, 40) ** 0.5 for line in lines]
     before, before_wide = _smoothed(limited, sizes, _NEAR), _smoothed(limited, sizes, _WIDE)
     after, after_wide = (_smoothed(limited[::-1], sizes[::-1], share)[::-1] for share in (_NEAR, _WIDE))
-    start = headline if headline >= 0 else _first_paragraph(lines, alone)
+    cues = [is_end_cue(line) for line in lines]
+    prose = [alone[n] > 0 and line.size >= _PARAGRAPH_WORDS for n, line in enumerate(lines)]
+    start = next((n for n in range(max(headline, 0), len(lines)) if prose[n]), len(lines))
+    enclosed = _enclosed(prose, cues)
     passed = 0
     out: list[dict[str, float]] = []
-    for number, line in enumerate(lines):
+    for number in range(len(lines)):
         seen = {
             "line": limited[number],
             "before": before[number],
@@ -166,11 +171,13 @@ def place_features(lines: Sequence[PageLine], alone: Sequence[float], headline: 
             seen["before-headline"] = 1.0
         elif number == headline:
             seen["headline"] = 1.0
-        elif number > start:
+        else:
+            passed += number > start and cues[number]
             seen["cues-passed"] = min(passed, 5) / 5
-            passed += is_end_cue(line)
-            if not passed:
+            if not passed and (headline >= 0 or number >= start):
                 seen["from-headline" if headline >= 0 else "no-headline"] = 1.0
+        if enclosed[number]:
+            seen["enclosed"] = 1.0
         out.append(seen)
     return out
 
@@ -186,8 +193,18 @@ def _smoothed(values: Sequence[float], sizes: Sequence[float], share: float) -> 
     return out
 
 
-def _first_paragraph(lines: Sequence[PageLine], alone: Sequence[float]) -> int:
-    return next((n for n, line in enumerate(lines) if alone[n] > 1 and line.size >= 15), 0)
+def _enclosed(prose: Sequence[bool], cues: Sequence[bool]) -> list[bool]:
+    """Which lines stand between two paragraphs that no cue parts?"""
+    out = [False] * len(prose)
+    last = -1
+    for number, paragraph in enumerate(prose):
+        if cues[number]:
+            last = -1
+        elif paragraph:
+            if last >= 0:
+                out[last + 1 : number] = [True] * (number - last - 1)
+            last = number
+    return out
 
 
 def choose(scores: Sequence[float], weights: Weights) -> list[bool]:
@@ -229,7 +246,8 @@ def _is_dated(line: PageLine) -> bool:
 
 
 def _found(unit: str, number: int, line: PageLine, headline: int) -> Found:
-    rule = f"{RULE}#{kind_of(line) if number != headline else 'headline'}"
+    kind = "headline" if number == headline else "title" if number == 0 <= headline else kind_of(line)
+    rule = f"{RULE}#{kind}"
     fields: tuple[Field, ...] = ()
     if number == headline:
         words = unit[line.start : line.end]

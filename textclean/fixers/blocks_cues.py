@@ -47,7 +47,7 @@ _WORDS = {
         |comentarios?|commenti\b|komentarz\w*|комментари|коментар|yorum(?:lar)?\b|comentários?|تعليق|评论|コメント|komentar\b|balas\b""",
     "credit": r"""photos?(?: by|:| credit| illustration)|image (?:credit|copyright|source|caption|via)|images?:|getty|file photo
         |pictures?(?: by|:)|credit(?:s)?[: .]|courtesy of|screenshot|video:|gallery|slideshow|foto:|photo ?:|play video|фото:""",
-    "byline": r"""by [^\W\d_a-z]|posted (?:by|on|in|at)|published|updated|last (?:updated|modified)|written by|reporting by
+    "byline": r"""^(?:by|von|par|por|di|oleh|текст|автор):? [^\W\d_]|posted (?:by|on|in|at)|published|updated|last (?:updated|modified)|written by|reporting by
         |contributor\b|correspondent|staff (?:writer|report)|author\b|min(?:ute)?s? read|veröffentlicht|publié|mis à jour
         |publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликован|обновлен|опублікован|yayınlan|güncelle|atualizado
         |diposting""",

@@ -42,8 +42,9 @@ LINE_FEATURES = (
     "signs",  # arrows, bars, bullets, icons
     "stamp",  # a short line with a date or a time
     "row",  # two words in five are numbers
-    "list-item",  # begins with a bullet, a number, a quantity
+    "list-item",  # begins with a number or a quantity; a bullet says nothing, as menus have them too
     "colon",  # ends with a colon
+    "comma",  # holds a comma with a blank behind it
     "address",  # hardly more than an address of the web
     "close",  # stands right above or below another line, without a blank one between
     "copies",  # stands more than once on the page
@@ -65,12 +66,15 @@ _STAMP = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
     r"|\b\d+\s?(?:h|d|m|hours?|days?|mins?|minutes?|weeks?|months?|years?) ago\b"
 )
+_COMMA = re.compile(r",\s|[\u3001\uff0c\u060c]")
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w|(?<!\w)@\w")
+_BULLET = re.compile(r"^[-*+\u2022\u2013\u2023\u25e6\u25aa\xb7]\s+(?=\S)")
 _ITEM = re.compile(
-    r"[-*\u2022\u2013\u2023\u25e6\u25aa\xb7]\s+\S|\(?\d{1,2}[.)]\s"
+    r"\(?\d{1,2}[.)]\s"
     r"|[\xbc-\xbe\u2150-\u215e\d]+(?:[.,/\u2044]\d+)?\s?(?:[^\W\d_A-Z]|[%\xbc-\xbe])"
 )
 _WIDTHS = range(40, 111)
+_PARAGRAPH_WORDS = 20
 SHORT = 11
 """Most words of a line that counts as short."""
 
@@ -91,7 +95,7 @@ class PageLine(NamedTuple):
 
 
 def page_lines(text: str) -> list[PageLine]:
-    """The lines of `text` that aren't blank."""
+    """The lines of `text` that aren't blank. Where most paragraphs have no blank lines around them, no line counts as close."""
     out: list[PageLine] = []
     run: list[tuple[int, int]] = []
     start = 0
@@ -103,7 +107,9 @@ def page_lines(text: str) -> list[PageLine]:
             out += _run(text, run)
             run = []
         start = end + 1
-    return out + _run(text, run)
+    out += _run(text, run)
+    paragraphs = [line.close for line in out if line.size >= _PARAGRAPH_WORDS]
+    return out if 2 * sum(paragraphs) <= len(paragraphs) else [line._replace(close=False) for line in out]
 
 
 def _run(text: str, run: Sequence[tuple[int, int]]) -> list[PageLine]:
@@ -113,7 +119,7 @@ def _run(text: str, run: Sequence[tuple[int, int]]) -> list[PageLine]:
 
 
 def _line(text: str, start: int, end: int, *, close: bool) -> PageLine:
-    words = " ".join(text[start:end].split())
+    words = _BULLET.sub("", " ".join(text[start:end].split()), count=1)
     return PageLine(start, end, tuple(_WORD.findall(words)), words, close)
 
 
@@ -162,6 +168,7 @@ def line_features(
         "stamp": size <= SHORT and _STAMP.search(text),
         "list-item": _ITEM.match(text),
         "colon": text.endswith((":", "\N{FULLWIDTH COLON}")),
+        "comma": _COMMA.search(text),
         "address": size <= 5 and _ADDRESS.search(text),
         "close": line.close,
         "copies": copied[folded(text)] > 1,

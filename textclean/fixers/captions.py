@@ -44,11 +44,15 @@ _OPENING = regex.compile(
     r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
 _QUICK = regex.compile(
-    rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\.|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
+    rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\.|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
+)
+_SHOWN = regex.compile(  # what captions say of a picture: who stands where, and on which day it was taken
+    r",\s(?:left|right|center|centre|second\sfrom\s(?:left|right)),?\s|\((?:left|right|L|R)\)|\b(?:pictured|seen\shere|in\sthis\s(?:photo|image|file))\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\.?$"
 )
 MOST_CAPTION_CHARS = 420
 MOST_SHARE = 3
-"""Where one line in three is a caption or a credit, the text is a gallery and they are its body."""
+"""Where more than one line in three is a caption, the text is a gallery and they are its body."""
 
 
 def photo_credits(text: str, context: Context) -> list[Found]:
@@ -64,7 +68,7 @@ def photo_credits(text: str, context: Context) -> list[Found]:
 
 
 def captions(text: str, context: Context) -> list[Found]:
-    """Captions that end with the credit of a photograph, or open as captions do: the line goes, its credit is lifted."""
+    """Captions that end with the credit of a photograph, stand above one, or open as captions do: the line goes, its credit is lifted."""
     return [
         Found(row.start, row.end, "", (_field(text, row, match),) if match else ())
         for row, match in _lines(text)
@@ -82,14 +86,18 @@ def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
         return []
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
+    above: Row | None = None
     for row in found:
         if len(row.words) > MOST_CAPTION_CHARS:
             continue
         match = _CREDIT.fullmatch(row.words) or _TAIL.search(row.words)
+        if above and _is_credit(match) and above not in {r for r, _ in out} and _SHOWN.search(above.words):
+            out.append((above, None))
         if match or _OPENING.match(row.words):
             out.append((row, match))
+        above = row
     captioned = [row for row, match in out if not _is_credit(match)]
-    return out if MOST_SHARE * len(captioned) < len(found) else []
+    return out if MOST_SHARE * len(captioned) <= len(found) else []
 
 
 def _field(text: str, row: Row, match: regex.Match[str] | None) -> Field:

@@ -15,6 +15,8 @@ from textclean.structure import LineKind, ends_with_final_mark
 MOST_INSIDE = 8
 """So many links may stand under a cue that is followed by more of the story; at the end there is no limit."""
 LEAST_WORDS, MOST_WORDS = 3, 25
+MOST_ASKED_WORDS = 15
+"""A link may ask a question, which looks like prose."""
 
 # Cues that are nothing but cues, in small letters; a colon or dots may follow. No word here heads a section of a story.
 _ENGLISH = r"""
@@ -76,7 +78,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
             number += 1
             continue
         end = _links_end(found, number + 1)
-        inside = number < last
+        inside = any(below.kind is LineKind.PROSE for below in found[end:])
         if _is_list(found, number, end, inside):
             links = found[number + 1 : end]
             fields = tuple(_related(text, link) for link in links)
@@ -95,9 +97,10 @@ def _is_link(row: Row) -> bool:
     """Is it made like a headline: some words, a capital first, no final mark but a question's?"""
     words = row.words.rstrip("|> \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
     count = max(len(words.split()), sum("\u3400" <= c <= "\u9fff" for c in words) // 2)
-    if row.kind not in (LineKind.SHORT, LineKind.LIST) or not LEAST_WORDS <= count <= MOST_WORDS:
+    asks = row.kind is LineKind.PROSE and words[-1:] in "?!" and count <= MOST_ASKED_WORDS
+    if not (asks or row.kind in (LineKind.SHORT, LineKind.LIST)) or not LEAST_WORDS <= count <= MOST_WORDS:
         return False
-    return _LINK.match(words) is not None and (not ends_with_final_mark(words) or words[-1] in "?!\uff1f\uff01\"'")
+    return _LINK.match(words) is not None and words[-1] not in ":,;" and (not ends_with_final_mark(words) or words[-1] in "?!\uff1f\uff01\"'")
 
 
 def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:

@@ -9,11 +9,15 @@ from __future__ import annotations
 import regex
 
 from textclean.fixers.base import Context, Field, Found
-from textclean.fixers.labels import SECTIONS, is_button, is_count
+from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind
 
 _ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
+_SITE = regex.compile(  # labels with the name of a site in them
+    r"(?:Follow|FOLLOW|Join)\s(?:us|\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*){0,2})\s(?:on|at):?|(?:\p{Lu}[\w'.&-]*\s){1,3}(?:Newsletters?|Emails|Logo|Bot)"
+    r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff|Contributing)\s(?:Columnist|Writer|Essay|Contributor)"
+)
 _KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST})
 
 
@@ -33,6 +37,8 @@ def edge_labels(text: str, context: Context) -> list[Found]:
         return []
     head = [row for number, row in enumerate(found[:first]) if _is_label(row) and not _heads(found, number)]
     tail = [row for row in found[last + 1 :] if _is_label(row)]
+    if taken := menus(text, context):  # a menu goes as one
+        head, tail = ([row for row in part if not _inside(row, taken)] for part in (head, tail))
     whole = len(found) - last - 1
     if 2 * len(tail) < whole and whole > 8:
         tail = []  # a list of results or fixtures, with a number or a word here and there
@@ -45,7 +51,11 @@ def edge_labels(text: str, context: Context) -> list[Found]:
 def _is_label(row: Row) -> bool:
     if row.kind not in _KINDS or len(row.words) > 60:
         return False
-    return is_button(row.words) or is_count(row.words) or _ADDRESS.fullmatch(row.words) is not None
+    return is_button(row.words) or is_count(row.words) or bool(_ADDRESS.fullmatch(row.words) or _SITE.fullmatch(row.words))
+
+
+def _inside(row: Row, taken: list[Found]) -> bool:
+    return any(f.start <= row.start and row.end <= f.end for f in taken)
 
 
 def _heads(found: list[Row], number: int) -> bool:
@@ -78,3 +88,59 @@ def _is_section(row: Row) -> bool:
 def _section(text: str, row: Row) -> Found:
     start = words_start(text, row)
     return Found(row.start, row.end, "", (Field("section", row.words, start, start + len(row.words)),))
+
+
+MOST_BETWEEN = 12
+"""So many other short lines may stand between two labels of a menu."""
+LEAST_LABELS = 5
+DENSITY = 5
+"""At least one line in so many is a known label."""
+
+
+def menus(text: str, context: Context) -> list[Found]:
+    """Menus and footers: short lines in a row, many of them names of sections, buttons and the pages that every site has.
+
+    What stands between two known labels goes with them; what stands above the first and below the last stays, for it may be the
+    title or the end of a list. Spared: runs with fewer than five different labels, prose, tables, code.
+
+    >>> text = "Home\\nNews\\nSport\\nTide times\\nWeather\\nContact us\\n\\nThe ferry is late\\nIt came into port at seven on Monday."
+    >>> [text[f.start : f.end].split("\\n")[3] for f in menus(text, Context())]
+    ['Tide times']
+    """
+    found = rows(text)
+    out = []
+    run: list[int] = []
+    for number, row in enumerate([*found, None]):
+        if row is not None and row.kind in _MENU_KINDS and len(row.words) <= MOST_MENU_CHARS:
+            run.append(number)
+            continue
+        out += [Found(found[a].start, found[b].end, "") for a, b in _clusters(found, run)]
+        run = []
+    return out
+
+
+_MENU_KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST, LineKind.VERSE})
+MOST_MENU_CHARS = 160
+
+
+def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
+    """Where labels stand close together in a run of short lines: the first and the last label of each place."""
+    labels = [number for number in run if _menu_label(found[number].words)]
+    if len(labels) < LEAST_LABELS:
+        return []
+    groups: list[list[int]] = []
+    for number in labels:
+        if groups and number - groups[-1][-1] <= MOST_BETWEEN + 1:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return [
+        (group[0], group[-1])
+        for group in groups
+        if len({found[n].words.casefold() for n in group}) >= LEAST_LABELS
+        and DENSITY * len(group) >= group[-1] - group[0] + 1
+    ]
+
+
+def _menu_label(words: str) -> bool:
+    return words.strip("\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}").casefold() in MENU or is_count(words)

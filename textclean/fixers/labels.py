@@ -49,6 +49,23 @@ d\xfcnya|siyaset|ekonomi|spor|sa\u011fl\u0131k|k\xfclt\xfcr|g\xfcndem|esporte|es
 SECTIONS = frozenset(label for row in _SECTIONS.strip().split("\n") for label in row.split("|"))
 """Sections of a paper."""
 
+_MENU = """
+about|contact|contacts|careers|terms|terms & conditions|terms and conditions|terms of use|privacy|privacy notice|privacy settings|cookies|cookie settings|accessibility|press|shop|store|my account|account
+subscriptions|manage subscription|e-paper|epaper|archive|archives|podcasts|podcast|live|live tv|tv guide|horoscopes|horoscope|crosswords|crossword|puzzles|obituaries|classifieds|events|magazine|galleries
+rss feeds|advertise with us|work for us|editorial guidelines|code of ethics|corrections|ad choices|adchoices|do not sell my personal information|california privacy rights|site feedback|feedback|help center|help centre
+customer service|support|community|forum|forums|blogs|blog|features|feature|special reports|reviews|guides|deals|photography|art|theater|theatre|stage|history|nature|animals|family|parenting|women|men|kids
+wellness|fitness|nutrition|recipes|restaurants|wine|beauty|home & garden|homes|property|motoring|cars & trucks|startups|apps|gadgets|mobile|internet|security|computing|software|hardware|reviews & guides|how to
+nfl|nba|mlb|nhl|mls|ncaa|golf|rugby|rugby union|rugby league|formula 1|f1|motorsport|boxing|mma|ufc|horse racing|olympics|athletics|cycling|premier league|champions league|fantasy|scores|schedule|standings|odds
+africa|asia pacific|australia|canada|china|india|latin america|london|new york|california|washington|congress|white house|elections|election 2020|election|investing|banking|retail|media|companies|industries
+explore|english|espa\xf1ol|deutsch|fran\xe7ais|sections|shows|multimedia|popular|columns|advertising|insurance|personal finance|currencies|bonds|commodities|stocks|funds|holidays|pets|polls
+drinks|cooking|place an ad|manage your ad|for sale|letters to the editor|today's paper|site index|copyright policy|media kit|disclaimer|data policy|learn more|latest issue|print edition|watch live|about me
+corporate subscriptions|email newsletters|live events|reader center|tools & services|i accept|all|connect|accessories|automotive|college|new homes|housing|mental health|sustainability|google+|google play|app store
+impressum|datenschutz|agb|kontakt|über uns|barrierefreiheit|karriere|mentions légales|contacto|aviso legal|quiénes somos|contatti|chi siamo|contato|quem somos|kontakt|regulamin|o nas|polityka prywatności
+контакты|о проекте|редакция|контакти|про нас|редакція|hakkımızda|iletişim|künye|اتصل بنا|من نحن|关于我们|联系我们
+"""
+MENU = BUTTONS | SECTIONS | frozenset(label for row in _MENU.strip().split("\n") for label in row.split("|"))
+"""What stands in menus and footers: buttons, sections, and the pages that every site has."""
+
 COUNTER = regex.compile(
     r"(?xi)[\(\[]?(?:\d{1,3}(?:[ ,.]\d{3})*(?:[.,]\d)?\s?[km]?|\d{1,2}(?:\s\d{1,4})?)\+?[\)\]]?"
     r"(?:\s(?:shares?|likes?|views?|comments?|tweets?|retweets|votes?|reactions?|claps|followers|replies|reads|min|photos|images|interactions"

@@ -52,6 +52,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "repeated-paragraphs": "textclean.fixers.repeats:repeated_paragraphs",
         "doubled-headlines": "textclean.fixers.repeats:doubled_headlines",
         "edge-labels": "textclean.fixers.edges:edge_labels",
+        "menus": "textclean.fixers.edges:menus",
         "section-labels": "textclean.fixers.edges:section_labels",
         "photo-credits": "textclean.fixers.captions:photo_credits",
         "captions": "textclean.fixers.captions:captions",

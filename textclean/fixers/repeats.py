@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.deck import folded
+from textclean.fixers.deck import deck, folded
+from textclean.fixers.prose import OPENERS
 from textclean.fixers.rows import TEXT, Row, prose_range, rows
 
 LEAST_WORDS = 8
@@ -19,7 +20,7 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     """The later copy of a line that stands twice, equal once case, blanks, quote style and the final stop are folded.
 
     Spared: lines of fewer than eight words, questions, verse, tables, lists, lines that stand more than twice, texts where
-    several lines come back (a song, a form, a transcript).
+    several lines come back (a song, a form, a transcript), a deck under the title, which the story keeps.
     """
     if not _may_repeat(text):
         return []
@@ -28,9 +29,10 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     copies = Counter(key for key in keys if key)
     twice = {key for key, n in copies.items() if n == MOST_COPIES}
     often = sum(n > MOST_COPIES for n in copies.values())
-    if not twice or often or 3 * len(twice) > len(copies) or _is_formula(twice):
+    if not twice or often or (len(twice) > 1 and 3 * len(twice) > len(copies)) or _is_formula(twice):
         return []
-    seen: set[str] = set()
+    seen = {folded(text[f.start : f.end]) for f in deck(text, context)}  # the story keeps its copy, its deck is metadata
+    twice -= seen
     out = []
     for row, key in zip(found, keys, strict=True):
         if key in twice and key in seen:
@@ -47,7 +49,7 @@ def _is_formula(twice: set[str]) -> bool:
 
 def _may_repeat(text: str) -> bool:
     """A quick look: do two lines of some length begin alike?"""
-    starts = [line.strip()[:24].casefold() for line in text.split("\n") if len(line) >= 36]
+    starts = [line.lstrip(OPENERS + " \t")[:20].casefold() for line in text.split("\n") if len(line) >= 16]
     return len(set(starts)) < len(starts)
 
 

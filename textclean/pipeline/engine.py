@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
 from textclean.pipeline.work import Work
 from textclean.text.document import Observed, Step
@@ -24,6 +25,7 @@ class Outcome:
     observed: tuple[Observed, ...]
     language: str
     withdrawn: tuple[str, ...]
+    unharmed: bool = False  # the boilerplate rules took more than the budget allows, and were taken back
 
 
 class _Run:
@@ -72,20 +74,25 @@ def clean(
     *,
     language: str = "",
     date: str = "",
+    max_loss: float = 1.0,
     prefilter: bool = True,
 ) -> Outcome:
     """Runs `passes` (sorted by stage) over `text` to their fixpoint, then lets the observers look at what came out.
 
     `language` forces the language of the text, `date` (ISO) is known from elsewhere; `prefilter=False` asks every rule
-    everywhere, for tests.
+    everywhere, for tests. Where the boilerplate rules take a greater share of the words than `max_loss`, the document is done
+    again without them; where the text that comes of it loses no more than that, it is cleaned as any other.
 
     A name that isn't rewritten because the document is older than its new form must stay so when the clean text is cleaned
     again: then the words that gave the date stay in the text, and are only recorded.
     """
     withdrawn: tuple[str, ...] = ()
     recorded: tuple[str, ...] = ()
+    unharmed = False
     while True:
         running = [p for p in passes if p.id not in withdrawn and p.id not in recorded]
+        if unharmed:
+            running = [p for p in running if p.rule.stage != loss.STAGE]
         stages = [(name, list(group)) for name, group in groupby(running, key=lambda p: p.rule.stage)]
         run = _Run(text, language, prefilter, date)
         unstable = _until_quiet(run, stages)
@@ -93,12 +100,20 @@ def clean(
         dating = _dating(run) if run.work.held and not date else ()
         if dating:
             recorded, date = dating, run.work.date
+        elif not unstable and not unharmed and loss.exceeds(run.steps, run.work.text, max_loss):
+            unharmed = True
         elif not unstable:
             break
+    if unharmed and run.steps:
+        again = clean(
+            run.work.text, passes, observers, language=language, date=date, max_loss=max_loss, prefilter=prefilter
+        )
+        if not again.unharmed:
+            return replace(again, steps=(*run.steps, *again.steps))
     run.work.sample_language()
     also = [p for p in passes if p.id in recorded]
     seen = tuple(o for p in (*observers, *also) for o in p.observe(run.work))
-    return Outcome(run.work.text, tuple(run.steps), seen, run.work.language, withdrawn)
+    return Outcome(run.work.text, tuple(run.steps), seen, run.work.language, withdrawn, unharmed)
 
 
 def _dating(run: _Run) -> tuple[str, ...]:

@@ -127,7 +127,8 @@ class TermsPass(Pass):
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
         context = Context(work.text, language=work.language, options=self.options, guard=guard)
-        return _united(rules).outcome(work.text, context, work.date)
+        key = ("names", id(self), work.language, work.date)
+        return work.once(key, lambda: _united(rules).outcome(work.text, context, work.date))
 
     def observe(self, work: Work) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from textclean import __version__
 from textclean.errors import DocumentError, UsageError
-from textclean.pipeline import engine
+from textclean.pipeline import engine, loss
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.rulebook import book
 from textclean.rulebook.loader import build, parse_rule, rebound, with_terms
@@ -45,7 +45,9 @@ class Pipeline:
         self.rules = tuple(sorted(given, key=lambda r: STAGES.index(r.stage)))
         self.options = book.shipped().settings(options or {}) if not profile else dict(options or {})
         if not profile:
-            # A rule that was asked for by hand runs: its first value of an option holds unless one was given.
+            # A rule that was asked for by hand runs: its first value of an option holds unless one was given, and no budget.
+            if "max-loss" not in (options or {}):
+                self.options["max-loss"] = loss.NO_LIMIT
             for rule in self.rules:
                 chosen = _first_values(rule, options or {})
                 self.options |= {n: v for n, v in chosen.items() if self.options.get(n) not in rule.when[n]}
@@ -73,6 +75,7 @@ class Pipeline:
         own = book.load(rules) if rules else book.shipped()
         chosen = own.profile(profile)
         settings = own.settings({**chosen.options, **(options or {})})
+        loss.share(settings["max-loss"])
         wanted = _selected(own, chosen, select, extend_select)
         left_out = {
             *own.matching([i for i in ignore if "#" not in i]),
@@ -152,7 +155,14 @@ class Pipeline:
             raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
         _check_surrogates(text)
         forced = self.options.get("language", "auto")
-        out = engine.clean(text, self.passes, self.observers, language="" if forced == "auto" else forced, date=date)
+        out = engine.clean(
+            text,
+            self.passes,
+            self.observers,
+            language="" if forced == "auto" else forced,
+            date=date,
+            max_loss=loss.share(self.options.get("max-loss", loss.NO_LIMIT)),
+        )
         steps = tuple(self._written_alike(step, out.language) if step.fields else step for step in out.steps)
         return Cleaned(
             text,
@@ -163,6 +173,7 @@ class Pipeline:
             language=out.language,
             decoded=decoded,
             withdrawn=out.withdrawn,
+            unharmed=out.unharmed,
         )
 
     def _written_alike(self, step: Step, language: str) -> Step:

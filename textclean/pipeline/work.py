@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
+from typing import TypeVar, cast
 
 from textclean import guard, language, structure
 from textclean.fixers.base import overlaps
@@ -13,6 +14,8 @@ from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
 from textclean.text.span import Span
+
+T = TypeVar("T")
 
 
 class Work:
@@ -31,12 +34,19 @@ class Work:
         self._forget()
 
     def _forget(self) -> None:
+        self._known: dict[Hashable, object] = {}
         self._lines: list[Span] | None = None
         self._blocks: tuple[Span, ...] | None = None
         self._whole: tuple[Span, ...] | None = None
         self._passage: bool | None = None
         self._parts: list[Span] = []
         self._starts: list[int] | None = None
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives for the text as it stands now, worked out once however often it is asked for."""
+        if key not in self._known:
+            self._known[key] = make()
+        return cast("T", self._known[key])
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)

@@ -232,7 +232,7 @@ RULE = Record(
         "fixer": Key(Text("a fixer", _fixer), "matcher: a registered function, by its name"),
         "scorecard": Key(
             MapOf(Number(), key="feature", check_key=_feature),
-            "for `fixer`: what each feature that it sees counts (docs/page.md); only `page-blocks` has one",
+            "for the fixer `page-blocks`: what each feature of a line counts; see textclean/fixers/blocks_lines.py and blocks.py",
         ),
         "with": Key(LINES, r"action: what stands instead; \1 and \g<name> are groups of the pattern"),
         "drop": Key(Yes(), "action: the matched lines go, with their newline"),

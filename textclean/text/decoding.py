@@ -29,7 +29,8 @@ BOMS = (
 )
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ASCII = bytes(range(0x80))
-_FEW_BYTES, _SURE_OF_FEW = 8, 0.3  # fewer bytes than these are read as an older encoding only with so much confidence
+_SURE_OF_FEW = 0.3  # a few bytes beside UTF-8 are read as an older encoding only with so much confidence
+_SURE_OF_FAMILIAR = 0.05  # or with so much, where the lines beside have the same letters
 _SURE = 0.2  # a detector less sure than this gives way to the fallback
 _NO_TEXT_CODECS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 _STATEFUL = ("utf-7", "iso2022", "hz")  # what a byte means depends on the bytes before it: patched as a whole
@@ -187,7 +188,7 @@ def _unmarked(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
 def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     """Nearly UTF-8, partly UTF-8, or something older."""
     good, bad = detection.utf8_evidence(body)
-    if good >= 2 and (found := _partly_utf8(body, bom)):
+    if good and (found := _partly_utf8(body, bom)):
         return found
     if good >= bad or _cut_short(body, good):
         return _read(body, "utf-8", bom, min(0.999, round(max(good, 1) / (max(good, 1) + bad), 3)))
@@ -218,11 +219,11 @@ def _cut_short(body: bytes, good: int) -> bool:
 def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
     """Lines in UTF-8 beside lines in something older: each is read as what it is, the older ones are patches."""
     lines = body.splitlines(keepends=True)
-    legacy = set(detection.legacy_lines(lines))
-    older = b"".join(lines[i] for i in sorted(legacy))
-    found = detection.legacy(older) if legacy else None
-    few = len(older.translate(None, _ASCII)) < _FEW_BYTES
-    if not found or (few and found[1] < _SURE_OF_FEW):
+    mixed = detection.mixed_lines(lines)
+    legacy = set(mixed.legacy)
+    older = b"".join(lines[i] for i in mixed.legacy)
+    found = detection.legacy(older, mixed.healthy) if legacy else None
+    if not found or (mixed.few and found[1] < _SURE_OF_FEW and not _familiar(older, found, mixed.healthy)):
         return None
     texts: list[str] = []
     patches: list[Patch] = []
@@ -234,6 +235,11 @@ def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
         texts.append(text)
         at += len(text)
     return Decoded("".join(texts), "utf-8", bom, round(found[1], 3), tuple(patches))
+
+
+def _familiar(older: bytes, found: tuple[str, float], healthy: str) -> bool:
+    """Are all letters known from the lines beside, where a guess has at least something for it?"""
+    return found[1] >= _SURE_OF_FAMILIAR and detection.Letters(healthy).familiar(older.decode(found[0], "replace"))
 
 
 def _text_only(found: Decoded) -> Decoded:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from math import tanh
 from typing import NamedTuple
 
-from textclean.text import likelihood
+from textclean.text import kin, likelihood
 from textclean.text.magic import count_controls
 
 _SAMPLE_BYTES = 8192
@@ -48,7 +48,7 @@ _DECLARED = 0.9  # the detector is as sure as this where the file names its enco
 _SURE_IF_WIDE = 0.5  # multi-byte encodings have a grammar: what keeps to it is seldom anything else
 
 _BALTIC, _NORDIC = ("lt", "lv", "et"), ("no", "da", "sv", "fi")
-_WEST = (*likelihood.WESTERN, "ca")
+_WEST = (*likelihood.WESTERN, "ca", "is", "fo")
 # The legacy encodings of one script: the languages they were made for, and a handicap in nats. Nought is what Windows
 # wrote, the most of all legacy text by far; Unix and the standards come next, then DOS and Macintosh, then oddities.
 _FAMILIES: tuple[dict[str, tuple[tuple[str, ...], float]], ...] = (
@@ -66,11 +66,14 @@ _FAMILIES: tuple[dict[str, tuple[tuple[str, ...], float]], ...] = (
         "cp1254": (("tr",), 2.0),
         "cp857": (("tr",), 9.0),
         "mac-turkish": (("tr",), 10.0),
-        "cp1257": (_BALTIC, 2.0),
-        "iso8859-13": (_BALTIC, 5.0),
+        "cp1257": (_BALTIC, 3.5),
+        "iso8859-13": (_BALTIC, 6.5),
         "iso8859-4": (_BALTIC, 9.0),
         "cp775": (_BALTIC, 10.0),
         "cp865": (_NORDIC, 12.0),
+        "mac-iceland": (("is", "fo"), 10.0),
+        "cp861": (("is", "fo"), 12.0),
+        "cp1258": (("vi",), 3.0),
     },
     {
         "cp1251": (likelihood.CYRILLIC, 0.0),
@@ -110,6 +113,13 @@ _UNCLOSED = 14.0  # a low quote that nothing closes: Macintosh capitals look so 
 _LOW_QUOTES = (("\u201a", "\u2018\u2019"), ("\u201e", '\u201c\u201d"'))
 _TOUCHING = 4.0  # a Chinese or Korean character straight after or before a small Latin letter
 _LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
+_NEW_IDEOGRAPH, _NEW_LETTER, _NEW_SCRIPT, _MOST_UNFAMILIAR = 1.0, 1.5, 3.0, 24.0  # beside a text in the same language
+_NEIGHBOUR = 6.0  # another language of East Asia than that of the text beside it
+_KANA = frozenset(("HIRAGANA", "KATAKANA"))
+_EAST_ASIAN = _KANA | {"CJK", "HANGUL"}
+_MANY_IDEOGRAPHS = 10  # Japanese has kana between so many
+_FEW_BYTES = 8
+_BESIDE = 20_000  # characters
 _LOST = 8.0  # a byte that the encoding has no character for
 _TOKENS, _PLAIN_TOKENS, _TOKEN_BYTES = 32, 16, 36
 _RANKS = 8
@@ -177,29 +187,46 @@ def utf8_evidence(source: bytes) -> tuple[int, int]:
 
 
 _BROKEN = re.compile(rb"[\xe0-\xef][\x80-\xbf](?![\x80-\xff])|[\xf0-\xf4][\x80-\xbf]{1,2}(?![\x80-\xff])")
-"""A character of UTF-8 that lost its last bytes."""
+"""A character of UTF-8 that lost its last bytes, or a Cyrillic letter before another one or a closing mark."""
 
 
-def legacy_lines(lines: Sequence[bytes]) -> list[int]:
+class Mixed(NamedTuple):
+    """The lines of a file that is partly UTF-8: those that were written in something else, the text of the others, and whether
+    there is so little of either that only letters known from the others are believed."""
+
+    legacy: tuple[int, ...]
+    healthy: str
+    few: bool
+
+
+def mixed_lines(lines: Sequence[bytes]) -> Mixed:
     """Which lines of a file that is partly UTF-8 were written in something else.
 
-    Empty where a bad byte stands alone: then it is just that. Empty too where the good ones are what chance makes of a
-    multi-byte encoding: few, and hardly a letter among them.
+    None where nothing is wrong but characters that lost their last bytes: then they are just that. None too where the good ones are what chance makes of a multi-byte encoding: few, and hardly a letter among them.
     """
-    found: list[int] = []
-    strange = healthy = 0
+    sure: list[int] = []
+    doubtful: list[int] = []
+    healthy: list[str] = []
+    strange = 0
     for i, line in enumerate(lines):
         good, bad = utf8_evidence(line)
-        if bad > good and not _BROKEN.search(line):
-            found.append(i)
+        if bad > good:
             strange += bad
+            lost = sum(len(m[0]) for m in _BROKEN.finditer(line))
+            (sure if bad - lost > good else doubtful).append(i)
         elif not bad and good:
-            healthy += sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in line.decode())
-    return found if strange >= 2 and healthy >= 2 and healthy * _CHANCE >= strange else []
+            healthy.append(line.decode())
+    text = "".join(healthy)
+    written = sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in text[:_BESIDE])
+    if not sure or not written or written * _CHANCE < strange:
+        return Mixed((), text, few=True)
+    return Mixed(tuple(sorted(sure + doubtful)), text, few=strange < _FEW_BYTES or written < 2)
 
 
-def legacy(source: bytes) -> tuple[str, float] | None:
+def legacy(source: bytes, beside: str = "") -> tuple[str, float] | None:
     """The legacy encoding that fits and how sure that is, 0 to 1; None if nothing fits.
+
+    `beside` is what else the file holds, whose encoding is known: probably the same language.
 
     chardet ranks. It is believed where the file declares its encoding or the bytes keep to the grammar of a multi-byte
     one; else the letters decide, between what it ranked and the kin of that: which reading of a sample is likeliest in
@@ -213,10 +240,67 @@ def legacy(source: bytes) -> tuple[str, float] | None:
     order = {r["encoding"]: r["confidence"] for r in reversed(ranked) if r["encoding"]}
     first = next((r["encoding"] for r in ranked if r["encoding"]), None)
     enough = _SURE_IF_WIDE if first and _KIN.get(first, first) in _WIDE_LEGACY else _DECLARED
-    if first and order[first] >= enough and (fit := _fitting(sample, first)):
+    if not beside and first and order[first] >= enough and (fit := _fitting(sample, first)):
         return fit, min(order[first], _AT_MOST)
     # Katakana with a few digits may make it rank no multi-byte encoding at all: where nothing else fits, they are asked.
-    return _likeliest(sample, order) or _likeliest(sample, dict.fromkeys(_WIDE_LEGACY, 1.0))
+    known = Letters(beside[:_BESIDE])
+    return _likeliest(sample, order, known) or _likeliest(sample, dict.fromkeys(_WIDE_LEGACY, 1.0), known)
+
+
+class Letters:
+    """The letters beyond ASCII of a text, and what letters of another one cost that probably is in the same language."""
+
+    def __init__(self, text: str) -> None:
+        self._seen = frozenset(_letters_of(text))
+        self._scripts = {_script(c) for c in self._seen}
+        self.ideographs = bool(self._scripts & _EAST_ASIAN)
+        self.east_asian = _tongue(self._seen, self._scripts)
+        if self._seen and not self.ideographs:
+            self._seen |= _alphabet(text.split()[:_TOKENS])
+
+    def unfamiliar(self, text: str) -> float:
+        """Nats for the letters that the text never had, more for those of a script that it has none of."""
+        if not self._seen:
+            return 0.0
+        return min(sum(self._cost(c) for c in _letters_of(text) if c not in self._seen), _MOST_UNFAMILIAR)
+
+    def familiar(self, text: str) -> bool:
+        """Has the text letters beyond ASCII, and none but these (or others of East Asia, which has thousands of them)?"""
+        letters = frozenset(_letters_of(text))
+        return bool(letters) and all(c in self._seen or _script(c) in self._scripts & _EAST_ASIAN for c in letters)
+
+    def _cost(self, letter: str) -> float:
+        script = _script(letter)
+        return _NEW_SCRIPT if script not in self._scripts else _NEW_IDEOGRAPH if script in _EAST_ASIAN else _NEW_LETTER
+
+
+def _alphabet(words: Sequence[str]) -> frozenset[str]:
+    """The letters of the language that the words are likeliest in."""
+    present = "".join(words)
+    families = (("el",), ("he",), ("ar", "fa", "ur"), likelihood.CYRILLIC, likelihood.LATIN)
+    languages = [language for family in families for language in family if _usual(language) & set(present.lower())]
+    return _usual(likelihood.least_cost(words, languages)[1]) if languages else frozenset()
+
+
+def _usual(language: str) -> frozenset[str]:
+    """The letters beyond ASCII that are usual in a language."""
+    return likelihood.letters(language).usual
+
+
+def _tongue(letters: Set[str], scripts: Set[str]) -> str:
+    """The language of East Asia that has these letters; empty for others, and where they are too few to tell."""
+    if scripts & _KANA:
+        return "ja"
+    return "ko" if "HANGUL" in scripts else "zh" if "CJK" in scripts and len(letters) >= _MANY_IDEOGRAPHS else ""
+
+
+def _letters_of(text: str) -> Iterator[str]:
+    return (c for c in text.casefold() if not c.isascii() and unicodedata.category(c)[0] in "LM")
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "").split(" ", 1)[0]
 
 
 class _Reading(NamedTuple):
@@ -226,24 +310,24 @@ class _Reading(NamedTuple):
     text: str
 
 
-def _likeliest(sample: bytes, order: Mapping[str, float]) -> tuple[str, float] | None:
+def _likeliest(sample: bytes, order: Mapping[str, float], known: Letters) -> tuple[str, float] | None:
     """Among the encodings that the detector ranked or that were in wide use, the one whose reading is likeliest."""
     tokens = _tokens(sample)
     high, letters = len(sample.translate(None, _ASCII_BYTES)), len(_LETTER.findall(sample))
     distinct = bytes(set(sample))
     doubts: dict[str, float] = {}
-    for name in _candidates(order):
+    for name in _candidates(order, known):
         if fit := _readable(distinct, name) if name in _USUAL else _fitting(sample, name):
             doubt = _doubt(order, name) * min(1.0, high / 40)
             doubts[fit] = min(doubt, doubts.get(fit, doubt))
     if high * 2 <= letters:  # mostly plain Latin letters: may be read as Windows' even where bytes are lost
         doubts.setdefault("cp1252", 0.0)
-    few = [_read(tokens[:_FIRST_TOKENS], name, doubt) for name, doubt in doubts.items()]
+    few = [_read(tokens[:_FIRST_TOKENS], name, doubt, known) for name, doubt in doubts.items()]
     finalists = sorted(few, key=lambda r: r.cost + r.handicap)[:_FINALISTS]
     readings: dict[str, _Reading] = {}
-    for reading in (_read(tokens, rough.name, doubts[rough.name]) for rough in finalists):
+    for reading in (_read(tokens, rough.name, doubts[rough.name], known) for rough in finalists):
         same = readings.get(reading.text)
-        if same is None or reading.handicap < same.handicap:
+        if same is None or reading.cost + reading.handicap < same.cost + same.handicap:
             readings[reading.text] = reading
     ranked = sorted(readings.values(), key=lambda r: (r.cost + r.handicap, r.name))
     for i, best in enumerate(ranked):
@@ -253,18 +337,19 @@ def _likeliest(sample: bytes, order: Mapping[str, float]) -> tuple[str, float] |
             continue
         other = ranked[i + 1] if i + 1 < len(ranked) else None
         margin = other.cost + other.handicap - best.cost - best.handicap if other else 24.0
-        evidence = min(1.0, (high + letters / 8) / 8)
+        evidence = 1.0 if known.familiar(best.text) else min(1.0, (high + letters / 8) / 8)
         return best.name, round(min(tanh(margin / 16) * evidence, _AT_MOST), 3)
     return None
 
 
-def _candidates(order: Mapping[str, float]) -> list[str]:
+def _candidates(order: Mapping[str, float], known: Letters) -> list[str]:
     """What the detector ranked first, and all of its kin: its order is no better than chance on few words.
 
-    Multi-byte encodings are candidates only where it thought of one: it knows their grammar well.
+    Multi-byte encodings are candidates only where it thought of one, for it knows their grammar well, or beside text of East
+    Asia.
     """
     ranks = sorted(order, key=lambda name: -order[name])
-    wide = any(_KIN.get(name, name) in _WIDE_LEGACY for name in ranks[:3])
+    wide = known.ideographs or any(_KIN.get(name, name) in _WIDE_LEGACY for name in ranks[:3])
     names = [name for name in ranks[:_RANKS] if wide or _KIN.get(name, name) not in _WIDE_LEGACY]
     return list(dict.fromkeys([*names, *_USUAL, *(_WIDE_LEGACY if wide else ())]))
 
@@ -298,20 +383,23 @@ def _spread(tokens: list[bytes], most: int) -> list[bytes]:
     return tokens[:: -(-len(tokens) // most)] if len(tokens) > most else tokens
 
 
-def _read(tokens: Sequence[bytes], name: str, doubt: float) -> _Reading:
+def _read(tokens: Sequence[bytes], name: str, doubt: float, known: Letters) -> _Reading:
     texts = [codecs.getincrementaldecoder(name)("replace").decode(t, len(t) < _TOKEN_BYTES) for t in tokens]
+    if name == "cp1258":  # its marks of tone stand apart from their letters
+        texts = [unicodedata.normalize("NFC", t) for t in texts]
     text = " ".join(texts)
     if wide := _WIDE_LEGACY.get(_KIN.get(name, name)):
-        handicap = 2.0 if name in _WIDE_LEGACY else 4.0
+        handicap = (2.0 if name in _WIDE_LEGACY else 4.0) + (known.east_asian not in ("", wide[0])) * _NEIGHBOUR
         cost = sum(_wide_cost(c, *wide) for c in text) + _TOUCHING * len(_LATIN_TOUCHES_HAN.findall(text))
     else:
         languages, handicap = _USUAL.get(name) or (likelihood.CYRILLIC if _CYRILLIC.search(text) else _WEST, _ODDITY)
         if languages == ("th",):
             cost = sum(likelihood.letters("th").cost(w) for w in text.split())  # vowel signs are letters of its words
         else:
-            cost, _ = likelihood.least_cost([w for t in texts for w in t.split()], languages)
+            cost = kin.least_cost([w for t in texts for w in t.split()], languages)
     if any(low in text and not set(closing) & set(text) for low, closing in _LOW_QUOTES):
         cost += _UNCLOSED
+    cost += known.unfamiliar(text)
     flips = sum(a.islower() and b.isupper() for a, b in pairwise(text))
     return _Reading(cost + _CASE_FLIP * flips + _LOST * text.count("\ufffd"), handicap + doubt, name, text)
 

@@ -133,6 +133,7 @@ class Cleaned:
         language: str = "",
         decoded: Decoded | None = None,
         withdrawn: Sequence[str] = (),
+        unharmed: bool = False,
     ) -> None:
         self.id = id
         self.original = original
@@ -142,6 +143,7 @@ class Cleaned:
         self._observed = tuple(observed)
         self._language = language
         self._withdrawn = tuple(withdrawn)
+        self._unharmed = unharmed
 
     def __repr__(self) -> str:
         return f"<Cleaned {self.id or self.text[:40]!r}: {len(self.edits)} edits, {len(self.flags)} flags>"
@@ -187,6 +189,8 @@ class Cleaned:
     def flags(self) -> tuple[Flag, ...]:
         """What looks wrong and was left alone, sorted by its place in the original."""
         found = [Flag("unstable", 0, 0, "", rule) for rule in self._withdrawn]
+        if self._unharmed:
+            found.append(Flag("max-loss", 0, 0, "", ""))
         if self.decoded is not None and 0 < self.decoded.confidence < UNCERTAIN_CONFIDENCE:
             found.append(Flag("uncertain-encoding", 0, 0, "", ""))
         for seen in self._observed:

@@ -1,0 +1,45 @@
+"""The loss budget: how much of a document the boilerplate rules may take before they are taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from textclean.errors import UsageError
+from textclean.text.document import Step
+
+STAGE = "boilerplate"
+LEAST_WORDS = 50
+"""A loss of fewer words is none: a few labels can be all of a small document."""
+NO_LIMIT = "100%"
+
+# A letter of a script without blanks between words counts as a word.
+_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\w+?(?=[\u3040-\u9fff]|\b)")
+
+
+def share(words: str) -> float:
+    """The option `max-loss` as a number from 0 to 1. Raises UsageError for anything but 0% to 100%."""
+    match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,3})?)\s?%", words.strip())
+    if match is None or float(match[1]) > 100:
+        raise UsageError(f"option 'max-loss' can't be {words!r}: it is a share from 0% to 100%, such as 40%")
+    return float(match[1]) / 100
+
+
+def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
+    """Did the boilerplate rules take a greater share than `limit` of the words, of those and the ones left in `text`?
+
+    Words that other stages joined, split or lifted don't count.
+    """
+    if limit >= 1:
+        return False
+    lost = sum(
+        _count(e.before) - _count(e.after)
+        for step in steps
+        for e in step.edits
+        if any(rule.startswith(f"{STAGE}/") for rule in e.rules)
+    )
+    return lost >= LEAST_WORDS and lost > limit * (lost + _count(text))
+
+
+def _count(text: str) -> int:
+    return sum(1 for _ in _WORD.finditer(text))
