@@ -10,35 +10,50 @@ import regex
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.bylines import NO_NAME, PERSON
-from textclean.fixers.rows import Row, prose_range, rows, words_start
+from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.structure import LineKind
 
 _LABEL = (
-    r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?|Text|Par|PAR|Auteur|Por|POR|Di|Testo\sdi|Autore"
-    r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
+    r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?"
+    r"|Text|Par|PAR|Auteur|Por|POR|Di|Testo\sdi|Autore"
+    r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440"
+    r"|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
 )
-_HAN = r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587|\u6587)\s?[:\uff1a\uff0f/]?\s?(?P<people>[\u4e00-\u9fff\u00b7]{2,8})"
-_PEOPLE = rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+{PERSON})?"
+_HAN = (
+    r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587"
+    r"|\u6587)\s?[:\uff1a\uff0f/]?\s?(?P<people>[\u4e00-\u9fff\u00b7]{2,8})"
+)
+_PEOPLE = (
+    rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve"
+    rf"|&)[ ]+{PERSON})?"
+)
 _NAMED = regex.compile(
-    rf"(?:(?P<label>{_LABEL})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)"
+    rf"(?:(?P<label>{_LABEL})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})"
+    rf"(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)"
 )
 _SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+")
 _GLUE = regex.compile(
-    r"^[\s,|/\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-]*(?:(?:published|posted|publiziert|ver\xf6ffentlicht|publi\xe9|updated)\b[ :]*(?:am|on|le)?[ ]?)?",
+    r"^[\s,|/\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}-]*"
+    r"(?:(?:published|posted|publiziert|ver\xf6ffentlicht|publi\xe9|updated)\b[ :]*(?:am|on|le)?[ ]?)?",
     regex.IGNORECASE,
 )
 _AGO = regex.compile(
-    r"(?:an?|\d{1,3})\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?)(?:\sago)?|vor\s\d{1,2}\s(?:Stunden|Tagen)|\d{1,2}\s(?:\u0447\u0430\u0441\u0430?|\u0434\u043d(?:\u044f|\u0435\u0439))\s\u043d\u0430\u0437\u0430\u0434"
+    r"(?:an?|\d{1,3})\s(?:min(?:ute)?s?|hours?|days?|weeks?|months?)(?:\sago)?|vor\s\d{1,2}\s(?:Stunden"
+    r"|Tagen)|\d{1,2}\s(?:\u0447\u0430\u0441\u0430?|\u0434\u043d(?:\u044f"
+    r"|\u0435\u0439))\s\u043d\u0430\u0437\u0430\u0434"
 )
 _ROLE = regex.compile(
-    r"[ ]?[,|\N{EN DASH}\N{EM DASH}-]?[ ]?(?:(?:The|[\p{Lu}&][\w.&'-]*)[ ]){0,3}(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign|[Pp]olitical)[ ]){0,2}"
-    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
+    r"[ ]?[,|\N{EN DASH}\N{EM DASH}-]?[ ]?(?:(?:The|[\p{Lu}&][\w.&'-]*)[ ]){0,3}(?:(?:[Ss]taff|[Ss]enior"
+    r"|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign|[Pp]olitical)[ ]){0,2}"
+    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR"
+    r"|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
 )
 _POSTED = regex.compile(
     r"(?P<rest>(?:Posted|Published)(?:\son)?:?\s.*\d{4}),?\s(?:[Bb]y|von|por|par)\s(?P<people>[^\W\d_][\w.' -]{1,40})"
 )
 _BUREAU = regex.compile(
-    r"(?:(?P<place>\p{Lu}[\p{L} ]{2,25}),\s)?(?P<people>(?:\p{Lu}[\w.&-]*\s){1,4}(?:Bureau|Desk|Staff|Team|wire services|news services|Web Desk|Newsroom|Editorial))(?P<rest>.*)"
+    r"(?:(?P<place>\p{Lu}[\p{L} ]{2,25}),\s)?(?P<people>(?:\p{Lu}[\w.&-]*\s){1,4}(?:Bureau|Desk|Staff|Team"
+    r"|wire services|news services|Web Desk|Newsroom|Editorial))(?P<rest>.*)"
 )
 
 
@@ -69,9 +84,9 @@ def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field
     if (match := _POSTED.fullmatch(words)) and (when := dates.stamps(match["rest"], language)) and when[0].iso:
         return (_field("byline", match, "people", shift), _date(match, when, shift))
     if match := _BUREAU.fullmatch(words):
-        when = _after(match["rest"], language)
-        if when is not None and not lone:
-            return (_field("byline", match, "people", shift), *_dates(match, when, shift))
+        since = _after(match["rest"], language) if match["rest"].strip() else ()
+        if since is not None and not lone:
+            return (_field("byline", match, "people", shift), *_dates(match, since, shift))
     if fields := _agency(words, shift, language):
         return fields
     if match := _NAMED.fullmatch(words):
@@ -99,21 +114,24 @@ def _named(match: regex.Match[str], shift: int, language: str, *, lone: bool) ->
     if not names:
         return ()
     signed = bool(match["label"]) or people[0] >= "\u3400" or bool(match["handle"])
-    if match["label"] == "Di" and "," in rest:
-        return ()
     if not rest.strip(" |,;"):
-        return names if signed and not (lone and not match["label"]) else ()
+        return names if signed and (match["label"] or not lone) else ()
+    if (when := _after(rest, language)) is not None:
+        return (*names, *_dates(match, when, shift)) if when or signed or not lone else ()
+    return () if lone else _employed(match, names, shift)
+
+
+def _employed(match: regex.Match[str], names: tuple[Field, ...], shift: int) -> tuple[Field, ...]:
+    """The names with a role (`Ida Moen, Staff Writer`) or an agency (`Ida Moen Associated Press`) after them."""
+    rest = match["rest"]
     role = _ROLE.match(rest)
     if role and not rest[role.end() :].strip():
-        return names if not lone else ()
+        return names
     agency = rest.strip(" ,|/-()")
-    if agencies.canonical(agency) and not lone:
-        start = match.start("rest") + rest.index(agency) + shift
-        return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
-    when = _after(rest, language)
-    if when:
-        return (*names, *_dates(match, when, shift))
-    return names if when is not None and (signed or not lone) else ()
+    if not agencies.canonical(agency):
+        return ()
+    start = match.start("rest") + rest.index(agency) + shift
+    return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
 
 
 def _after(rest: str, language: str) -> tuple[dates.Stamp, ...] | None:
@@ -144,10 +162,12 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
     return tuple(out)
 
 
-_NOT_PEOPLE = frozenset(
-    "news press agency times post daily weekly journal live update updates latest video photos photo breaking last group bank inc ltd corp company review home "
-    "january february march april may june july august september october november december published posted updated source image copyright read".split()
-)
+_NOT_IN_NAMES = """
+news press agency times post daily weekly journal live update updates latest video photos photo breaking last group bank
+inc ltd corp company review home january february march april may june july august september october november december
+published posted updated source image copyright read
+"""
+_NOT_PEOPLE = frozenset(_NOT_IN_NAMES.split())
 
 
 def _field(name: str, match: regex.Match[str], group: str, shift: int) -> Field:

@@ -13,19 +13,31 @@ from textclean.fixers.rows import Row, prose_range, rows
 from textclean.structure import LineKind
 
 _ABOUT = regex.compile(
-    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s[eo]l?\sautora?)?|\xdcber(?:\sden\sAutor|\sdie\sAutorin)?|Zur\sPerson:?|\xc0\spropos(?:\sde(?:\sl'auteur)?)?|Acerca\sde"
-    r"|(?:Informazioni\ssu|Su)ll'autore|L'autore|O\sautorze|O\sautorce|\u041e\u0431\s\u0430\u0432\u0442\u043e\u0440\u0435|\u041f\u0440\u043e\s\u0430\u0432\u0442\u043e\u0440\u0430|Yazar\shakk\u0131nda|\u5173\u4e8e\u4f5c\u8005|\u4f5c\u8005\u7b80\u4ecb|\u0639\u0646\s\u0627\u0644\u0643\u0627\u062a\u0628)"
+    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s[eo]l?\sautora?)?"
+    r"|\xdcber(?:\sden\sAutor|\sdie\sAutorin)?|Zur\sPerson:?|\xc0\spropos(?:\sde(?:\sl'auteur)?)?"
+    r"|Acerca\sde"
+    r"|(?:Informazioni\ssu|Su)ll'autore|L'autore|O\sautorze|O\sautorce"
+    r"|\u041e\u0431\s\u0430\u0432\u0442\u043e\u0440\u0435"
+    r"|\u041f\u0440\u043e\s\u0430\u0432\u0442\u043e\u0440\u0430|Yazar\shakk\u0131nda"
+    r"|\u5173\u4e8e\u4f5c\u8005|\u4f5c\u8005\u7b80\u4ecb"
+    r"|\u0639\u0646\s\u0627\u0644\u0643\u0627\u062a\u0628)"
     rf"(?:\s(?P<name>{PERSON}))?"
 )
 _ROLE = (
-    r"(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|freelancer|author|professor|fellow|blogger|curator|producer|intern|critic|analyst|photographer)"
+    r"(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|freelancer|author|professor"
+    r"|fellow|blogger|curator|producer|intern|critic|analyst|photographer)"
 )
 _SENTENCE = regex.compile(
-    rf"[*_\N{{BULLET}}\N{{EM DASH}}-]?\s?(?P<name>{PERSON})\s(?:is|was|covers|writes|reports)\s(?:(?:an?|the|about|on|for)\s)?(?:[^.\n]{{0,60}}?['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s)?[^.\n]{{0,80}}?"
-    rf"(?:\b{_ROLE}\b[^\n]{{0,40}}?(?:\s(?:for|at|of|with|based|and|who|in|from)\s[^\n]{{2,240}}|\.)|\bfor\s(?:the\s)?[\p{{Lu}}][^\n]{{2,120}})"
+    rf"[*_\N{{BULLET}}\N{{EM DASH}}-]?\s?(?P<name>{PERSON})\s(?:is|was|covers|writes|reports)\s(?:(?:an?"
+    rf"|the|about|on|for)\s)?(?:[^.\n]{{0,60}}?['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s)?[^.\n]{{0,80}}?"
+    rf"(?:\b{_ROLE}\b[^\n]{{0,40}}?(?:\s(?:for|at|of|with|based|and|who|in|from)\s[^\n]{{2,240}}|\.)"
+    rf"|\bfor\s(?:the\s)?[\p{{Lu}}][^\n]{{2,120}})"
 )
 _FOLLOW = regex.compile(
-    r"(?:[Ff]ollow\s(?:him|her|them|me|\p{Lu}[\w'-]+|@\w+|us)\s(?:on|at|@)|@\w{2,30}\b|(?:can|may)\sbe\s(?:reached|contacted|emailed|followed)\s(?:at|on|by|via)|[\w.+-]+@[\w-]+\.[\w.]+|[Ee]mail\s(?:him|her|them|the\s(?:writer|author|reporter))\b|[Rr]each\s(?:him|her|them|\p{Lu}\w+)\s(?:at|on|by)|Have\sa\s(?:news\s)?tip\?|Got\sa\s(?:news\s)?tip\?)"
+    r"(?:[Ff]ollow\s(?:him|her|them|me|\p{Lu}[\w'-]+|@\w+|us)\s(?:on|at|@)|@\w{2,30}\b|(?:can"
+    r"|may)\sbe\s(?:reached|contacted|emailed|followed)\s(?:at|on|by|via)|[\w.+-]+@[\w-]+\.[\w.]+"
+    r"|[Ee]mail\s(?:him|her|them|the\s(?:writer|author|reporter))\b|[Rr]each\s(?:him|her|them"
+    r"|\p{Lu}\w+)\s(?:at|on|by)|Have\sa\s(?:news\s)?tip\?|Got\sa\s(?:news\s)?tip\?)"
 )
 MOST_CHARS = 700
 LAST_LINES = 3
@@ -39,7 +51,8 @@ def author_bios(text: str, context: Context) -> list[Found]:
     Spared: sections about something else, paragraphs with more of the story below, sentences that say who somebody in the
     story is, without anything to tell that the text is over.
 
-    >>> text = "Rain fell on the town for three days and nights.\\nThe river rose to the doors.\\nAbout Ida Moen\\nIda Moen has written about rivers since 2004."
+    >>> text = "Rain fell on the town for three days and nights.\\nThe river rose to the doors."
+    >>> text += "\\nAbout Ida Moen\\nIda Moen has written about rivers since 2004."
     >>> [text[f.start : f.end].split("\\n")[0] for f in author_bios(text, Context())]
     ['About Ida Moen']
     """
@@ -50,7 +63,11 @@ def author_bios(text: str, context: Context) -> list[Found]:
     if heading := _heading(found):
         return [Found(found[heading].start, found[-1].end, "")]
     row = found[-1]
-    if row.kind in (LineKind.PROSE, LineKind.SHORT) and len(row.words) <= MOST_CHARS and _says_who(row.words, text[: row.start]):
+    if (
+        row.kind in (LineKind.PROSE, LineKind.SHORT)
+        and len(row.words) <= MOST_CHARS
+        and _says_who(row.words, text[: row.start])
+    ):
         return [Found(row.start, row.end, "")]
     return []
 
@@ -73,12 +90,20 @@ def _says_who(words: str, before: str) -> bool:
     match = _SENTENCE.match(words)
     reach = _FOLLOW.search(words)
     if match is None:
-        return reach is not None and len(words.split()) <= 40 and words[0] not in "\"'\N{LEFT DOUBLE QUOTATION MARK}" and _speaks_to_reader(words)
+        return (
+            reach is not None
+            and len(words.split()) <= 40
+            and words[0] not in "\"'\N{LEFT DOUBLE QUOTATION MARK}"
+            and _speaks_to_reader(words)
+        )
     return match["name"].split()[-1] not in before and (reach is not None or len(words.split()) <= 45)
 
 
 def _speaks_to_reader(words: str) -> bool:
-    return regex.match(
-        r"[*\[(]?\s?(?:(?:Have|Got)\sa\s(?:news\s)?(?:tip|story|question)|Follow\s|Email\s|E-mail\s|Contact\s|Reach\s|(?:You\scan\s|To\s)?(?:contact|reach|email|follow)\s|[\p{Lu}][\w'.-]+(?:\s[\p{Lu}][\w'.-]+){1,3}\s(?:can|may)\sbe\s)",
-        words,
-    ) is not None
+    return (
+        regex.match(
+            r"[*\[(]?\s?(?:(?:Have|Got)\sa\s(?:news\s)?(?:tip|story|question)|Follow\s|Email\s|E-mail\s|Contact\s|Reach\s|(?:You\scan\s|To\s)?(?:contact|reach|email|follow)\s|[\p{Lu}][\w'.-]+(?:\s[\p{Lu}][\w'.-]+){1,3}\s(?:can|may)\sbe\s)",
+            words,
+        )
+        is not None
+    )

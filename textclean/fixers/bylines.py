@@ -97,11 +97,7 @@ def _names(words: str, start: int) -> tuple[Field, ...]:
     for part in (*_SPLIT.finditer(words), None):
         end = part.start() if part else len(words)
         name = words[at:end]
-        if (
-            {w.casefold().rstrip(".") for w in name.split()} & NO_NAME
-            or places.is_city(name)
-            or places.is_region(name)
-        ):
+        if {w.casefold().rstrip(".") for w in name.split()} & NO_NAME or places.is_city(name) or places.is_region(name):
             return ()
         kind = "agency" if agencies.canonical(name) else "byline"
         out.append(Field(kind, agencies.canonical(name) or name, start + at, start + end))

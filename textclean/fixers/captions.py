@@ -12,42 +12,61 @@ from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, Row, rows, words_start
 
 _HOUSE = (
-    r"(?:Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|getty(?:\simages)?|AFP|Reuters|REUTERS|AP|Associated\sPress|EPA(?:-EFE)?|EFE|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?:\sStock\sPhoto)?"
-    r"|PA(?:\sWire|\sImages|\sMedia)?|dpa|Bloomberg|NASA|ESA|Xinhua|TASS|Unsplash|Pixabay|Flickr|Wikimedia(?:\sCommons)?|Anadolu(?:\sAgency)?|NurPhoto|Zuma|ZUMA|imago(?:\simages)?|picture\salliance"
-    r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa|SIPA|Handout|PTI|ANI)"
+    r"(?:Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|getty(?:\simages)?|AFP|Reuters|REUTERS|AP|Associated\sPress"
+    r"|EPA(?:-EFE)?|EFE|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?:\sStock\sPhoto)?"
+    r"|PA(?:\sWire|\sImages|\sMedia)?|dpa|Bloomberg|NASA|ESA|Xinhua|TASS|Unsplash|Pixabay|Flickr"
+    r"|Wikimedia(?:\sCommons)?|Anadolu(?:\sAgency)?|NurPhoto|Zuma|ZUMA|imago(?:\simages)?"
+    r"|picture\salliance"
+    r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa"
+    r"|SIPA|Handout|PTI|ANI)"
 )
 _NAME = r"\p{Lu}[\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-]*"
 _WHO = rf"{_NAME}(?:\s(?:(?:de|van|von|der|del|da|bin|al|la|le)\s)?{_NAME}){{0,3}}"
 _LABEL = (
-    r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
+    r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration"
+    r"|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
     r"(?:\s(?:[Cc]redits?|CREDITS?|[Bb]y|BY|[Cc]ourtesy(?:\sof)?|[Cc]opyright|[Ss]ource|via|from))?"
-    r"|Foto(?:s)?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?|Cr\xe9dito|Imagen|Imagem|Fotograf[i\xeda]+|Cr\xe9ditos?|Zdj\u0119cie|Fot\.|fot\."
-    r"|\u0424\u043e\u0442\u043e|\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f|\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u044f|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629|\u062a\u0635\u0648\u064a\u0631|\u56fe\u7247\u6765\u6e90|\u56fe|\u5716\u7247\u4f86\u6e90|\u6444\u5f71|\u6765\u6e90)"
+    r"|Foto(?:s)?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?"
+    r"|Cr\xe9dito|Imagen|Imagem|Fotograf[i\xeda]+|Cr\xe9ditos?|Zdj\u0119cie|Fot\.|fot\."
+    r"|\u0424\u043e\u0442\u043e|\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f"
+    r"|\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u044f"
+    r"|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629"
+    r"|\u062a\u0635\u0648\u064a\u0631|\u56fe\u7247\u6765\u6e90|\u56fe|\u5716\u7247\u4f86\u6e90"
+    r"|\u6444\u5f71|\u6765\u6e90)"
 )
 _CREDIT = regex.compile(
-    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"  # Photo: ...
+    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?P<v>[^.!?\n]{{2,70}}|"
+    rf"[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
     rf"|(?:Image|Photo|Picture)\s(?:copyright|credit|source)\s(?P<v>[^.!?\n]{{2,60}})"
     rf"|\N{{COPYRIGHT SIGN}}\s?(?P<v>{_WHO}(?:\s?[/|,-]\s?{_WHO}){{0,3}})"
     rf"|(?P<v>{_WHO}(?:\s?[/|]\s?{_WHO}){{0,3}}(?:\s?[/|]\s?|\svia\s|(?<=\s\S+),\s){_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?P<v>{_HOUSE}\s?[/|]\s?{_WHO}(?:\s?[/|]\s?{_WHO}){{0,2}}))\)?"
 )
 _TAIL = regex.compile(
-    rf"(?:\((?P<v>(?:(?:AP|AFP|EPA|Getty|File|Handout|Courtesy)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration|Foto|Bild|Zdj\u0119cie|\u0424\u043e\u0442\u043e)s?"
+    rf"(?:\((?P<v>(?:(?:AP|AFP|EPA|Getty|File|Handout|Courtesy)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture"
+    rf"|[Cc]redit|[Ii]llustration|Foto|Bild|Zdj\u0119cie|\u0424\u043e\u0442\u043e)s?"
     rf"(?:\s(?:credit|by|courtesy(?:\sof)?|via)(?:\s?[/:])?\s|\s?[/:]\s?)[^()\n]{{2,90}})\)"
-    rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
-    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?[^.\n]{{3,70}}|(?:AP|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
+    rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s"
+    rf"|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?"
+    rf"|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
+    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?[^.\n]{{3,70}}|(?:AP"
+    rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
     rf"|(?<=[.\p{{Ll}}\d)]\s?)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"
     rf"|(?<=[.])Credit\.\.\.(?P<v>[^.\n]{{4,70}}))\s*$"
 )
 _OPENING = regex.compile(
-    r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
+    r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:"
+    r"|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
 _QUICK = regex.compile(
-    rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\.|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
+    rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]"
+    rf"|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\."
+    rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
 )
 _SHOWN = regex.compile(  # what captions say of a picture: who stands where, and on which day it was taken
-    r",\s(?:left|right|center|centre|second\sfrom\s(?:left|right)),?\s|\((?:left|right|L|R)\)|\b(?:pictured|seen\shere|in\sthis\s(?:photo|image|file))\b"
+    r",\s(?:left|right|center|centre|second\sfrom\s(?:left|right)),?\s|\((?:left|right|L|R)\)"
+    r"|\b(?:pictured|seen\shere|in\sthis\s(?:photo|image|file))\b"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\.?$"
 )
 MOST_CAPTION_CHARS = 420
@@ -68,7 +87,7 @@ def photo_credits(text: str, context: Context) -> list[Found]:
 
 
 def captions(text: str, context: Context) -> list[Found]:
-    """Captions that end with the credit of a photograph, stand above one, or open as captions do: the line goes, its credit is lifted."""
+    """Captions that end with the credit of a photograph, stand above one, or open as captions do; the credit is lifted."""
     return [
         Found(row.start, row.end, "", (_field(text, row, match),) if match else ())
         for row, match in _lines(text)

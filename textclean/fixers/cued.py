@@ -21,35 +21,59 @@ MOST_ASKED_WORDS = 15
 # Cues that are nothing but cues, in small letters; a colon or dots may follow. No word here heads a section of a story.
 _ENGLISH = r"""
     (?:more|related|read\smore|read\snext|read\salso|also\sread|also\ssee|must[ ]reads?|don't\smiss|recommended\sfor\syou
-    |related\s(?:articles?|stor(?:y|ies)|posts?|news|coverage|links|content|topics|reading|videos?|tags)|you\s(?:may|might)\salso\slike
-    |(?:you\s)?(?:may|might)\s(?:also\s)?(?:interest|be\sinterested\sin)(?:\syou)?|what\sto\sread\snext|up\snext|keep\sreading
-    |recommended\s(?:articles|stories|reading|posts|videos)|most\s(?:popular|read|viewed|shared|commented|watched)(?:\s(?:articles|stories|news|posts))?
-    |trending(?:\s(?:now|stories|articles|news|on\s[^\n]{2,25}))?|popular\s(?:now|posts|stories|articles|on\s[^\n]{2,25})|editors?'?s?'?\spicks?
-    |more\s(?:from|on|in|about)\s[^\n]{2,40}|more\s(?:great\s)?(?:[\w.&-]+\s){0,3}(?:stories|news|articles|headlines|coverage)
-    |next\sup(?:\sin\s[^\n]{2,25})?|on\sour\sradar|around\sthe\sweb|from\s(?:the|around\sthe)\sweb|promoted\s(?:stories|content)
-    |sponsored\s(?:stories|links)|paid\scontent|in\scase\syou\smissed\sit|latest\s(?:news|stories|headlines|articles|posts)|top\s(?:stories|news|headlines)
+    |related\s(?:articles?|stor(?:y|ies)|posts?|news|coverage|links|content|topics|reading|videos?|tags)
+    |you\s(?:may|might)\salso\slike
+    |(?:you\s)?(?:may|might)\s(?:also\s)?(?:interest|be\sinterested\sin)(?:\syou)?|what\sto\sread\snext
+    |up\snext|keep\sreading
+    |recommended\s(?:articles|stories|reading|posts|videos)|most\s(?:popular|read|viewed|shared|commented
+    |watched)(?:\s(?:articles|stories|news|posts))?
+    |trending(?:\s(?:now|stories|articles|news|on\s[^\n]{2,25}))?|popular\s(?:now|posts|stories|articles
+    |on\s[^\n]{2,25})|editors?'?s?'?\spicks?
+    |more\s(?:from|on|in|about)\s[^\n]{2,40}|more\s(?:great\s)?(?:[\w.&-]+\s){0,3}(?:stories|news|articles
+    |headlines|coverage)
+    |next\sup(?:\sin\s[^\n]{2,25})?|on\sour\sradar|around\sthe\sweb|from\s(?:the|around\sthe)\sweb
+    |promoted\s(?:stories|content)
+    |sponsored\s(?:stories|links)|paid\scontent|in\scase\syou\smissed\sit|latest\s(?:news|stories|headlines
+    |articles|posts)|top\s(?:stories|news|headlines)
     |other\s(?:stories|news|articles)|see\smore\s(?:stories|news)|read\smore\s(?:on|about|from)\s[^\n]{2,40})
 """
 _OTHERS = r"""
     (?:mehr\szum\sthema|lesen\ssie\sauch|lesen\ssie\smehr|auch\sinteressant|das\sk\xf6nnte\s(?:sie|dich)\s(?:auch\s)?interessieren|meistgelesen|mehr\saus\s[^\n]{2,30}
     |weitere\s(?:artikel|beitr\xe4ge|themen|nachrichten)(?:\szum\sthema)?|lesetipps?|empfohlene\sartikel
-    |(?:\xe0|a)\slire\s(?:aussi|\xe9galement)|lire\saussi|lire\s\xe9galement|sur\sle\sm\xeame\s(?:sujet|th\xe8me)|les\splus\slus|vous\saimerez\saussi|articles\s(?:li\xe9s|similaires|recommand\xe9s)
-    |lea\stambi\xe9n|lee\stambi\xe9n|leer\stambi\xe9n|te\spuede\sinteresar|le\spuede\sinteresar|m\xe1s\snoticias|noticias\srelacionadas|lo\sm\xe1s\s(?:le\xeddo|visto)|m\xe1s\sinformaci\xf3n|tambi\xe9n\ste\spuede\sinteresar
-    |leggi\sanche|ti\spotrebbe\sinteressare|potrebbe\sinteressarti(?:\sanche)?|articoli\scorrelati|i\spi\xf9\sletti|notizie\scorrelate
+    |(?:\xe0|a)\slire\s(?:aussi|\xe9galement)|lire\saussi|lire\s\xe9galement|sur\sle\sm\xeame\s(?:sujet
+    |th\xe8me)|les\splus\slus|vous\saimerez\saussi|articles\s(?:li\xe9s|similaires|recommand\xe9s)
+    |lea\stambi\xe9n|lee\stambi\xe9n|leer\stambi\xe9n|te\spuede\sinteresar|le\spuede\sinteresar
+    |m\xe1s\snoticias|noticias\srelacionadas|lo\sm\xe1s\s(?:le\xeddo|visto)|m\xe1s\sinformaci\xf3n
+    |tambi\xe9n\ste\spuede\sinteresar
+    |leggi\sanche|ti\spotrebbe\sinteressare|potrebbe\sinteressarti(?:\sanche)?|articoli\scorrelati
+    |i\spi\xf9\sletti|notizie\scorrelate
     |leia\s(?:tamb\xe9m|mais)|veja\stamb\xe9m|mais\slidas|not\xedcias\srelacionadas|voc\xea\spode\sgostar|saiba\smais
-    |czytaj\s(?:tak\u017ce|te\u017c|wi\u0119cej)|zobacz\s(?:tak\u017ce|te\u017c)|przeczytaj\s(?:tak\u017ce|te\u017c)|najcz\u0119\u015bciej\sczytane|powi\u0105zane\sartyku\u0142y|polecamy
-    |\u0447\u0438\u0442\u0430\u0439\u0442\u0435\s(?:\u0442\u0430\u043a\u043e\u0436|\u0442\u0430\u043a\u0436\u0435)|\u0447\u0438\u0442\u0430\u0439\s\u0442\u0430\u043a\u043e\u0436|\u0434\u0438\u0432\u0456\u0442\u044c\u0441\u044f\s\u0442\u0430\u043a\u043e\u0436|\u0447\u0438\u0442\u0430\u0442\u044c\s\u0442\u0430\u043a\u0436\u0435
-    |\u0441\u043c\u043e\u0442\u0440\u0438\u0442\u0435\s\u0442\u0430\u043a\u0436\u0435|\u043f\u043e\s\u0442\u0435\u043c\u0435|\u0441\u0445\u043e\u0436\u0456\s\u043d\u043e\u0432\u0438\u043d\u0438|\u043f\u043e\u0445\u043e\u0436\u0438\u0435\s\u043d\u043e\u0432\u043e\u0441\u0442\u0438|\u0441\u0430\u043c\u043e\u0435\s\u0447\u0438\u0442\u0430\u0435\u043c\u043e\u0435|\u043d\u0430\u0439\u043f\u043e\u043f\u0443\u043b\u044f\u0440\u043d\u0456\u0448\u0435
+    |czytaj\s(?:tak\u017ce|te\u017c|wi\u0119cej)|zobacz\s(?:tak\u017ce|te\u017c)|przeczytaj\s(?:tak\u017ce
+    |te\u017c)|najcz\u0119\u015bciej\sczytane|powi\u0105zane\sartyku\u0142y|polecamy
+    |\u0447\u0438\u0442\u0430\u0439\u0442\u0435\s(?:\u0442\u0430\u043a\u043e\u0436
+    |\u0442\u0430\u043a\u0436\u0435)|\u0447\u0438\u0442\u0430\u0439\s\u0442\u0430\u043a\u043e\u0436
+    |\u0434\u0438\u0432\u0456\u0442\u044c\u0441\u044f\s\u0442\u0430\u043a\u043e\u0436
+    |\u0447\u0438\u0442\u0430\u0442\u044c\s\u0442\u0430\u043a\u0436\u0435
+    |\u0441\u043c\u043e\u0442\u0440\u0438\u0442\u0435\s\u0442\u0430\u043a\u0436\u0435
+    |\u043f\u043e\s\u0442\u0435\u043c\u0435
+    |\u0441\u0445\u043e\u0436\u0456\s\u043d\u043e\u0432\u0438\u043d\u0438
+    |\u043f\u043e\u0445\u043e\u0436\u0438\u0435\s\u043d\u043e\u0432\u043e\u0441\u0442\u0438
+    |\u0441\u0430\u043c\u043e\u0435\s\u0447\u0438\u0442\u0430\u0435\u043c\u043e\u0435
+    |\u043d\u0430\u0439\u043f\u043e\u043f\u0443\u043b\u044f\u0440\u043d\u0456\u0448\u0435
     |ayr\u0131ca\sokuyun|bunu\sda\sokuyun|ilgili\shaberler|\xe7ok\sokunanlar|\xf6nerilen\shaberler
-    |\u0627\u0642\u0631\u0623\s\u0623\u064a\u0636\u0627\u064b?|\u0645\u0648\u0627\u0636\u064a\u0639\s\u0630\u0627\u062a\s\u0635\u0644\u0629|\u0623\u062e\u0628\u0627\u0631\s\u0630\u0627\u062a\s\u0635\u0644\u0629|\u0627\u0644\u0623\u0643\u062b\u0631\s\u0642\u0631\u0627\u0621\u0629
-    |\u76f8\u5173(?:\u65b0\u95fb|\u9605\u8bfb|\u6587\u7ae0|\u94fe\u63a5)|\u5ef6\u4f38\u9605\u8bfb|\u63a8\u8350\u9605\u8bfb|\u76f8\u95dc(?:\u65b0\u805e|\u95b1\u8b80)|\u70ed\u95e8(?:\u6587\u7ae0|\u65b0\u95fb)|\u731c\u4f60\u559c\u6b22)
+    |\u0627\u0642\u0631\u0623\s\u0623\u064a\u0636\u0627\u064b?
+    |\u0645\u0648\u0627\u0636\u064a\u0639\s\u0630\u0627\u062a\s\u0635\u0644\u0629
+    |\u0623\u062e\u0628\u0627\u0631\s\u0630\u0627\u062a\s\u0635\u0644\u0629
+    |\u0627\u0644\u0623\u0643\u062b\u0631\s\u0642\u0631\u0627\u0621\u0629
+    |\u76f8\u5173(?:\u65b0\u95fb|\u9605\u8bfb|\u6587\u7ae0|\u94fe\u63a5)|\u5ef6\u4f38\u9605\u8bfb
+    |\u63a8\u8350\u9605\u8bfb|\u76f8\u95dc(?:\u65b0\u805e|\u95b1\u8b80)|\u70ed\u95e8(?:\u6587\u7ae0
+    |\u65b0\u95fb)|\u731c\u4f60\u559c\u6b22)
 """
-_CUE = regex.compile(
-    rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$"
-)
+_CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
 _LINK = regex.compile(r"[^\w\n]{0,6}[\p{Lu}\p{Lo}\d\"'(\[]")
 _HEADLINE_VERB = regex.compile(
-    r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?|REVEALS?|TELLS?|OPENS?|SEEKS?|FACES?|"
+    r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?"
+    r"|REVEALS?|TELLS?|OPENS?|SEEKS?|FACES?|"
     r"WINS?|DIES|ARRESTED|KILLED|ELIMINATED|ACCUSED|CHARGED)\b|(?<!\w)'[^'\n]{2,60}'(?!\w)"
 )
 
@@ -100,7 +124,11 @@ def _is_link(row: Row) -> bool:
     asks = row.kind is LineKind.PROSE and words[-1:] in "?!" and count <= MOST_ASKED_WORDS
     if not (asks or row.kind in (LineKind.SHORT, LineKind.LIST)) or not LEAST_WORDS <= count <= MOST_WORDS:
         return False
-    return _LINK.match(words) is not None and words[-1] not in ":,;" and (not ends_with_final_mark(words) or words[-1] in "?!\uff1f\uff01\"'")
+    return (
+        _LINK.match(words) is not None
+        and words[-1] not in ":,;"
+        and (not ends_with_final_mark(words) or words[-1] in "?!\uff1f\uff01\"'")
+    )
 
 
 def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:

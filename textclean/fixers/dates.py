@@ -56,23 +56,31 @@ MONTHS: Mapping[str, int] = _month_table()
 
 _MONTH = r"[^\W\d_]{3,12}"  # looked up afterwards
 _WEEKDAY = (
-    r"(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+    r"(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners"
+    r"|frei|sams|sonn)tag|mittwoch|sonnabend"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
     r"|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
-    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя"
-    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar"
+    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понеділок|вівторок|середа|четвер"
+    r"|п.ятниця|субота|неділя"
+    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe"
+    r"|cuma(?:rtesi)?|pazar"
     r"|ال(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)|(?:星期|周|週)[一二三四五六日天])(?!\w)"
 )
 _ZONE = (
-    r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T|WES?T|MSK|AES?T|AEDT"
+    r"(?:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[ECMP][SD]?T|Eastern(?: Time)?|BST|IST|CES?T|EES?T"
+    r"|WES?T|MSK|AES?T|AEDT"
     r"|ACST|AWST|NZ[SD]T|[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
 )
 _TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}(?=\sUhr\b)"
 _LABEL = (
-    r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date|veröffentlicht|publiziert|erschienen|erstellt|publié"
-    r"|publicado|pubblicato|opublikowano|data publikacji|опубліковано|опубликовано|yayınlanma(?: tarihi)?|نشر|تاريخ النشر|发布时间|发表于|發布時間)"
-    r"|(?:last |zuletzt |dernière |última |ultimo )?(?P<old>updated?|modified|aktualisiert|stand|mis à jour|mise à jour|actualizado|actualización"
-    r"|aggiornato|aggiornamento|atualizado|aktualizacja|оновлено|обновлено|güncelle(?:me|ndi)(?: tarihi)?|آخر تحديث|更新时间|更新於)(?: date)?)"
+    r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date|veröffentlicht"
+    r"|publiziert|erschienen|erstellt|publié"
+    r"|publicado|pubblicato|opublikowano|data publikacji|опубліковано|опубликовано|yayınlanma(?: tarihi)?"
+    r"|نشر|تاريخ النشر|发布时间|发表于|發布時間)"
+    r"|(?:last |zuletzt |dernière |última |ultimo )?(?P<old>updated?|modified|aktualisiert|stand"
+    r"|mis à jour|mise à jour|actualizado|actualización"
+    r"|aggiornato|aggiornamento|atualizado|aktualizacja|оновлено|обновлено|güncelle(?:me|ndi)(?: tarihi)?"
+    r"|آخر تحديث|更新时间|更新於)(?: date)?)"
     r"(?!\w)(?: on| at| am| le| el| il| em| dnia)?\s?[:：]?"
 )
 _DATE = (
@@ -88,7 +96,8 @@ _AGO = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago"
 _FILLER = r"(?:at|on|le|am|um|alle|ore|às|as|a las|godz\.?|об|о|в|saat|à|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
 # A year and a time may stand close together: `Nov 20 20194:29 AM`.
 _TOKEN = re.compile(
-    rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)|(?P<weekday>{_WEEKDAY}\.?)"
+    rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)"
+    rf"|(?P<weekday>{_WEEKDAY}\.?)"
     rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/@()\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
     re.IGNORECASE,
 )
@@ -197,7 +206,8 @@ def date_lines(text: str, context: Context) -> list[Found]:
 
 
 _HEADER = re.compile(
-    r"(?:From|To|Cc|Bcc|Subject|Sender|Reply-To|Message-I[Dd]|Received|MIME-Version|Content-[A-Z][\w-]+|X-[\w-]+): ?\S"
+    r"(?:From|To|Cc|Bcc|Subject|Sender|Reply-To|Message-I[Dd]|Received|MIME-Version|Content-[A-Z][\w-]+"
+    r"|X-[\w-]+): ?\S"
 )
 
 

@@ -15,8 +15,10 @@ from textclean.structure import LineKind
 
 _ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
 _SITE = regex.compile(  # labels with the name of a site in them
-    r"(?:Follow|FOLLOW|Join)\s(?:us|\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*){0,2})\s(?:on|at):?|(?:\p{Lu}[\w'.&-]*\s){1,3}(?:Newsletters?|Emails|Logo|Bot)"
-    r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff|Contributing)\s(?:Columnist|Writer|Essay|Contributor)"
+    r"(?:Follow|FOLLOW|Join)\s(?:us|\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*){0,2})\s(?:on|at):?"
+    r"|(?:\p{Lu}[\w'.&-]*\s){1,3}(?:Newsletters?|Emails|Logo|Bot)"
+    r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff"
+    r"|Contributing)\s(?:Columnist|Writer|Essay|Contributor)"
 )
 _KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST})
 
@@ -27,7 +29,8 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     Spared: everything between; numbers below a text of short lines; a lone word right above prose that may head it; the
     first line, which may be the title, unless a line that isn't prose follows.
 
-    >>> text = "Share\\nThe ferry is late\\nPrint\\n\\nIt came into port at seven on Monday.\\n\\nNobody on board had minded that at all.\\n\\nClose"
+    >>> text = "Share\\nThe ferry is late\\nPrint\\n\\nIt came into port at seven on Monday."
+    >>> text += "\\n\\nNobody on board had minded that at all.\\n\\nClose"
     >>> [text[f.start : f.end] for f in edge_labels(text, Context())]
     ['Share', 'Print', 'Close']
     """
@@ -51,7 +54,9 @@ def edge_labels(text: str, context: Context) -> list[Found]:
 def _is_label(row: Row) -> bool:
     if row.kind not in _KINDS or len(row.words) > 60:
         return False
-    return is_button(row.words) or is_count(row.words) or bool(_ADDRESS.fullmatch(row.words) or _SITE.fullmatch(row.words))
+    return (
+        is_button(row.words) or is_count(row.words) or bool(_ADDRESS.fullmatch(row.words) or _SITE.fullmatch(row.words))
+    )
 
 
 def _inside(row: Row, taken: list[Found]) -> bool:
@@ -103,7 +108,8 @@ def menus(text: str, context: Context) -> list[Found]:
     What stands between two known labels goes with them; what stands above the first and below the last stays, for it may be the
     title or the end of a list. Spared: runs with fewer than five different labels, prose, tables, code.
 
-    >>> text = "Home\\nNews\\nSport\\nTide times\\nWeather\\nContact us\\n\\nThe ferry is late\\nIt came into port at seven on Monday."
+    >>> text = "Home\\nNews\\nSport\\nTide times\\nWeather\\nContact us"
+    >>> text += "\\n\\nThe ferry is late\\nIt came into port at seven on Monday."
     >>> [text[f.start : f.end].split("\\n")[3] for f in menus(text, Context())]
     ['Tide times']
     """
@@ -143,4 +149,6 @@ def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
 
 
 def _menu_label(words: str) -> bool:
-    return words.strip("\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}").casefold() in MENU or is_count(words)
+    return words.strip(
+        "\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+    ).casefold() in MENU or is_count(words)

@@ -31,7 +31,9 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     often = sum(n > MOST_COPIES for n in copies.values())
     if not twice or often or (len(twice) > 1 and 3 * len(twice) > len(copies)) or _is_formula(twice):
         return []
-    seen = {folded(text[f.start : f.end]) for f in deck(text, context)}  # the story keeps its copy, its deck is metadata
+    seen = {
+        folded(text[f.start : f.end]) for f in deck(text, context)
+    }  # the story keeps its copy, its deck is metadata
     twice -= seen
     out = []
     for row, key in zip(found, keys, strict=True):
@@ -64,7 +66,8 @@ def doubled_headlines(text: str, context: Context) -> list[Found]:
     The first copy stays, for it is the title. `Home World News Ferry late again` above `Ferry late again` is a path. Spared:
     verse, single words, lines that aren't above the first prose.
 
-    >>> [(f.start, f.end) for f in doubled_headlines("The ferry is late\\nThe ferry is late\\nIt came into port at seven on Monday.", Context())]
+    >>> text = "The ferry is late\\nThe ferry is late\\nIt came into port at seven on Monday."
+    >>> [(f.start, f.end) for f in doubled_headlines(text, Context())]
     [(18, 35)]
     """
     found = rows(text)[:12]
@@ -76,9 +79,8 @@ def doubled_headlines(text: str, context: Context) -> list[Found]:
     for number, row in enumerate(head):
         if len(row.words.split()) < LEAST_TITLE_WORDS and not _unspaced(row.words):
             continue
-        if any(folded(row.words) == folded(before.words) for before in head[:number]):
-            out.append(Found(row.start, row.end, ""))
-        elif _is_path(row, head[number + 1 : number + 2]):
+        again = any(folded(row.words) == folded(before.words) for before in head[:number])
+        if again or _is_path(row, head[number + 1 : number + 2]):
             out.append(Found(row.start, row.end, ""))
     return out
 
@@ -95,6 +97,16 @@ def _is_path(row: Row, following: list[Row]) -> bool:
     path = row.words.removesuffix(title)
     if path == row.words or len(title.split()) < LEAST_TITLE_WORDS or len(path.split()) > 8:
         return False
-    return path.split()[:1] in (["Home"], ["HOME"], ["Start"], ["Startseite"], ["Accueil"], ["Inicio"]) or path.rstrip()[
-        -1:
-    ] in (">", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "/")
+    return path.split()[:1] in (
+        ["Home"],
+        ["HOME"],
+        ["Start"],
+        ["Startseite"],
+        ["Accueil"],
+        ["Inicio"],
+    ) or path.rstrip()[-1:] in (
+        ">",
+        "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+        "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+        "/",
+    )

@@ -16,9 +16,11 @@ _VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # letters whose English names begin 
 # After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.
 _OWNED = regex.compile(
     r"\s+(?:[A-Z]|\d|(?:senior|top|military|political|joint|new|former|eastern|western|naval|air|peace\w*|defen[cs]e|logistics)\b"
-    r"|(?:ambassador|base|budget|charter|chief|commander|commission|committee|council|countr(?:y|ie)|delegat(?:e|ion)|deputy|envoy"
+    r"|(?:ambassador|base|budget|charter|chief|commander|commission|committee|council|countr(?:y|ie)"
+    r"|delegat(?:e|ion)|deputy|envoy"
     r"|exercise|expert|force|head|headquarters|inspector|intervention|leader|meeting|member|membership|minister|mission|nation"
-    r"|observer|offensive|office|officer|official|operation|partner|plan|post|report|resolution|rule|secretary|site|soldier|spokes\w+"
+    r"|observer|offensive|office|officer|official|operation|partner|plan|post|report|resolution|rule"
+    r"|secretary|site|soldier|spokes\w+"
     r"|staff|standard|state|summit|talk|target|team|training|troop|treaty|worker|working)(?:s|'s)?\b|all(?:y|ies)\b)"
 )
 
@@ -113,17 +115,13 @@ def _stands_free(place: Place) -> bool:
     if place.previous.isupper() and len(place.previous) > 1:  # a line in capitals, with a word like SHAPE in it
         return False
     before = place.previous.lower()
-    led = (
-        not before
-        or (place.begins_sentence and before in _LEADS)
-        or before in _LEADS
-        or place.before(2)[:1] in ",;:.!?"
-    )
+    led = not before or before in _LEADS or place.before(2)[:1] in ",;:.!?"
     return led and not _OWNED.match(place.text, place.end) and not place.line.isupper()
 
 
 _LEADS = wordset(
-    "the to of in by from with for and or that at on what but as if when while because after before between against than is was are were"
+    "the to of in by from with for and or that at on what but as if when while because after before between"
+    " against than is was are were"
     " about under through via within outside inside across until since told asked urged said says over into"
 )
 _ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")

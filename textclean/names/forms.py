@@ -121,27 +121,30 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     for words in entry.former.get(EVERY, ()):
         yield Form(words, "former", FORMER)
     for code, canonical in entry.canonical.items():
-        yield from _listed(canonical, f"{CANONICAL} ({code})" if code else CANONICAL, split(entry, code), given, entry.reject)
+        yield from _listed(
+            canonical, f"{CANONICAL} ({code})" if code else CANONICAL, split(entry, code), given, entry.reject
+        )
         for words in entry.former.get(code, ()) if code else ():
             yield Form(words, "former", FORMER, code)
         for words in entry.variants.get(code, ()) if code else ():
-            yield from (f._replace(language=code) for f in _listed(words, LISTED, split(entry, code), given, entry.reject))
+            yield from (
+                f._replace(language=code) for f in _listed(words, LISTED, split(entry, code), given, entry.reject)
+            )
     code, canonical = next(iter(entry.canonical.items()))
     parts = split(entry, code)
     for words in entry.variants.get(EVERY, ()):
         yield from _listed(words, LISTED, parts, given, entry.reject)
     for part, words, reason in _derived(entry, canonical):
         if part == "surname":
-            yield Form(_bare(words), "surname", reason)
+            if " " not in _bare(words) or not parts.surname.isalpha():
+                yield Form(_bare(words), "surname", reason)
         elif part == "given":
             given.setdefault(words, reason)
         else:
             yield from _listed(words, reason, parts, given, entry.reject)
 
 
-def _listed(
-    words: str, why: str, parts: Parts, given: dict[str, str], reject: Collection[str] = ()
-) -> Iterator[Form]:
+def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: Collection[str] = ()) -> Iterator[Form]:
     """A person's form of one word, or of several that begin with a small letter (bin Ladin), stands for the surname.
 
     A full name is taken apart where the canonical one is, so that each given name goes with each surname.
@@ -149,7 +152,7 @@ def _listed(
     if not parts.given:
         yield Form(words, "name", why)
         return
-    if " " not in _bare(words) or words.partition(" ")[0] in _PARTICLES:
+    if " " not in _bare(words) or _article(words) or words.partition(" ")[0] in _PARTICLES:
         yield Form(_bare(words), "surname", why)
         return
     name, surname = _apart(words, parts)
@@ -169,7 +172,9 @@ def _listed(
     given.setdefault(name, why)
 
 
-_PARTICLES = frozenset(("bin", "ben", "ibn", "bint", "al", "el", "ul", "von", "van", "de", "der", "da", "di", "du", "le", "la"))
+_PARTICLES = frozenset(
+    ("bin", "ben", "ibn", "bint", "al", "el", "ul", "von", "van", "de", "der", "da", "di", "du", "le", "la")
+)
 
 
 def _apart(words: str, parts: Parts) -> tuple[str, str]:

@@ -28,12 +28,14 @@ HOMONYMS: frozenset[Verdict] = frozenset(("other-person", "other-place", "namesa
 _JOINED = regex.compile(
     r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?"
     r"(?:/|\s?\((?:(?:formerly|or|also|then|now|in Russian,?|Russian:|Ukrainian:) )?"
-    r"|,? (?:or|not|formerly|now|then|previously|once|aka|a\.k\.a\.|instead of|rather than|never|oder|nicht|und nicht|ou|et non|non) "
+    r"|,? (?:or|not|formerly|now|then|previously|once|aka|a\.k\.a\.|instead of|rather than|never|oder"
+    r"|nicht|und nicht|ou|et non|non) "
     r"|, (?:formerly|now|then|once|previously|also) \w+ (?:as )?)"
     rf"[{OPENING}]?"
 )
 _STEP_BACK = regex.compile(
-    rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{OPENING}(]?|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
+    rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{OPENING}(]?"
+    rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
@@ -117,7 +119,7 @@ def _beside_canonical(place: Place, entry: Entry) -> bool:
     """
     surnames = {split(entry, code).surname for code in entry.canonical} if entry.type == "person" else set()
     for form in {*entry.canonical.values(), *surnames}:
-        if entry.type == "place" and form != place.words and _says(place.sentence, form):
+        if entry.type == "place" and form != place.words and _says(place.rest_of_sentence, form):
             return True
         before = place.before(len(form) + 30)
         if (at := before.rfind(form)) >= 0 and _JOINED.fullmatch(before, at + len(form)):

@@ -65,6 +65,12 @@ class Place:
         return self.text[slice(*self.sentence_span)]
 
     @property
+    def rest_of_sentence(self) -> str:
+        """The sentence without the name."""
+        start, end = self.sentence_span
+        return f"{self.text[start : self.start]} {self.text[self.end : end]}"
+
+    @property
     def surroundings(self) -> str:
         """What stands in the line around the name, to 150 characters on either side: references are full of stops."""
         low, high = max(0, self.start - 150), min(len(self.text), self.end + 150)

@@ -124,7 +124,11 @@ def _decide(
     changes = list(_changes(match, place.text, language))
     if not changes:
         return
-    if not _is_full(match) and match.kind == "surname" and (entry.alone == "full-name-only" or _given_name(match, vocabulary)):
+    if (
+        not _is_full(match)
+        and match.kind == "surname"
+        and (entry.alone == "full-name-only" or _given_name(match, vocabulary))
+    ):
         return
     if not _is_full(match) and entry.id not in known:
         if match.kind == "surname" and entry.alone != "yes":
@@ -180,7 +184,7 @@ def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
         if match.given is not None:
             pieces.insert(len(pieces) if parts.first else 0, (*match.given, parts.given))
     for low, high, words in pieces:
-        written = _cased(text, low, high, words, match.upper)
+        written = words if entry.case == "exact" else _cased(text, low, high, words, match.upper)
         if written != text[low:high]:
             yield Found(low, high, written, rule=entry.id)
 

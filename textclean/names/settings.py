@@ -26,17 +26,20 @@ _CITED_AFTER = regex.compile(
     r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
 )
 _CITED_BEFORE = regex.compile(
-    r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
+    r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
+    r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
 )
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
 _LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
 _REFERENCE = regex.compile(
-    r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\.|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
+    r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
+    r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
     rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
 )
 
 _WORKS = wordset(
-    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets painting paintings memoir"
+    "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets"
+    " painting paintings memoir"
     " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
     " magazine videogame livre film roman chanson buch roman film lied oper essay biography headline"
 )
@@ -50,14 +53,16 @@ _SMALL = wordset(
 )
 _SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
 _CODE_LINE = regex.compile(
-    r"[;{}]\s*$|==|\+=|^\s*[$>%] |^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
+    r"[;{}]\s*$|==|\+=|^\s*[$>%] "
+    r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
 _CODE_AFTER = regex.compile(r"\.[a-z_]|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
 
 
 def cited(place: Place) -> bool:
-    """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev: Naukova Dumka, 1985`."""
+    """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev:"
+    " Naukova Dumka, 1985`."""
     if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
         return True
     if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):

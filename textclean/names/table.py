@@ -97,10 +97,10 @@ class Table:
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
 
-        A surname alone gives way to the name that it begins: Omar, who is somebody's surname, to Omar Bashir.
+        A name gives way to the longer one that it begins: Omar, who is somebody's surname, to Omar Bashir.
         """
         keys, last, firm = self.keys, 0, 0
-        waiting: Match | None = None  # a surname alone, which may be the given name of the next
+        waiting: Match | None = None  # a surname or town, which may be the given name of the next
         for word in self.finder.finditer(text):
             start = word.start()
             if start < last:
@@ -114,11 +114,11 @@ class Table:
             if waiting and waiting.end <= match.span[0]:
                 yield waiting
             waiting, last = None, match.span[1]
-            if match.kind == "surname" and match.given is None:
-                waiting = match
-            else:
+            if match.given or match.kind not in ("surname", "name", "shield"):
                 firm = last
                 yield match
+            else:
+                waiting = match
         if waiting:
             yield waiting
 
@@ -143,6 +143,8 @@ class Table:
         if start < last or end < 0 or _inside_word(text, start - 1, back=True):
             return None
         entry = target.entry
+        if target.kind == "full" and text[start - 1 : start] == "-":  # Abdel-Ilah Benkiran
+            return None
         if plural:
             many = text[end : end + 1] in ("s", "S") and not _inside_word(text, end + 1)
             if not many or not entry.plural or entry.type not in ("person", "place"):
@@ -180,27 +182,35 @@ class Table:
 
     def _given(self, text: str, start: int, end: int, target: Target, last: int) -> tuple[int, int] | None:
         """Where the entry's given name stands beside its surname, if it does."""
-        known = target.given
-        if not known:
+        if not target.given:
             return None
         if split(target.entry, self.language).first:
-            match = _NEXT.match(text, end)
-            if match is None:
-                return None
-            return next((match.span(g) for g in (1, 2) if match.group(g) and _known(match.group(g), known)), None)
-        one = _word_before(text, start, last)
-        two = _word_before(text, one[0], last) if one else None
-        if one and two and _known(text[two[0] : one[1]], known):
-            return two[0], one[1]
-        if one and _known(text[one[0] : one[1]], known):
-            return one
-        if one and two and _MIDDLE.fullmatch(text, *one) and _known(text[two[0] : two[1]], known):
-            return two
+            return _given_after(text, end, target.given)
+        return _given_before(text, start, last, target.given)
+
+
+def _given_after(text: str, end: int, known: Sequence[str]) -> tuple[int, int] | None:
+    match = _NEXT.match(text, end)
+    groups = (1, 2) if match else ()
+    return next((match.span(g) for g in groups if match and match.group(g) and _known(match.group(g), known)), None)
+
+
+def _given_before(text: str, start: int, low: int, known: Sequence[str]) -> tuple[int, int] | None:
+    """Two given names, one, or one with a patronymic or an initial after it."""
+    one = _word_before(text, start, low)
+    if one is None:
         return None
+    two = _word_before(text, one[0], low)
+    if two and _known(text[two[0] : one[1]], known):
+        return two[0], one[1]
+    if _known(text[one[0] : one[1]], known):
+        return one
+    middled = two and _MIDDLE.fullmatch(text, *one) and _known(text[two[0] : two[1]], known)
+    return two if middled else None
 
 
 # A capitalised word with its hyphens and apostrophes (Jong-un, K'ang), without a possessive ending.
-_CAPITALISED = r"\p{Lu}[\w-]*(?:['\N{RIGHT SINGLE QUOTATION MARK}](?!s\b)\w+)*"
+_CAPITALISED = rf"\p{{Lu}}[\w-]*(?:[{APOSTROPHES}](?!s\b)[\w-]+)*"
 _BEFORE = regex.compile(rf"(?<![\w-])({_CAPITALISED}\.?)(?:[ \t\N{{NO-BREAK SPACE}}]+|[ \t]*\n[ \t]*)$")
 _NEXT = regex.compile(rf"[ \t\N{{NO-BREAK SPACE}}]((?={_CAPITALISED})({_CAPITALISED})(?: {_CAPITALISED})?)(?!\w)")
 # a middle initial, a patronymic of East Slavic names
@@ -212,7 +222,7 @@ def _article_before(text: str, start: int, low: int) -> int:
     return len(match.group()) if match else 0
 
 
-_ARTICLE = regex.compile(rf"(?<!\w){ARTICLE.pattern}$")
+_ARTICLE = regex.compile(rf"(?<![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]){ARTICLE.pattern}$")
 
 
 def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:
@@ -246,7 +256,7 @@ def _flexible(words: str, *, back: bool = False) -> regex.Pattern[str]:
 
 
 def _cases(words: str, case: str) -> Iterator[tuple[str, bool]]:
-    """A form as it is written, all in capitals, and capitalised where it begins with a small letter."""
+    """A form as it is written, all in capitals, and with a capital where it, or a particle in it, begins with a small letter."""
     yield words, False
     if case == "exact":
         return
@@ -254,3 +264,8 @@ def _cases(words: str, case: str) -> Iterator[tuple[str, bool]]:
         yield words.upper(), True
     if words[:1].islower():
         yield words[0].upper() + words[1:], False
+    if (raised := _PARTICLE.sub(lambda match: match.group().title(), words)) != words:
+        yield raised, False
+
+
+_PARTICLE = regex.compile(r"(?<= )(?:bin|ben|ibn|al|el|von|van)(?=[ -])")

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textclean.errors import DecodeError, RestoreError, UsageError
-from textclean.text import detection
+from textclean.text import detection, mixed, wide
 from textclean.text.magic import binary_kind, count_control_characters, count_controls, too_many_controls
 
 BOMS = (
@@ -152,7 +152,7 @@ def _ordered(encoding: str, body: bytes) -> str:
     """The encoding with its order of bytes, where only "utf-16" or "utf-32" was asked for."""
     if encoding not in ("utf-16", "utf-32"):
         return encoding
-    guess = detection.wide(body) or ""
+    guess = wide.wide(body) or ""
     return guess if guess.startswith(encoding) else f"{encoding}-le"
 
 
@@ -174,9 +174,9 @@ def _unmarked(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
         text: str | None = body.decode("utf-8")
     except UnicodeDecodeError:
         text = None
-    if controls and (text is None or text.isascii()) and (name := detection.wide(body)):
+    if (text is None or (controls and text.isascii())) and (name := wide.wide(body)):
         return _text_only(_read(body, name, bom, 0.95))
-    if text is not None and text.isascii() and (name := detection.escaped(body)):
+    if text is not None and text.isascii() and (name := wide.escaped(body)):
         return _read(body, name, bom, 0.95)  # before controls are counted: Korean shifts sets with two of them
     if too_many_controls(controls, len(body), per_cent=3 if text is None else 10):
         raise DecodeError(_binary(controls, len(body), "bytes"))
@@ -187,7 +187,7 @@ def _unmarked(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
 
 def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     """Nearly UTF-8, partly UTF-8, or something older."""
-    good, bad = detection.utf8_evidence(body)
+    good, bad = mixed.utf8_evidence(body)
     if good and (found := _partly_utf8(body, bom)):
         return found
     if good >= bad or _cut_short(body, good):
@@ -219,11 +219,11 @@ def _cut_short(body: bytes, good: int) -> bool:
 def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
     """Lines in UTF-8 beside lines in something older: each is read as what it is, the older ones are patches."""
     lines = body.splitlines(keepends=True)
-    mixed = detection.mixed_lines(lines)
-    legacy = set(mixed.legacy)
-    older = b"".join(lines[i] for i in mixed.legacy)
-    found = detection.legacy(older, mixed.healthy) if legacy else None
-    if not found or (mixed.few and found[1] < _SURE_OF_FEW and not _familiar(older, found, mixed.healthy)):
+    told = mixed.mixed_lines(lines)
+    legacy = set(told.legacy)
+    older = b"".join(lines[i] for i in told.legacy)
+    found = detection.legacy(older, told.healthy) if legacy else None
+    if not found or (told.few and found[1] < _SURE_OF_FEW and not _familiar(older, found, told.healthy)):
         return None
     texts: list[str] = []
     patches: list[Patch] = []
@@ -239,7 +239,7 @@ def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
 
 def _familiar(older: bytes, found: tuple[str, float], healthy: str) -> bool:
     """Are all letters known from the lines beside, where a guess has at least something for it?"""
-    return found[1] >= _SURE_OF_FAMILIAR and detection.Letters(healthy).familiar(older.decode(found[0], "replace"))
+    return found[1] >= _SURE_OF_FAMILIAR and mixed.Letters(healthy).familiar(older.decode(found[0], "replace"))
 
 
 def _text_only(found: Decoded) -> Decoded:

@@ -9,24 +9,20 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import tanh
 from typing import NamedTuple
 
 from textclean.text import kin, likelihood
-from textclean.text.magic import count_controls
+from textclean.text.mixed import Letters
+from textclean.text.wide import lead_byte
 
-_SAMPLE_BYTES = 8192
 _DETECTOR_BYTES = 200_000
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTER = re.compile(rb"[A-Za-z]")
 _ASCII_BYTES = bytes(range(0x80))
-_WRITTEN = frozenset(("Lu", "Ll", "Lo", "Pd", "Pi", "Pf", "Po", "Ps", "Pe"))
-_CHANCE = 100  # bad bytes for one good character that multi-byte text makes by chance
-_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
-_ISO_2022 = ("iso2022_jp_2", "iso2022_jp_2004", "iso2022_kr")
 
 # Reading with the larger set of a family is safe: it agrees wherever the smaller one has a printable character.
 # Shift JIS goes the other way: the standard's own table (minus sign, wave dash, backslash) where a file keeps to it,
@@ -113,114 +109,11 @@ _UNCLOSED = 14.0  # a low quote that nothing closes: Macintosh capitals look so 
 _LOW_QUOTES = (("\u201a", "\u2018\u2019"), ("\u201e", '\u201c\u201d"'))
 _TOUCHING = 4.0  # a Chinese or Korean character straight after or before a small Latin letter
 _LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
-_NEW_IDEOGRAPH, _NEW_LETTER, _NEW_SCRIPT, _MOST_UNFAMILIAR = 1.0, 1.5, 3.0, 24.0  # beside a text in the same language
 _NEIGHBOUR = 6.0  # another language of East Asia than that of the text beside it
-_KANA = frozenset(("HIRAGANA", "KATAKANA"))
-_EAST_ASIAN = _KANA | {"CJK", "HANGUL"}
-_MANY_IDEOGRAPHS = 10  # Japanese has kana between so many
-_FEW_BYTES = 8
-_BESIDE = 20_000  # characters
 _LOST = 8.0  # a byte that the encoding has no character for
 _TOKENS, _PLAIN_TOKENS, _TOKEN_BYTES = 32, 16, 36
 _RANKS = 8
 _FIRST_TOKENS, _FINALISTS = 6, 6
-
-
-def wide(source: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark: NUL bytes where characters below U+0100 have them, and text when read so."""
-    sample = source[:_SAMPLE_BYTES]
-    nuls = sample.count(0)
-    if not nuls:
-        return None
-    if not count_controls(rest := sample.replace(b"\0", b"")) and rest.isascii() and nuls * 5 < len(sample) * 2:
-        return None  # printable ASCII with some NUL bytes between: a text with a separator
-    best, best_score = None, 0.0
-    for name in _WIDE:
-        text = codecs.getincrementaldecoder(name)("replace").decode(sample)
-        if len(text) < 2:
-            continue
-        score = _wide_score(text)
-        if score == 0.0 and name.startswith("utf-32") and _is_all_written(text):
-            score = 0.5  # no other bytes read as letters four at a time
-        if score > best_score:
-            best, best_score = name, score
-    return best
-
-
-def _wide_score(text: str) -> float:
-    """The share of ASCII characters, 0 if more than one in fifty is none that a text holds."""
-    plain = sum(c.isascii() and (c.isprintable() or c in "\t\n\r\f") for c in text)
-    strange = sum(c == "\ufffd" or unicodedata.category(c) in ("Cn", "Co", "Cs") for c in text)
-    controls = sum(c < " " and c not in "\t\n\r\f" for c in text)
-    return 0.0 if (strange + controls) * 50 > len(text) else plain / len(text)
-
-
-def _is_all_written(text: str) -> bool:
-    return all(c.isspace() or unicodedata.category(c)[0] in "LMNPZS" for c in text) and "\ufffd" not in text
-
-
-def escaped(source: bytes) -> str | None:
-    """ISO 2022 and HZ: seven-bit encodings that switch character sets, with characters of East Asia when read so."""
-    names: Sequence[str] = ()
-    if b"\x1b$" in source:
-        names = _ISO_2022
-    elif source.count(b"~{") > 1 and source.count(b"~}") > 1:
-        names = ("hz",)
-    for name in names:
-        try:
-            text = source.decode(name)
-        except UnicodeError:
-            continue
-        if sum(c >= "\u3040" for c in text) >= 4:
-            return name
-    return None
-
-
-def utf8_evidence(source: bytes) -> tuple[int, int]:
-    """How many characters beyond ASCII are good UTF-8, and how many bytes belong to none."""
-    high = len(source.translate(None, _ASCII_BYTES))
-    if not high:
-        return 0, 0
-    text = source.decode("utf-8", "ignore")
-    plain = len(text.encode("ascii", "ignore"))
-    return len(text) - plain, high - (len(text.encode()) - plain)
-
-
-_BROKEN = re.compile(rb"[\xe0-\xef][\x80-\xbf](?![\x80-\xff])|[\xf0-\xf4][\x80-\xbf]{1,2}(?![\x80-\xff])")
-"""A character of UTF-8 that lost its last bytes, or a Cyrillic letter before another one or a closing mark."""
-
-
-class Mixed(NamedTuple):
-    """The lines of a file that is partly UTF-8: those that were written in something else, the text of the others, and whether
-    there is so little of either that only letters known from the others are believed."""
-
-    legacy: tuple[int, ...]
-    healthy: str
-    few: bool
-
-
-def mixed_lines(lines: Sequence[bytes]) -> Mixed:
-    """Which lines of a file that is partly UTF-8 were written in something else.
-
-    None where nothing is wrong but characters that lost their last bytes: then they are just that. None too where the good ones are what chance makes of a multi-byte encoding: few, and hardly a letter among them.
-    """
-    sure: list[int] = []
-    doubtful: list[int] = []
-    healthy: list[str] = []
-    strange = 0
-    for i, line in enumerate(lines):
-        good, bad = utf8_evidence(line)
-        if bad > good:
-            strange += bad
-            lost = sum(len(m[0]) for m in _BROKEN.finditer(line))
-            (sure if bad - lost > good else doubtful).append(i)
-        elif not bad and good:
-            healthy.append(line.decode())
-    text = "".join(healthy)
-    written = sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in text[:_BESIDE])
-    if not sure or not written or written * _CHANCE < strange:
-        return Mixed((), text, few=True)
-    return Mixed(tuple(sorted(sure + doubtful)), text, few=strange < _FEW_BYTES or written < 2)
 
 
 def legacy(source: bytes, beside: str = "") -> tuple[str, float] | None:
@@ -243,64 +136,8 @@ def legacy(source: bytes, beside: str = "") -> tuple[str, float] | None:
     if not beside and first and order[first] >= enough and (fit := _fitting(sample, first)):
         return fit, min(order[first], _AT_MOST)
     # Katakana with a few digits may make it rank no multi-byte encoding at all: where nothing else fits, they are asked.
-    known = Letters(beside[:_BESIDE])
+    known = Letters(beside)
     return _likeliest(sample, order, known) or _likeliest(sample, dict.fromkeys(_WIDE_LEGACY, 1.0), known)
-
-
-class Letters:
-    """The letters beyond ASCII of a text, and what letters of another one cost that probably is in the same language."""
-
-    def __init__(self, text: str) -> None:
-        self._seen = frozenset(_letters_of(text))
-        self._scripts = {_script(c) for c in self._seen}
-        self.ideographs = bool(self._scripts & _EAST_ASIAN)
-        self.east_asian = _tongue(self._seen, self._scripts)
-        if self._seen and not self.ideographs:
-            self._seen |= _alphabet(text.split()[:_TOKENS])
-
-    def unfamiliar(self, text: str) -> float:
-        """Nats for the letters that the text never had, more for those of a script that it has none of."""
-        if not self._seen:
-            return 0.0
-        return min(sum(self._cost(c) for c in _letters_of(text) if c not in self._seen), _MOST_UNFAMILIAR)
-
-    def familiar(self, text: str) -> bool:
-        """Has the text letters beyond ASCII, and none but these (or others of East Asia, which has thousands of them)?"""
-        letters = frozenset(_letters_of(text))
-        return bool(letters) and all(c in self._seen or _script(c) in self._scripts & _EAST_ASIAN for c in letters)
-
-    def _cost(self, letter: str) -> float:
-        script = _script(letter)
-        return _NEW_SCRIPT if script not in self._scripts else _NEW_IDEOGRAPH if script in _EAST_ASIAN else _NEW_LETTER
-
-
-def _alphabet(words: Sequence[str]) -> frozenset[str]:
-    """The letters of the language that the words are likeliest in."""
-    present = "".join(words)
-    families = (("el",), ("he",), ("ar", "fa", "ur"), likelihood.CYRILLIC, likelihood.LATIN)
-    languages = [language for family in families for language in family if _usual(language) & set(present.lower())]
-    return _usual(likelihood.least_cost(words, languages)[1]) if languages else frozenset()
-
-
-def _usual(language: str) -> frozenset[str]:
-    """The letters beyond ASCII that are usual in a language."""
-    return likelihood.letters(language).usual
-
-
-def _tongue(letters: Set[str], scripts: Set[str]) -> str:
-    """The language of East Asia that has these letters; empty for others, and where they are too few to tell."""
-    if scripts & _KANA:
-        return "ja"
-    return "ko" if "HANGUL" in scripts else "zh" if "CJK" in scripts and len(letters) >= _MANY_IDEOGRAPHS else ""
-
-
-def _letters_of(text: str) -> Iterator[str]:
-    return (c for c in text.casefold() if not c.isascii() and unicodedata.category(c)[0] in "LM")
-
-
-@lru_cache(maxsize=4096)
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "").split(" ", 1)[0]
 
 
 class _Reading(NamedTuple):
@@ -414,20 +251,11 @@ def _wide_cost(char: str, language: str, national: str, rare: int) -> float:
     if "\u3040" <= char <= "\u30ff":
         return (3.5 if char < "\u30a0" else 4.5) if language == "ja" else 13.0
     if "\uac00" <= char <= "\ud7a3":
-        return 5.0 if _lead(char, national) else 12.0
+        return 5.0 if lead_byte(char, national) else 12.0
     if not "\u4e00" <= char <= "\u9fff":
         return 12.0
-    lead = _lead(char, national)
+    lead = lead_byte(char, national)
     return 13.0 if not lead or language == "ko" else 10.5 if lead >= rare else 6.5
-
-
-def _lead(char: str, national: str) -> int:
-    """The first byte of a character in a national set, 0 if it isn't in it."""
-    try:
-        found = char.encode(national)
-    except UnicodeEncodeError:
-        return 0
-    return found[0] if len(found) == 2 else 0
 
 
 def fits(source: bytes, name: str) -> bool:

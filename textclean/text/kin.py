@@ -31,11 +31,12 @@ _LETTERS = {
 }
 _OWN = re.compile("[" + "".join(_LETTERS) + "]")
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMON = frozenset(
-    "\xe1 \xed \xfe\xe1 \xfea\xf0 \xfev\xed \xfear \xfe\xfa \xfe\xf3 a\xf0 vi\xf0 me\xf0 s\xe9 m\xe1 \xe9g h\xfan \xfeegar"
-    " \xfeessi \xfeetta \xfeess fr\xe1 n\xfa um\xf0 vi\xf0um ver\xf0a ver\xf0ur var\xf0 ma\xf0ur \xe1r \xf3 \xfeeir \xfe\xe6r"
-    " \xfeau \xfeeim \xe6tti yr\xf0i h\xe6gt \xf6ll s\xed\xf0an \xe1\xf0ur n\xfd".split()
-)
+_COMMON = frozenset({
+    "\xe1", "\xed", "\xfe\xe1", "\xfea\xf0", "\xfev\xed", "\xfear", "\xfe\xfa", "\xfe\xf3", "a\xf0", "vi\xf0",
+    "me\xf0", "s\xe9", "m\xe1", "\xe9g", "h\xfan", "\xfeegar", "\xfeessi", "\xfeetta", "\xfeess", "fr\xe1", "n\xfa",
+    "ver\xf0a", "ver\xf0ur", "var\xf0", "ma\xf0ur", "\xe1r", "\xf3", "\xfeeir", "\xfe\xe6r", "\xfeau", "\xfeeim",
+    "\xe6tti", "yr\xf0i", "h\xe6gt", "\xf6ll", "s\xed\xf0an", "\xe1\xf0ur", "n\xfd",
+})  # fmt: skip
 _COMMON_NATS = 6.5
 _DISTANCE = 2.0  # nats for being a language that few write
 
