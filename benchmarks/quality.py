@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import documents, harm, mojibake, peers, report
+from benchmarks import documents, false_alarms, harm, mojibake, peers, report
 from benchmarks.texts import ROOT, Texts
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -21,6 +21,7 @@ SECTIONS: dict[str, Callable[[Texts, Any], report.Section]] = {
     "mojibake": mojibake.mojibake,
     "ftfy-cases": mojibake.cases,
     "alarms": harm.alarms,
+    "false-alarms": false_alarms.false_alarms,
     "harm": harm.harm,
     "reading": documents.reading,
     "articles": documents.articles,

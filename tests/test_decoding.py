@@ -338,3 +338,88 @@ def test_one_bad_line_is_read_as_what_it_is() -> None:
 def test_the_last_character_may_be_cut_where_nothing_else_is_utf8(source: bytes, text: str, encoding: str) -> None:
     found = read(source)
     assert (found.text, found.encoding) == (text, encoding)
+
+
+MIXED = [
+    ("windows-1251", "Привет, как дела? Всё хорошо."),
+    ("windows-1251", "Он сказал: «Да»."),
+    ("windows-1251", "Ми їдемо до Києва, бо там є мої друзі: «Так, і ні»."),
+    ("windows-1251", "Моё"),
+    ("koi8-r", "Она пришла домой поздно, и ещё никто не спал."),
+    ("cp866", "Привет, как дела? Всё хорошо."),
+    ("windows-1250", "Film był świetny"),
+    ("windows-1250", "Včera večer přišlo na náměstí několik lidí."),
+    ("iso-8859-2", "Film był świetny"),
+    ("windows-1252", "Où êtes-vous allé hier soir ?"),
+    ("windows-1252", "Das war schön"),
+    ("windows-1252", "Það er ekki hægt að segja neitt um þetta."),
+    ("windows-1253", "Καλημέρα, τι κάνεις;"),
+    ("windows-1254", "Bugün hava çok güzel, değil mi?"),
+    ("windows-1255", "שלום, מה שלומך?"),
+    ("windows-1256", "مرحبا كيف حالك؟"),
+    ("windows-1257", "Vakar vakare žvejai susirinko uoste, ačiū labai"),
+    ("shift_jis", "こんにちは、お元気ですか。"),
+    ("shift_jis", "日本語"),
+    ("euc_jp", "昨日の夕方、漁師たちは港に集まり"),
+    ("gbk", "昨天傍晚，渔民们聚集在港口，讨论新的规定"),
+    ("big5", "昨天傍晚，漁民們聚集在港口，討論新的規定"),
+    ("euc_kr", "안녕하세요, 잘 지내세요?"),
+    ("cp874", "สวัสดีครับ สบายดีไหม"),
+]
+
+
+@pytest.mark.parametrize("order", ["ul", "lu", "ulululul", "uuulll", "u" * 25 + "l" + "u" * 24], ids=len)
+@pytest.mark.parametrize(("encoding", "line"), MIXED)
+def test_lines_of_one_language_in_two_encodings(encoding: str, line: str, order: str) -> None:
+    """Each line is read as what it is, one among fifty too: readable lines never become U+FFFD."""
+    source = b"\n".join(line.encode() if kind == "u" else line.encode(encoding) for kind in order)
+    assert read(source).text == "\n".join([line] * len(order))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "healthy", "older"),
+    [
+        ("windows-1251", ["Привет, как дела?", "Она пришла домой поздно."], "Он сказал: «Моё»."),
+        ("windows-1252", ["Der Minister sagte, dass die Fähre nicht fährt."], "Grüße aus München"),
+        ("shift_jis", ["こんにちは、お元気ですか。"], "昨日の夕方、漁師たちは港に集まり"),
+    ],
+)
+def test_other_lines_of_the_same_language_help(encoding: str, healthy: list[str], older: str) -> None:
+    assert read("\n".join([*healthy, ""]).encode() + older.encode(encoding)).text == "\n".join([*healthy, older])
+
+
+def test_chance_makes_no_utf8_of_a_short_line() -> None:
+    """Two Chinese characters in GBK are two Cyrillic ones in UTF-8."""
+    text = "谢谢\n昨天傍晚，渔民们聚集在港口，讨论新的规定\n谢谢\n"
+    assert read(text.encode("gbk")).text == text
+
+
+def test_lines_cut_within_a_character_stay_utf8() -> None:
+    source = "昨日の夕方、漁師たちは港に集まり、新しい規則について話し合って、町へ行く人を選びました。\n".encode()
+    cut = b"\n".join(source[i : i + 7] for i in range(0, len(source), 7))
+    assert read(source * 3 + cut).encoding == "utf-8"
+    assert all(len(patch.raw) <= 2 for patch in read(source * 3 + cut).patches)
+
+
+def test_lines_that_no_encoding_fits_cost_only_themselves() -> None:
+    noise = Random(0)
+    lost = bytes(noise.choice(b"\x81\x8d\x8f\x90\x9d\xfe\xff\x80\xa0") for _ in range(80))
+    text = "日本語です。\n"
+    found = read(text.encode() + lost + b"\n" + text.encode()).text
+    assert found.startswith(text)
+    assert found.endswith(text)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今日はとても良い天気ですね。明日も晴れるといいですが、どうでしょうか。よろ",
+        "昨天傍晚渔民们聚集在港口讨论新的规定",
+        "어제저녁어부들은항구에모여",
+        "Достопримечательность",
+    ],
+)
+def test_utf16_without_one_plain_character(text: str, encoding: str) -> None:
+    found = read(text.encode(encoding))
+    assert (found.text, found.encoding) == (text, encoding)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 
 import pytest
 
@@ -92,6 +93,31 @@ def test_little_evidence_is_read_as_windows_wrote_it_and_not_claimed_to_be_sure(
     decoded = decode(source)
     assert decoded.text == source.decode("windows-1252")
     assert decoded.confidence < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Það er ekki hægt að segja neitt um þetta mál núna, því að enginn veit hvað gerist á morgun.", "windows-1252"),
+        ("Það er", "windows-1252"),
+        ("Í gjár á kvøldi savnaðust fiskimenninir í havnini at tosa um nýggju reglurnar.", "windows-1252"),
+        ("Sinoć smo", "windows-1250"),
+        ("svidjela. Poslije toga šetali smo uz rijeku, a ljudi su pjevali", "windows-1250"),
+        ("Otroci so se igrali na travniku še pozno", "windows-1250"),
+        ("Mbrëmë peshkatarët u mblodhën në port për të diskutuar rregullat", "windows-1252"),
+        ("Ștefan a spus: „Într-o zi, țara va fi liberă”", "iso-8859-16"),
+        ("Eile õhtul kogunesid kalurid sadamasse, et arutada uusi reegleid", "windows-1257"),
+    ],
+)
+def test_languages_that_few_write_are_not_read_as_another(text: str, name: str) -> None:
+    assert decode(text.encode(name)).text == text
+
+
+def test_vietnamese_of_windows_whose_tones_are_marks_of_their_own() -> None:
+    source = b"T\xf4i kh\xf4ng bi\xea\xect ti\xea\xecng Ph\xe1p, nh\xfdng t\xf4i mu\xf4\xecn ho\xf2c ng\xf4n ng\xfd\xde n\xe0y."
+    decoded = decode(source)
+    assert decoded.encoding == "windows-1258"
+    assert unicodedata.normalize("NFC", decoded.text) == "Tôi không biết tiếng Pháp, nhưng tôi muốn học ngôn ngữ này."
 
 
 def test_lost_bytes_make_no_rare_page_likely() -> None:

@@ -31,15 +31,19 @@ from textclean.text.span import Span
 
 # What ends a URL: blanks, angle brackets, quotation marks (U+2018 to U+201F among them), CJK and full-width punctuation.
 _STOP = r"\s<>\"`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u3000-\u303f\uff00-\uffef"
+# A curly mark is part of an address where more of it follows (Schr\xf6dinger\u2019s_cat), as are two around a piece of it.
+_IN = rf"(?:[^{_STOP}]|[\u2018\u2019](?=[A-Za-z0-9_%\u00c0-\u024f])|\u201c[^{_STOP}\u2e80-\u9fff]{{1,64}}\u201d)"
 _TLD = "com|org|net|edu|gov|int|mil|info|biz|app|dev|news|blog|page|site|online|shop|tech|media|link|live|[a-z]{2}"
 _SURE_TLD = "com|org|net|edu|gov|io|info|ua|ru|uk|fr|eu|jp|cn|tv"  # not `in`, `so`, `it`: "That was the end.so he left"
 _URL = re.compile(
-    rf"(?i:(?:https?|ftps?|sftp|ssh|git|wss?|file)://(?=[\w\[/])|mailto:(?=[^\s@]{{1,64}}@)|(?<![\w.@/-])www\d?\.(?=\w))[^{_STOP}]+"
+    rf"(?i:(?:https?|ftps?|sftp|ssh|git|wss?|file)://(?=[\w\[/])|mailto:(?=[^\s@]{{1,64}}@)|(?<![\w.@/-])www\d?\.(?=\w)){_IN}+"
 )
-_BARE = re.compile(rf"(?<![\w@.-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}(?:{_TLD})(?::\d{{1,5}})?/[^{_STOP}]*")
+_BARE = re.compile(rf"(?<![\w@.-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}(?:{_TLD})(?::\d{{1,5}})?/{_IN}*")
 _DOMAIN = re.compile(rf"(?<![\w@.-])(?:[A-Za-z0-9][A-Za-z0-9-]{{1,62}}\.){{1,6}}(?:{_SURE_TLD})(?![\w-]|\.\w)")
-_DOI = re.compile(rf"(?<![\w.])(?:doi:\s?)?10\.\d{{4,9}}/[^{_STOP}]+")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
+_DOI = re.compile(rf"(?<![\w.])(?:doi:\s?)?10\.\d{{4,9}}/{_IN}+")
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:['\u2019][\w.+-]{1,64})?@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?![\w@])"
+)
 _HANDLE = re.compile(
     r"(?<![\w@./+-])@[A-Za-z_][A-Za-z0-9_]{0,29}(?:@(?:[\w-]{1,63}\.){1,8}\w{2,24}|(?:\.[a-z0-9_]{1,29}){0,3})(?![\w@])"
 )
@@ -59,7 +63,7 @@ _EXTENSION = (
 _FILE = re.compile(
     rf"(?<![\w./\\@+-])(?:[\w.+-]{{1,64}}/){{0,12}}\w[\w+-]{{0,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{_EXTENSION})(?![\w-]|\.\w)"
 )
-_PART = r"""[^\s\\/:*?"<>|]{1,99}"""
+_PART = r"""(?:[^\s\\/:*?"<>|\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]|(?<=\w)\u2019(?=\w)){1,99}"""
 _WINDOWS = re.compile(
     rf"(?<![A-Za-z])[A-Za-z]:\\(?:{_PART}(?: {_PART}){{0,3}}\\){{0,30}}(?:{_PART})?"
     rf"|(?<!\\)\\\\[\w.$-]{{1,64}}(?:\\{_PART}){{1,30}}\\?"
@@ -135,7 +139,7 @@ class _Kind(NamedTuple):
 def _without_trail(address: str) -> str:
     """The address without the punctuation of the sentence around it: `(see http://a.b/c).` ends in `c`.
 
-    A closing bracket stays if it was opened inside: `.../wiki/Kiev_(disambiguation)`.
+    A closing bracket stays if it was opened inside (`.../wiki/Kiev_(disambiguation)`), and an `'s` in a path, not after a host.
     """
     end = len(address)
     spare = {close: address.count(close) - address.count(opening) for opening, close in ("()", "[]", "{}")}
@@ -146,7 +150,11 @@ def _without_trail(address: str) -> str:
         elif last not in ".,;:!?*~|'\N{HORIZONTAL ELLIPSIS}":
             break
         end -= 1
-    return address[: end - 2] if address.endswith("'s", 0, end) else address[:end]
+    owned = address.endswith(("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"), 0, end) and not _PATH.search(address)
+    return address[: end - 2] if owned else address[:end]
+
+
+_PATH = re.compile(r"[^/:]/\w")
 
 
 _WORD_KINDS = (  # things without blanks in them: looked for in the words that have a mark

@@ -74,6 +74,15 @@ def _weigh(line: str) -> int:
     return _LIKELY if likely else _NONE
 
 
+def is_code(line: str) -> bool:
+    """Does one line look like program code, whatever stands around it?
+
+    >>> is_code("from client import Config"), is_code("News from the client.")
+    (True, False)
+    """
+    return _weigh(line) == _CERTAIN
+
+
 def code_runs(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
     """Program code without fences: at least three lines, most of which look like code; or an indented piece of it."""
     weights = _weights(text, lines, taken)

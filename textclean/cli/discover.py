@@ -1,4 +1,4 @@
-"""`textclean discover`: what a corpus writes in several ways, proposed as rules; nothing is applied."""
+"""`textclean discover`: what a corpus writes in several ways, and what recurs in it, proposed as rules; nothing is applied."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from textclean.cli.options import field_option, not_empty, reading_options
+from textclean.cli.options import field_option, learning_of, learning_options, not_empty, reading_options
 
 if TYPE_CHECKING:
     from textclean.cli.discovering import Wanted
 
 
-@click.group("discover", short_help="Propose rules from a corpus: names, acronyms.")
+@click.group("discover", short_help="Propose rules from a corpus: names, acronyms, boilerplate.")
 def command() -> None:
-    """Reads a corpus once and proposes rules for what it writes in several ways. Nothing is applied: read the list, take out
+    """Reads a corpus and proposes rules for what it writes in several ways, or on every page of a site. Nothing is applied: read the list, take out
     what is wrong, and give its folder to --rules.
     """
 
@@ -74,6 +74,22 @@ def acronyms(**given: Any) -> int:
     from textclean.cli.discovering import acronyms_ as work
 
     return work(_wanted(given))
+
+
+@command.command("boilerplate", short_help="Lines and blocks of lines that recur on a site.")
+@_PATHS
+@_shared
+@learning_options
+@click.option(
+    "--name", metavar="NAME", default="recurring", show_default=True, help="Rules are DIR/boilerplate/SITE-NAME.yaml."
+)
+def boilerplate(group_by: str | None, min_documents: int | None, min_share: float | None, **given: Any) -> int:
+    """Proposes rules that drop the lines, and blocks of short lines, that recur in documents of one site or folder and are no
+    part of their articles, with counts and samples. What the rules at hand take out already is left to them.
+    """
+    from textclean.cli.learning import boilerplate as work
+
+    return work(_wanted(given), learning_of(group_by, min_documents, min_share))
 
 
 def _wanted(given: dict[str, Any]) -> Wanted:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 import regex
@@ -21,12 +22,13 @@ from textclean.discover.known import known
 from textclean.discover.pairs import Judge, pairs, similarity
 from textclean.discover.review import Review
 from textclean.errors import DocumentError, UsageError
-from textclean.io.readers import STDIN, Failure, Item, Source, find, read, read_stream
+from textclean.io.readers import STDIN, Failure, Found, Item, Source, find, read, read_stream
 from textclean.report.style import plural, visible
 from textclean.rulebook import book
 from textclean.rulebook.book import Rulebook
 from textclean.rulebook.rule import STAGES
 from textclean.text.decoding import codec_name, decode
+from textclean.text.document import Document
 
 NO_TEXT = "there is no text there"
 NAME = regex.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -59,12 +61,17 @@ class Wanted:
             raise UsageError(f"{path} is there already: choose another --name, or move it away")
         return path
 
-    def book(self) -> Rulebook:
-        """The rules whose lists are known: the shipped ones, those of --rules, and what the output folder holds."""
+    @property
+    def folders(self) -> list[str]:
+        """Folders of rules that are known: those of --rules, and the output folder where it holds some."""
         folders = list(self.settings.rules)
         if self.out and any((Path(self.out) / stage).is_dir() for stage in STAGES) and self.out not in folders:
             folders.append(self.out)
-        return book.load(folders) if folders else book.shipped()
+        return folders
+
+    def book(self) -> Rulebook:
+        """The rules whose lists are known: the shipped ones and those in the known folders."""
+        return book.load(self.folders) if self.folders else book.shipped()
 
 
 @dataclass
@@ -72,17 +79,22 @@ class Reading:
     """The texts of a corpus, and what could not be read."""
 
     wanted: Wanted
+    stream: BinaryIO = field(default_factory=lambda: sys.stdin.buffer)
     documents: int = 0
     left_out: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
 
     def texts(self) -> Iterator[str]:
         """One text after the other. Raises UsageError for wrong paths before any is read."""
+        return (text for _, _, text in self.read())
+
+    def read(self) -> Iterator[tuple[Document, Source | None, str]]:
+        """The documents, each with the file it is from (None: standard input) and its text."""
         asked = self.wanted.settings
         for name in filter(None, (asked.encoding, asked.fallback_encoding)):
             codec_name(name)
         items, total = self._items()
-        for item in watched(items, total, quiet=self.wanted.quiet, doing="reading"):
+        for item, source in watched(items, total, quiet=self.wanted.quiet, doing="reading"):
             if isinstance(item, Failure):
                 self.failed.append((item.id, item.reason))
                 continue
@@ -95,17 +107,23 @@ class Reading:
                 self.left_out += 1
                 continue
             self.documents += 1
-            yield text
+            yield item, source, text
 
-    def _items(self) -> tuple[Iterator[Item], int | None]:
+    def _items(self) -> tuple[Iterator[tuple[Item, Source | None]], int | None]:
         paths, asked = self.wanted.paths, self.wanted.settings
         if STDIN in paths:
             if len(paths) > 1:
                 raise UsageError("- reads standard input: leave out other paths")
-            return read_stream(sys.stdin.buffer, text_field=asked.text_field or None), None
+            return ((item, None) for item in read_stream(self.stream, text_field=asked.text_field or None)), None
         found = [item for path in paths for item in find([path])]
         rows = any(isinstance(item, Source) and item.rows for item in found)
-        return read(_once(found), text_field=asked.text_field or "text"), None if rows else len(found)
+        return self._read(found), None if rows else len(found)
+
+    def _read(self, found: Sequence[Found]) -> Iterator[tuple[Item, Source | None]]:
+        field = self.wanted.settings.text_field or "text"
+        for one in _once(found):
+            source = one if isinstance(one, Source) else None
+            yield from ((item, source) for item in read([one], text_field=field))
 
     def _decoded(self, source: bytes) -> str:
         asked = self.wanted.settings
@@ -127,7 +145,7 @@ class Reading:
         return 0 if self.wanted.settings.max_failures.allows(count, count + self.documents) else FAILED
 
 
-def _once(found: Sequence[Source | Failure]) -> Iterator[Source | Failure]:
+def _once(found: Sequence[Found]) -> Iterator[Found]:
     """A file that two paths lead to is read once."""
     seen: set[Path] = set()
     for item in found:
@@ -156,7 +174,7 @@ def names(wanted: Wanted, *, interactive: bool, memory: str) -> int:
             census.take(text)
         judge = Judge(census, lists, refused)
         found = clusters(pairs(census, judge), census, judge)
-        _say(
+        say(
             wanted,
             f"{plural(reading.documents, 'document')} read, {len(census.forms):,} names of one to four words kept",
         )
@@ -167,12 +185,12 @@ def names(wanted: Wanted, *, interactive: bool, memory: str) -> int:
             if review.rejected:
                 with watch.writing():
                     rejected.write(file, refused | review.rejected)
-                _say(wanted, f"{plural(len(review.rejected), 'rejected pair')} remembered in {file}")
+                say(wanted, f"{plural(len(review.rejected), 'rejected pair')} remembered in {file}")
         with watch.writing():
             _write(wanted, target, proposal.names(found, lists), len(found), none if reading.documents else NO_TEXT)
         return ending
 
-    return _done(wanted, work)
+    return done(wanted, work)
 
 
 def _reviewed(found: list[Cluster]) -> tuple[list[Cluster], Review, int]:
@@ -205,7 +223,7 @@ def acronyms_(wanted: Wanted) -> int:
             definitions.take(text)
         found = definitions.proposed(lists)
         kept = f"{len(definitions.found):,} long forms with an acronym kept"
-        _say(wanted, f"{plural(reading.documents, 'document')} read, {kept}")
+        say(wanted, f"{plural(reading.documents, 'document')} read, {kept}")
         with watch.writing():
             _write(
                 wanted,
@@ -216,10 +234,11 @@ def acronyms_(wanted: Wanted) -> int:
             )
         return 0
 
-    return _done(wanted, work)
+    return done(wanted, work)
 
 
-def _done(wanted: Wanted, work: Callable[[Reading, Watch], int]) -> int:
+def done(wanted: Wanted, work: Callable[[Reading, Watch], int]) -> int:
+    """Runs the work of a subcommand, which nothing but its end writes; gives the exit status."""
     reading = Reading(wanted)
     with Watch() as watch:
         try:
@@ -232,15 +251,16 @@ def _done(wanted: Wanted, work: Callable[[Reading, Watch], int]) -> int:
 
 def _write(wanted: Wanted, target: Path | None, text: str, count: int, none: str) -> None:
     if not count:
-        _say(wanted, f"{none}: nothing was written")
+        say(wanted, f"{none}: nothing was written")
     elif target is None:
         click.echo(text, nl=False)
     else:
         rejected.write_whole(target, text)
         use = f"read it, then use it: textclean run PATH --rules {wanted.out}"
-        _say(wanted, f"{plural(count, 'proposal')} written to {target}; {use}")
+        say(wanted, f"{plural(count, 'proposal')} written to {target}; {use}")
 
 
-def _say(wanted: Wanted, line: str) -> None:
+def say(wanted: Wanted, line: str) -> None:
+    """A line about the work, on stderr."""
     if not wanted.quiet:
         click.echo(line, err=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,9 +17,10 @@ from textclean.cli.progress import watched
 from textclean.cli.settings import Settings
 from textclean.engines import local
 from textclean.errors import DocumentError
+from textclean.io.output import check_output
 from textclean.io.readers import Failure, Found, Source, find, read
 from textclean.io.resume import Earlier, Kept
-from textclean.io.sinks import Recipe, Sink, open_sink
+from textclean.io.sinks import Recipe, Sink, check_recipe, open_sink
 from textclean.pipeline.pipeline import Pipeline
 from textclean.pipeline.shard import Result, Task
 from textclean.report.style import plural
@@ -26,9 +28,15 @@ from textclean.report.tally import Tally
 from textclean.text.decoding import codec_name
 from textclean.text.document import Document
 
+if TYPE_CHECKING:
+    from textclean.cli.learning import Learning
 
-def clean_folder(asked: Settings, paths: Sequence[str], *, resume: bool, show: Show) -> int:
-    """Cleans everything that `paths` mean into `asked.out`; gives the exit status.
+
+def clean_folder(
+    asked: Settings, paths: Sequence[str], *, resume: bool, show: Show, how: Learning | None = None
+) -> int:
+    """Cleans everything that `paths` mean into `asked.out`, with what is learned from them if `how` says so; gives the exit
+    status.
 
     Raises UsageError before anything is written, OutputError where writing fails.
     """
@@ -38,10 +46,28 @@ def clean_folder(asked: Settings, paths: Sequence[str], *, resume: bool, show: S
     field = asked.text_field or "text"
     found = find(paths, out=asked.out)
     recipe = Recipe(pipeline.profile, pipeline.digest, asked.format, asked.ledger, field)
+    told: dict[str, Any] = {"out": asked.out, "profile": pipeline.profile}
+    where = f"Written to {asked.out}: the clean documents, _documents.jsonl" + (
+        " and _ledger.jsonl" if asked.ledger != "none" else ""
+    )
     tally = Tally()
     with Watch() as watch:
-        earlier = Earlier(Path(asked.out), pipeline.digest, **_reading(asked)) if resume else None
         try:
+            if how:
+                from textclean.cli.learning import files_of, learn_from, pipeline_with
+
+                check_recipe(recipe)  # what is wrong with the output is said before the work
+                check_output(Path(asked.out), [Path(p) for p in paths])
+                learned = learn_from(found, asked, how, quiet=show != "table")
+                pipeline = pipeline_with(asked, learned)
+                recipe = replace(recipe, digest=pipeline.digest, learned=files_of(learned))
+                told["learned"] = list(recipe.learned)
+                where += (
+                    f"\nLearned from {learned}: the rules are in _learned"
+                    if learned.packs
+                    else f"\nNothing learned from {learned}"
+                )
+            earlier = Earlier(Path(asked.out), pipeline.digest, **_reading(asked)) if resume else None
 
             def rehearse(sink: Sink, some: Sequence[Source]) -> None:
                 _clean(pipeline, asked, some, _Work(sink, Tally(), watch, earlier, quiet=True))
@@ -54,12 +80,9 @@ def clean_folder(asked: Settings, paths: Sequence[str], *, resume: bool, show: S
                     kept = sink.close()
         except Interrupted as end:
             return _interrupted(end, asked, tally, show)
-    where = f"Written to {asked.out}: the clean documents, _documents.jsonl" + (
-        " and _ledger.jsonl" if asked.ledger != "none" else ""
-    )
     if kept:
         where += f"\nLeft there, as somebody has changed {'them' if len(kept) > 1 else 'it'}: {', '.join(kept)}"
-    told: dict[str, Any] = {"out": asked.out, "profile": pipeline.profile, "pipeline": pipeline.digest, "left": kept}
+    told |= {"pipeline": pipeline.digest, "left": kept}
     return close(tally, asked, show, where=where, more=told)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from textclean.cli.learning import Learning
     from textclean.cli.settings import Settings
     from textclean.pipeline.pipeline import Pipeline
 
@@ -110,6 +111,45 @@ _FIELD = (
 )
 
 
+def _share(_: click.Context, __: click.Parameter, value: str | None) -> float | None:
+    from textclean.errors import UsageError
+    from textclean.pipeline.loss import share
+
+    try:
+        return None if value is None else share(value)
+    except UsageError:
+        raise click.BadParameter(f"a share such as 5% is expected; found {value!r}") from None
+
+
+_LEARNING = (
+    click.option(
+        "--group-by",
+        metavar="FIELD",
+        callback=not_empty,
+        help="JSON lines: the field that says the site; of a URL its host.",
+    ),
+    click.option(
+        "--min-documents",
+        metavar="N",
+        type=click.IntRange(2),
+        help="How many documents of its site a line has to stand in to be learned. [4]",
+    ),
+    click.option(
+        "--min-share", metavar="SHARE", callback=_share, help="... and in what share of its site's documents. [5%]"
+    ),
+)
+
+
+def learning_of(group_by: str | None, min_documents: int | None, min_share: float | None) -> Learning:
+    """What the options of `learning_options` ask for."""
+    from textclean.cli.learning import Learning
+    from textclean.discover.recurring import Limits
+
+    usual = Limits()
+    limits = Limits(min_documents or usual.documents, usual.share if min_share is None else min_share)
+    return Learning(group_by or "", limits)
+
+
 def _decorated(options: tuple[Callable[[Callback], Callback], ...]) -> Callable[[Callback], Callback]:
     def decorate(command: Callback) -> Callback:
         for option in reversed(options):
@@ -121,6 +161,7 @@ def _decorated(options: tuple[Callable[[Callback], Callback], ...]) -> Callable[
 
 profile_options: Callable[[Any], Any] = _decorated(_PROFILE)
 reading_options: Callable[[Any], Any] = _decorated(_READING)
+learning_options: Callable[[Any], Any] = _decorated(_LEARNING)
 field_option: Callable[[Any], Any] = _decorated(_FIELD)
 json_option: Callable[[Any], Any] = click.option(
     "--json", "as_json", is_flag=True, help="One JSON object on stdout instead."

@@ -6,7 +6,15 @@ from typing import Any
 
 import click
 
-from textclean.cli.options import field_option, json_option, not_empty, profile_options, reading_options
+from textclean.cli.options import (
+    field_option,
+    json_option,
+    learning_of,
+    learning_options,
+    not_empty,
+    profile_options,
+    reading_options,
+)
 
 
 def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> object:
@@ -40,6 +48,10 @@ def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> obje
     "--resume", is_flag=True, help="Don't clean again what OUT's ledger holds, unless it or the rules have changed."
 )
 @click.option(
+    "--learn", is_flag=True, help="First learn which lines recur on each site or in each folder, then drop them too."
+)
+@learning_options
+@click.option(
     "--max-failures", metavar="N|P%", callback=_allowance, help="How many documents may fail without exit status 3. [0]"
 )
 @click.option(
@@ -51,7 +63,7 @@ def _allowance(_: click.Context, __: click.Parameter, value: str | None) -> obje
 @reading_options
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 @json_option
-def command(paths: tuple[str, ...], quiet: bool, as_json: bool, resume: bool, **given: Any) -> int:
+def command(paths: tuple[str, ...], quiet: bool, as_json: bool, resume: bool, learn: bool, **given: Any) -> int:
     """Cleans files, everything in folders, and JSON lines (*.jsonl, *.jsonl.gz); writes clean documents of the same names to
     OUT, with _documents.jsonl (metadata, flags and figures) and _ledger.jsonl (every change). Inputs are never written to.
 
@@ -64,11 +76,19 @@ def command(paths: tuple[str, ...], quiet: bool, as_json: bool, resume: bool, **
     asked = settings.load(given)
     if (share := asked.max_failures.per_cent) is not None and share > 100:
         raise UsageError(f"--max-failures as a share is from 0% to 100%; found {share:g}%")
+    learning = {name: given.pop(name) for name in ("group_by", "min_documents", "min_share")}
+    if not learn and (said := [name for name, value in learning.items() if value is not None]):
+        raise UsageError(f"--{said[0].replace('_', '-')} is for --learn: add that, or leave it out")
     show = shown(quiet=quiet, as_json=as_json)
     if "-" not in paths:
         from textclean.cli.folder import clean_folder
 
-        return clean_folder(asked, paths, resume=resume, show=show)
+        return clean_folder(asked, paths, resume=resume, show=show, how=learning_of(**learning) if learn else None)
+    if learn:
+        raise UsageError(
+            "--learn reads its input twice, so it can't come from standard input: give files or folders, or learn rules with "
+            "`textclean discover boilerplate PATH -o DIR` and filter with --rules DIR"
+        )
     if len(paths) > 1 or given["out"] or resume:
         raise UsageError("- reads standard input and writes standard output: leave out other paths, -o and --resume")
     from textclean.cli.filter import clean_stream

@@ -85,7 +85,7 @@ def contexts(of: Cluster) -> list[str]:
 def block(key: str, comments: Iterable[str], entry: Mapping[str, Any]) -> str:
     """An entry of a list with comments above what it says."""
     lines = [f"  {key if not _looks_odd(key) else scalar(key)}:"]
-    lines += [f"    # {_printable(comment)}" for comment in comments]
+    lines += [f"    # {printable(comment)}" for comment in comments]
     lines += [f"    {name}: {scalar(value)}" for name, value in entry.items()]
     return "\n".join(lines) + "\n"
 
@@ -95,7 +95,8 @@ def _looks_odd(key: str) -> bool:
     return not isinstance(yaml.safe_load(key), str)
 
 
-def _printable(comment: str) -> str:
+def printable(comment: str) -> str:
+    """The words without what a comment can't hold."""
     return "".join(c if c.isprintable() else " " for c in comment)
 
 

@@ -61,7 +61,7 @@ def author_lines(text: str, context: Context) -> list[Found]:
     """Lines above the first prose that hold a name with a date, a handle, a role, an agency or a word for `by`.
 
     The line goes; names (as they are written), agency and a full date are lifted. Spared: the first line without a word for
-    `by` or a date, a name alone (a heading, a speaker), places, and lines that say more.
+    `by` or a date, a name alone (a heading), a line that comes back (a speaker), places, and lines that say more.
 
     >>> head = "Who owns the fog?\\nChris Davies - Nov 19, 2019\\nTwo villages have gone to court over a bank of fog."
     >>> [(f.name, f.value) for found in author_lines(head, Context()) for f in found.fields]
@@ -73,7 +73,8 @@ def author_lines(text: str, context: Context) -> list[Found]:
         return []
     out = []
     for number, row in enumerate(found[:first]):
-        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS:
+        again = any(other.words == row.words for other in found[first:])  # somebody who speaks in the text
+        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS and not again:
             fields = _fields(row.words, words_start(text, row), context.language, lone=number == 0)
             if fields:
                 out.append(Found(row.start, row.end, "", fields))
@@ -88,6 +89,8 @@ def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field
         if since is not None and not lone:
             return (_field("byline", match, "people", shift), *_dates(match, since, shift))
     if fields := _agency(words, shift, language):
+        return fields
+    if fields := () if lone else _signed(words, shift):
         return fields
     if match := _NAMED.fullmatch(words):
         return _named(match, shift, language, lone=lone)
@@ -108,30 +111,34 @@ def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
     return ()
 
 
+def _signed(words: str, shift: int) -> tuple[Field, ...]:
+    """`Ida Moen Associated Press`: a person and the agency she works for."""
+    for cut in (match.start() for match in regex.finditer(" ", words[:60])):
+        name, agency = words[:cut].rstrip(" ,|/-"), words[cut:].strip(" ,|/-()")
+        match = _NAMED.fullmatch(name) if agencies.canonical(agency) and " " in name else None
+        if match and not match["rest"] and (names := _names(match, shift)):
+            start = words.index(agency, cut) + shift
+            return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
+    return ()
+
+
 def _named(match: regex.Match[str], shift: int, language: str, *, lone: bool) -> tuple[Field, ...]:
     people, rest = match["people"], match["rest"]
     names = _names(match, shift)
-    if not names:
+    if not names or (match["label"] in ("Von", "VON") and " zu " in people):  # `Von Berg zu Tal`
         return ()
     signed = bool(match["label"]) or people[0] >= "\u3400" or bool(match["handle"])
     if not rest.strip(" |,;"):
         return names if signed and (match["label"] or not lone) else ()
     if (when := _after(rest, language)) is not None:
         return (*names, *_dates(match, when, shift)) if when or signed or not lone else ()
-    return () if lone else _employed(match, names, shift)
+    return () if lone else _employed(match, names)
 
 
-def _employed(match: regex.Match[str], names: tuple[Field, ...], shift: int) -> tuple[Field, ...]:
-    """The names with a role (`Ida Moen, Staff Writer`) or an agency (`Ida Moen Associated Press`) after them."""
-    rest = match["rest"]
-    role = _ROLE.match(rest)
-    if role and not rest[role.end() :].strip():
-        return names
-    agency = rest.strip(" ,|/-()")
-    if not agencies.canonical(agency):
-        return ()
-    start = match.start("rest") + rest.index(agency) + shift
-    return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
+def _employed(match: regex.Match[str], names: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The names where a role stands after them: `Ida Moen, Staff Writer`."""
+    role = _ROLE.match(match["rest"])
+    return names if role and not match["rest"][role.end() :].strip() else ()
 
 
 def _after(rest: str, language: str) -> tuple[dates.Stamp, ...] | None:

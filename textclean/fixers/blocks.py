@@ -15,7 +15,7 @@ alone, so that a text which was cleaned is not cleaned away.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from textclean.fixers.base import Context, Field, Found
@@ -107,7 +107,9 @@ def score(
     alone = [weighed(seen, weights) for seen in own]
     headline = find_headline(lines, alone)
     around = place_features(lines, alone, headline)
-    return [weights.get("bias", 0.0) + weighed(seen, weights) - weights.get("threshold", 0.0) for seen in around], headline
+    return [
+        weights.get("bias", 0.0) + weighed(seen, weights) - weights.get("threshold", 0.0) for seen in around
+    ], headline
 
 
 def own_features(lines: Sequence[PageLine], language: str, recurring: Collection[str] = ()) -> list[dict[str, float]]:
@@ -269,5 +271,3 @@ def kind_of(line: PageLine) -> str:
     if ends_with_final_mark(line.text) and line.size >= 8:
         return "other-text"
     return "menu" if line.size <= 4 else "teaser"
-
-

@@ -43,11 +43,14 @@ _WORDS = {
         |читайте (?:также|также:|також)|смотрите также|ще по темі|по теме|реклама|ayrıca bakınız|ilgili haberler
         |leia (?:também|mais)|veja (?:também|mais)|relacionados|baca juga|terkait|terpopuler|iklan\b|اقرأ أيضا|المزيد|相关|更多
         |推荐|関連|おすすめ""",
-    "comment": r"""comments?\b|replies\b|reply\b|permalink|report abuse|upvote|likes\b|shares\b|views\b|kommentare?\b|commentaires?
-        |comentarios?|commenti\b|komentarz\w*|комментари|коментар|yorum(?:lar)?\b|comentários?|تعليق|评论|コメント|komentar\b|balas\b""",
+    "comment": r"""comments?\b|replies\b|reply\b|permalink|report abuse|upvote|likes\b|shares\b|views\b
+        |kommentare?\b|commentaires?
+        |comentarios?|commenti\b|komentarz\w*
+        |комментари|коментар|yorum(?:lar)?\b|comentários?|تعليق|评论|コメント|komentar\b|balas\b""",
     "credit": r"""photos?(?: by|:| credit| illustration)|image (?:credit|copyright|source|caption|via)|images?:|getty|file photo
         |pictures?(?: by|:)|credit(?:s)?[: .]|courtesy of|screenshot|video:|gallery|slideshow|foto:|photo ?:|play video|фото:""",
-    "byline": r"""^(?:by|von|par|por|di|oleh|текст|автор):? [^\W\d_]|posted (?:by|on|in|at)|published|updated|last (?:updated|modified)|written by|reporting by
+    "byline": r"""^(?:by|von|par|por|oleh|текст|автор):? [^\W\d_]\S*(?:\s\S+){0,5}$
+        |posted (?:by|on|in|at)|published|updated|last (?:updated|modified)|written by|reporting by
         |contributor\b|correspondent|staff (?:writer|report)|author\b|min(?:ute)?s? read|veröffentlicht|publié|mis à jour
         |publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликован|обновлен|опублікован|yayınlan|güncelle|atualizado
         |diposting""",

@@ -162,7 +162,7 @@ def line_features(
     elif ends_with_final_mark(text):
         seen["final-mark" if size >= 5 else "final-mark-short"] = 1.0
     seen |= _of_words(line, language)
-    checks = {
+    checks: dict[str, object] = {
         "sentences": _INNER_STOP.search(text),
         "signs": _SIGN.search(text),
         "stamp": size <= SHORT and _STAMP.search(text),

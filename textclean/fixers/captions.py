@@ -35,8 +35,8 @@ _LABEL = (
     r"|\u6444\u5f71|\u6765\u6e90)"
 )
 _CREDIT = regex.compile(
-    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?P<v>[^.!?\n]{{2,70}}|"
-    rf"[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
+    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}])"
+    rf"(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
     rf"|(?:Image|Photo|Picture)\s(?:copyright|credit|source)\s(?P<v>[^.!?\n]{{2,60}})"
     rf"|\N{{COPYRIGHT SIGN}}\s?(?P<v>{_WHO}(?:\s?[/|,-]\s?{_WHO}){{0,3}})"
     rf"|(?P<v>{_WHO}(?:\s?[/|]\s?{_WHO}){{0,3}}(?:\s?[/|]\s?|\svia\s|(?<=\s\S+),\s){_HOUSE}(?:\s[Ff]ile)?)"
@@ -49,7 +49,7 @@ _TAIL = regex.compile(
     rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s"
     rf"|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?"
     rf"|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
-    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?[^.\n]{{3,70}}|(?:AP"
+    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?(?!\d)[^.\n]{{3,70}}|(?:AP"
     rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
     rf"|(?<=[.\p{{Ll}}\d)]\s?)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"

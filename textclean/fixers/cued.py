@@ -8,6 +8,8 @@ from __future__ import annotations
 import regex
 
 from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.dates import stamps
+from textclean.fixers.labels import is_button
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind, ends_with_final_mark
@@ -105,7 +107,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
         inside = any(below.kind is LineKind.PROSE for below in found[end:])
         if _is_list(found, number, end, inside):
             links = found[number + 1 : end]
-            fields = tuple(_related(text, link) for link in links)
+            fields = tuple(_related(text, link) for link in links if not _is_furniture(link))
             out.append(Found(row.start, (links[-1] if links else row).end, "", fields))
         number = max(end, number + 1)
     return [f for f in out if first <= last]
@@ -136,6 +138,11 @@ def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:
         return True
     links = end - cue - 1
     return 1 <= links <= MOST_INSIDE and end < len(found) and found[end].kind is LineKind.PROSE
+
+
+def _is_furniture(link: Row) -> bool:
+    """A date or a button between the links."""
+    return is_button(link.words) or bool(stamps(link.words))
 
 
 def _related(text: str, row: Row) -> Field:

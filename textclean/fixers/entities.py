@@ -24,23 +24,41 @@ def html_entities(unit: str, context: Context) -> list[Found]:
     """References to characters, named or numeric, and doubled ones (`&amp;quot;`) at once.
 
     Read as HTML5 has it: 128 to 159 are marks of Windows-1252, and names in the oldest set need no semicolon (here only
-    those that are no words). What names no character stays.
+    those that are no words). What names no character stays. In a line about HTML or entities those that stand alone as a word
+    are what it is about: they stay, and doubled ones lose the layers that an export added; `&amp;` is an ampersand anywhere.
     """
     if "&" not in unit:
         return []
     found: list[Found] = []
     at = 0
+    talks = _TALKS.search(unit) is not None
     while (match := _REFERENCE.search(unit, at)) is not None:
         start, end = match.span()
         after = _character(match.group())
+        layers: list[str] = [match.group()]
         while (
             after == "&" and (more := _NEXT.match(unit, end)) and (inner := _character("&" + more.group())) is not None
         ):
             after, end = inner, more.end()
+            layers.append("&" + more.group())
         at = end if after is not None else start + 1
-        if after is not None:
+        if after is not None and talks and after != "&" and _stands_alone(unit, start, end):
+            after = layers[-1]  # that is what its author wrote about
+        if after is not None and after != unit[start:end]:
             found.append(Found(start, end, after))
     return found
+
+
+# A text about entities names them on purpose.
+_TALKS = re.compile(
+    r"\bX?H?T?ML5?\b|\bSGML\b|\b[Ee]ntit(?:y|ies)\b|\b[Tt]he escapes?\b|\b[Ee]scape (?:code|sequence)|\bampersands?\b"
+)
+
+
+def _stands_alone(unit: str, start: int, end: int) -> bool:
+    """Is it a word of its own, or a quoted one?"""
+    before, behind = unit[start - 1 : start] if start else "", unit[end : end + 1]
+    return (not before or before in " \t\n(\"'\u201c\u2018\xab") and (not behind or behind in " \t\n)\"'\u201d\u2019\xbb,;:.!?")
 
 
 def _character(reference: str) -> str | None:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import regex
 
 from textclean.fixers.base import Context, Found
+from textclean.programs import is_code
 
 _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
 _RUN = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -54,6 +55,7 @@ _ALSO = {  # letters that only some languages write
 }
 FROM_CYRILLIC = {c: latin for table in (_TO_CYRILLIC, *_ALSO.values()) for latin, c in table.items()}
 FROM_GREEK = {c: latin for latin, c in _TO_GREEK.items()}
+_AS_LATIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _CYRILLIC_LANGUAGES = frozenset(
     {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "ce", "ab"}
 )
@@ -80,7 +82,7 @@ def mixed_script_word(unit: str, context: Context) -> list[Found]:
         return found
     spoken = _spoken(unit, context.language)
     for word in _words(unit):
-        table = _sure(word, context.language, spoken)
+        table = _table(unit, word, context.language, spoken)
         found += (
             Found(at, at + 1, table[letter]) for at, letter in enumerate(word.text, word.start) if letter in table
         )
@@ -95,7 +97,7 @@ def doubtful_mixed_script_word(unit: str, context: Context) -> list[Found]:
     return [
         Found(w.start, w.start + len(w.text), w.text)
         for w in _words(unit)
-        if not _sure(w, context.language, spoken) and _alike(w, context.language, spoken)
+        if not _table(unit, w, context.language, spoken) and _alike(w, context.language, spoken)
     ]
 
 
@@ -156,6 +158,14 @@ def _tables(word: _Word, language: str, *, every: bool) -> Iterator[tuple[str, d
     for home, foreign, table in ((_LATIN, other, back), (other, _LATIN, forth)):
         if all(c in table for c in word.letters[foreign]):
             yield home, table
+
+
+def _table(unit: str, word: _Word, language: str, spoken: str) -> dict[str, str]:
+    """`_sure`, but for words in a line of program code: there a name with a foreign letter is another name."""
+    end = unit.find("\n", word.start)
+    line = unit[unit.rfind("\n", 0, word.start) + 1 : end if end >= 0 else len(unit)]
+    found = _sure(word, language, spoken)
+    return {} if found and is_code(line.translate(_AS_LATIN)) else found
 
 
 def _sure(word: _Word, language: str, spoken: str) -> dict[str, str]:

@@ -143,9 +143,8 @@ ARROWS = (
 def is_button(words: str) -> bool:
     """Is a line a button, or buttons with bars between them?
 
-       >>> is_button("Print | Email
-    Share"), is_button("\N{LEFTWARDS ARROW} Previous Story"), is_button("Printers strike")
-       (True, True, False)
+    >>> is_button("Print | Email | Share"), is_button("<< Previous Story"), is_button("Printers strike")
+    (True, True, False)
     """
     parts = [part.strip(ARROWS).casefold() for part in regex.split(r"[|/\N{BULLET}\N{MIDDLE DOT}]", words)]
     return all(part in BUTTONS or not part for part in parts) and any(parts)

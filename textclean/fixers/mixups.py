@@ -17,8 +17,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-import regex
-
+from textclean.fixers import evidence
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -54,6 +53,7 @@ WRITTEN_IN = {
     "cp857": ("tr",),
     "cp437": WESTERN,
     "cp850": WESTERN,
+    "cp860": ("pt",),
     "mac-roman": WESTERN,
     "cp1252": WESTERN,
     "cp1253": ("el",),
@@ -67,8 +67,6 @@ WRITTEN_IN = {
 }
 WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), "big5": ("zh-tw",), "euc-kr": ("ko",)}
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
-MARGIN = 8.0  # nats by which a repair must be likelier than what stands there: 1 in 3,000
-FOREIGN = 8.0  # nats that a line's odd words cost more in another language than that of the line
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
@@ -99,9 +97,6 @@ _ODD_END = re.compile(
 )
 _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
-_CASE_MIXED = re.compile(
-    "[\u0430-\u045f][\u0400-\u042f]|[\u03ac-\u03ce][\u0386-\u03ab]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]"
-)
 
 
 class Pair(NamedTuple):
@@ -149,23 +144,13 @@ def suspicious(line: str, language: str) -> bool:
     letters_beyond = {c.lower() for c in beyond if c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or _CASE_MIXED.search(line):
+    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
         return True
     if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
         return True
     if not letters_beyond:
         return False
-    return not language or not letters_beyond <= _usual(language)
-
-
-@lru_cache(maxsize=64)
-def _usual(language: str) -> frozenset[str]:
-    if not language:
-        return frozenset()
-    try:
-        return likelihood.letters({"zh": "zh-cn"}.get(language, language)).usual
-    except FileNotFoundError:
-        return frozenset()
+    return not language or not letters_beyond <= evidence.usual(language)
 
 
 def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -216,15 +201,17 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
         before = unit[start:end]
         if before.isascii() or not suspicious(before, context.language):
             continue
-        if (after := repaired(before)) != before:
+        if (after := repaired(before, context.language)) != before:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
             found += (f._replace(start=start + f.start, end=start + f.end) for f in changed)
     return found
 
 
 @lru_cache(maxsize=256)
-def repaired(line: str) -> str:
+def repaired(line: str, language: str = "") -> str:
     """The line as it was written, or the line as it stands where that is likelier.
+
+    `language` is that of the text around it: what is known of it may speak against a repair, not for one.
 
     >>> repaired("\xcf\xf0\xe8\xe2\xe5\xf2, \xf1\xf2\xe0\xf0\xfb\xe9 \xe4\xf0\xf3\xe3") == "Привет, старый друг"
     True
@@ -235,23 +222,24 @@ def repaired(line: str) -> str:
     if not sample:
         return line
     least = _standing_cost(line, sample)
-    best, at = line, least - MARGIN / 2
+    best, at = line, least - evidence.MARGIN / 2
     for text, languages in _candidates(line):
         there = _same_places(line, text, now, picks)
         found = _reading_cost(sample, there, languages)
-        tokens, gain = list(zip(sample, there, strict=False)), least - found
-        if found < at and _is_evidence(line, text, tokens, gain) and _speaks(text, languages, gain):
-            best, at = text, found
+        if found < at:
+            tokens = tuple(zip(sample, there, strict=False))
+            if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
+                best, at = text, found
     return best
 
 
 def _standing_cost(line: str, sample: list[str]) -> float:
     """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
     spoken = detect(line)
-    least, _ = likelihood.least_cost(sample, _languages(line), spoken, FOREIGN)
-    if _GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
+    least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
+    if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
-        least = min(least, likelihood.least_cost(alike, LATIN, spoken, FOREIGN)[0])
+        least = min(least, likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0])
     return least
 
 
@@ -261,47 +249,7 @@ def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
         found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
-    return found + LOST_LETTER * sum(len(_GRAFTED.findall(token)) for token in there)
-
-
-# A Latin letter beside one of an alphabet that nobody mixes with it within a word.
-_GRAFTED = re.compile(
-    "[A-Za-z][\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f]|[\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f][A-Za-z]"
-)
-_NO_TEXT = re.compile(r"[\x80-\x9f]|[^\W\d_][^\w\s\x00-\x7f]+[^\W\d_]")  # a control character, a sign inside a word
-
-
-_RUN = regex.compile(r"(?:\p{L}[\p{Mn}\p{Mc}]*){3}")  # letters in a row, that signs between them don't make a word of
-
-
-def _is_evidence(line: str, text: str, tokens: list[tuple[str, str]], gain: float) -> bool:
-    """Is there enough that changes, in words long enough, and does the outcome look like what people write?
-
-    `tokens` are words before and after, `gain` is by how many nats the outcome is likelier.
-    """
-    if _CASE_MIXED.search(text) and not _CASE_MIXED.search(line):
-        return False
-    if len(line) != len(text):
-        return gain > MARGIN
-    changed = [(x, y) for x, y in tokens if x != y]
-    if not any(a != b and _RUN.search(b) for a, b in changed):
-        return False
-    letters = sum(a != b for x, y in changed for a, b in zip(x, y, strict=True))
-    return (gain > MARGIN and (letters > 1 or bool(_NO_TEXT.search(line)))) or _belongs(text, changed)
-
-
-def _belongs(text: str, changed: list[tuple[str, str]]) -> bool:
-    """Is every letter that changes foreign to the language of the text, in words of no other language, and its repair not?
-
-    In words in small letters: names come from everywhere.
-    """
-    spoken = detect(text)
-    usual = _usual(spoken)
-    for x, y in changed:
-        if not x.islower() or any(a != b and (a in usual or b not in usual) for a, b in zip(x, y, strict=True)):
-            return False
-    now, _ = likelihood.least_cost([x for x, _ in changed], LATIN, spoken, FOREIGN / 2)
-    return bool(usual) and likelihood.cost([y for _, y in changed], spoken) + MARGIN / 2 < now
+    return found + LOST_LETTER * sum(len(evidence.GRAFTED.findall(token)) for token in there)
 
 
 def beats(line: str, other: str) -> bool:
@@ -316,14 +264,6 @@ def beats(line: str, other: str) -> bool:
 def _cost(text: str) -> float:
     found = [w for s in likelihood.tokens(text)[:_MOST_COMPARED] if not (w := text[slice(*s)]).isascii()]
     return likelihood.least_cost(found, _languages(text))[0]
-
-
-def _speaks(text: str, languages: tuple[str, ...], gain: float) -> bool:
-    """Is the whole text, with the words that no mix-up touches, in one of the languages that the pair is for?"""
-    if languages[0] not in LATIN:
-        return True
-    spoken = detect(text)
-    return spoken in languages if spoken else gain > 3 * MARGIN
 
 
 def _letter(char: str) -> bool:

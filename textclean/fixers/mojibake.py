@@ -23,6 +23,7 @@ from textclean import language
 from textclean.fixers import mixups, remnants
 from textclean.fixers.alignment import changes, parts
 from textclean.fixers.base import Context, Found
+from textclean.fixers.doubts import doubtful, rare_letters
 from textclean.text import likelihood
 
 READ_AS = (
@@ -38,6 +39,8 @@ READ_AS = (
     "cp437",
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
+READ_WHOLE_AS = ("cp850", "cp852", "cp866", "koi8-r", "cp1256")
+"""The same where every byte has a character, so that a line is wholly there, or it is none."""
 
 _A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"
 _NEXT_LINE = "\x85"
@@ -84,6 +87,19 @@ def _suspect() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(followers))}](?:{each})")
 
 
+@lru_cache(maxsize=1)
+def _suspect_whole() -> re.Pattern[str]:
+    """The same for `READ_WHOLE_AS`: frames and signs behind a letter; in code page 866, where letters follow letters, frames
+    before a letter or a capital inside a word; in 1256, two pairs on end or an Arabic letter in a Latin word."""
+    return re.compile(
+        r"[^\W\d_][\u2219-\u25a0\u2320\u2321]|[\u2500-\u25a0][^\W\d_\u2500-\u25a0]|[\u0440-\u044f][\u0410-\u042f]"
+        r"|[A-Za-z][\u0620-\u064a]|[\xd7\u0620-\u064a][\x80-\x9f\u2020-\u203a\u0152\u0153\u0192\xa1-\xbf]"
+        r"|[\xe0\xe2\xe7-\xeb\xee\xef\u0644-\u064a][^\x00-\x7f\xe0-\xff\u0600-\u06ff]"
+        r"|[\u0102-\u0111\u0139-\u0170\xc1-\xfd][\xa0-\xbf\u2500-\u25a0]|[\xde\xdf\xe0][\xc0-\xff\xa1-\xbf][\xa1-\xff]"
+        r"|\xe2(?:\u20ac\?|\?\?)"  # what is left of an apostrophe
+    )
+
+
 def _any(ways: Iterable[str]) -> str:
     single = "".join(sorted(w for w in ways if len(w) == 1))
     after_blank = "".join(sorted(w[1] for w in ways if len(w) == 2 and w[0] == " "))
@@ -98,7 +114,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
     Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
     """
-    if unit.isascii() or not _suspect().search(unit):
+    if unit.isascii() or not (_suspect().search(unit) or _suspect_whole().search(unit)):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
@@ -107,7 +123,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
             if _whole(before) is None and mixups.beats(before, after):
                 continue  # bytes of a legacy text that look like UTF-8 here and there
             changed = changes(before, after, start)
-            if len(changed) == 1 and _doubtful(unit, changed[0]):
+            if all(doubtful(unit, f) for f in changed):
                 continue
             sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
             if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
@@ -127,10 +143,16 @@ def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator
 
 
 def _repaired(line: str) -> str:
+    after = _read_back(remnants.with_apostrophes(line))
+    beyond = _BEYOND_ASCII.findall(after)
+    return line if 2 * beyond.count(_LOST[1]) > len(beyond) else after  # nobody can read what is left
+
+
+def _read_back(line: str) -> str:
     for _ in range(_MOST_LAYERS):
         better = _whole(line)
         if better is None:
-            better = _asked(line)
+            better = _asked(line) if _suspect().search(line) else line
             if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
                 better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
         if better == line:
@@ -141,7 +163,8 @@ def _repaired(line: str) -> str:
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[object, ...]:
-    return tuple(codecs.charmap_build("".join(_read(b, e) for b in range(256))) for e in READ_AS)
+    every = (*READ_AS, *READ_WHOLE_AS)
+    return tuple(codecs.charmap_build("".join(_read(b, e) for b in range(256))) for e in every)
 
 
 @lru_cache(maxsize=8)
@@ -150,14 +173,14 @@ def _whole(line: str) -> str | None:
     fitting: list[str] = []
     for table in _tables():
         try:
-            raw = codecs.charmap_encode(line, "strict", table)[0]  # type: ignore[arg-type]
-            text = remnants.restored(raw).decode("utf-8")
+            raw = codecs.charmap_encode(line.replace(*reversed(_LOST)), "strict", table)[0]  # type: ignore[arg-type]
+            text = remnants.restored(raw if _LOST[1] not in line else remnants.with_losses(raw)).decode("utf-8")
         except UnicodeError:
             continue
         if (
             text not in fitting
             and text != line
-            and _PLAUSIBLE.fullmatch(text)
+            and _PLAUSIBLE.fullmatch(text.replace(_LOST[1], ""))
             and (_many(text) or _ODD_WORD.search(line) or _OPENED.search(text))
         ):
             fitting.append(text)
@@ -210,13 +233,13 @@ def _likeness(text: str) -> float:
     known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
     fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
     capitals = sum(c.isupper() for c in letters)
-    odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text))
+    odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text)) + rare_letters(text)
     return float(fit - odd - 0.02 * capitals) / len(letters)
 
 
 def _many(text: str) -> bool:
     """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
-    found = _BEYOND_ASCII.findall(text)
+    found = _BEYOND_ASCII.findall(text.replace(_LOST[1], ""))
     return len(found) >= 3 and len(set(found)) >= 2
 
 
@@ -247,20 +270,6 @@ def _asked(line: str) -> str:
 
 def _only_controls(before: str, after: str) -> bool:
     return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
-
-
-# Letters of phonetic and forgotten alphabets: a capital and a footnote mark (CITE with an accent and a raised 2) read as one.
-_RARE_LETTER = regex.compile(
-    r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u0460-\u0489\u0700-\u08FF]"
-)
-
-
-def _doubtful(unit: str, alone: Found) -> bool:
-    """Is the only change of a line more likely a capital with an accent and a mark behind it? Square angstroms are, too."""
-    before = unit[alone.start : alone.end]
-    if before in ("\xc5\xb2", "\xc5\xb3"):
-        return not unit[alone.start - 1 : alone.start].isalpha()
-    return len(before) == 2 and before[0].isupper() and _RARE_LETTER.fullmatch(alone.after) is not None
 
 
 _CONTROL = re.compile("[\x80-\x9f]")

@@ -76,7 +76,20 @@ _ELIDED = {
     "nl": wordset("s t n k m r"),
 }
 _PERHAPS_ELIDED = {"en": wordset("cause round till cos hood")}
-_BEFORE_YEAR = re.compile(r"\b(?:of|in|since|from|until|till|by|before|after|spring|summer|autumn|fall|winter) \Z")
+# What makes sure of them: come 'round, the other way 'round; left, 'cause; just 'cause.
+_BEFORE_ELIDED = {
+    "round": re.compile(
+        r"\b(?:com|go|turn|look|walk|runn|driv|pass|spinn|swing|gett|bring|mov|hang)ing \Z|\b(?:come|comes|came|go|goes|went|gone"
+        r"|turn|turns|turned|look|looks|looked|walk|walked|run|ran|drive|drove|passed|spun|swung|get|gets|got|bring|brought"
+        r"|moved|hang|hung|way|year|all|him|her|them|me|us|you|it) \Z"
+    ),
+    "cause": re.compile(r"[^\W\d_], \Z|\b(?:just|but|only|mainly|mostly|maybe|probably|simply) \Z"),
+}
+# Italian words that lost their end and are always written with the mark.
+_CUT = {"it": re.compile(r"(?<!\w)(?:[Pp]o|[Mm]o|[Bb]e)\Z")}
+_BEFORE_YEAR = re.compile(
+    r"\b(?:[Oo]f|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|spring|summer|autumn|fall|winter) \Z"
+)
 _WORD = re.compile(r"\w+")
 _ENDING = re.compile(r"(?:s|d|m|ll|re|ve|t)\b")
 _FEET = re.compile(r"\d'\s?\d{1,2}(?:[\N{VULGAR FRACTION ONE QUARTER}-\N{VULGAR FRACTION THREE QUARTERS}]|\.\d)?\"")
@@ -96,7 +109,8 @@ class Mark:
     """One quote mark.
 
     `at` is its place, `partner` the place of the mark that it pairs with (-1: none), `depth` counts the pairs around it;
-    `clear` says that its neighbours alone decided what it does, `perhaps` that it may be an apostrophe before a word.
+    `clear` says that its neighbours alone decided what it does, `perhaps` that it may be an apostrophe before a word, or the
+    mark that would close a quotation if that one opened it.
     """
 
     at: int
@@ -240,11 +254,18 @@ def _small(text: str, at: int, language: str) -> Mark | None:
     if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right):
         measure = left.isdigit() and right.isdigit()
         return Mark(at, char, "single", Role.PRIME if measure else Role.APOSTROPHE)
-    if right.isalpha() and _has_ending(text, at, left):
+    if _is_cut(text, at, language) or (right.isalpha() and _has_ending(text, at, left)):
         return Mark(at, char, "single", Role.APOSTROPHE)
     if (not left.isalnum()) and right.isalnum() and (word := _WORD.match(text, at + 1)):
         return _elision(text, at, word.group(), language)
     return None
+
+
+def _is_cut(text: str, at: int, language: str) -> bool:
+    """The second mark of rock 'n' roll, and the one of words that always end in it."""
+    if text[at - 1 : at] == "n" and at > 2 and FAMILY.get(text[at - 2]) == "single":
+        return "n" in _ELIDED.get(language, ())
+    return language in _CUT and _CUT[language].search(text, max(0, at - 4), at) is not None
 
 
 def _has_ending(text: str, at: int, left: str) -> bool:
@@ -262,6 +283,9 @@ def _elision(text: str, at: int, word: str, language: str) -> Mark | None:
     if word.isdigit() and len(word) == 2 and _BEFORE_YEAR.search(text, max(0, at - 12), at):
         return Mark(at, char, "single", Role.APOSTROPHE)
     if word.casefold() in _ELIDED.get(language, ()):
+        return Mark(at, char, "single", Role.APOSTROPHE)
+    sure = _BEFORE_ELIDED.get(word.casefold()) if language == "en" else None
+    if sure and text[at + len(word) + 1 : at + len(word) + 2] not in FAMILY and sure.search(text, max(0, at - 12), at):
         return Mark(at, char, "single", Role.APOSTROPHE)
     if re.fullmatch(r"\d\ds?", word) or word.casefold() in _PERHAPS_ELIDED.get(language, ()):
         return Mark(at, char, "single", Role.OPEN, clear=False, perhaps=True)
@@ -286,8 +310,8 @@ def _pair(marks: Sequence[Mark], text: str) -> None:
             m.role = Role.UNSURE
     doubtful = {m.partner for m in marks if m.perhaps and m.partner >= 0}
     for m in marks:
-        if m.at in doubtful or (m.perhaps and m.partner >= 0):
-            m.role, m.partner = Role.UNSURE, -1
+        if m.at in doubtful or (m.perhaps and m.partner >= 0):  # '89 by the dogs' home: two apostrophes, or a quotation
+            m.role, m.partner, m.perhaps = Role.UNSURE, -1, True
     _count_depths(marks)
 
 

@@ -145,27 +145,29 @@ def _english(marks: Sequence[Mark]) -> Iterator[Found]:
 
 
 def _pairs(text: str, marks: Sequence[Mark], language: str, *, straight_only: bool) -> Iterator[Found]:
-    """Pairs of a paragraph in which every mark of their kind has its partner."""
-    doubt = {m.family for m in marks if m.loose or m.role is Role.UNSURE}
+    """Pairs of a paragraph in which every mark of their kind has its partner.
+
+    Two marks that are apostrophes or a quotation (`perhaps`) leave no doubt about the others: these pair in the same way.
+    """
+    doubt = {m.family for m in marks if m.loose or (m.role is Role.UNSURE and not m.perhaps)}
     style = _style(text, language)
     levels: list[int] = []
+    rewritten: list[bool] = []
     for m in marks:
         if m.partner < 0:
             continue
-        if m.partner > m.at:
-            levels.append(_level(m, levels, style))
-            level = levels[-1]
-        else:
-            level = levels.pop()
-        if level < 0 or m.family in doubt or (straight_only and m.char not in (STRAIGHT, TICK)):
-            continue
-        if _in_place(m, text, style) or (language == "ja" and not _holds_cjk(text, m)):
-            continue
         opening = m.partner > m.at
-        mark = style[2 * level + (0 if opening else 1)]
-        if m.char == mark:
-            continue
-        yield _padded(text, m.at, mark, opening=opening, language=language)
+        if opening:
+            levels.append(_level(m, levels, style))
+            stays = levels[-1] < 0 or m.family in doubt or (straight_only and m.char not in (STRAIGHT, TICK))
+            stays = stays or (language == "ja" and not _holds_cjk(text, m))
+            rewritten.append(not stays and not (_in_place(m, text, style) and not any(rewritten)))
+            level, rewrite = levels[-1], rewritten[-1]
+        else:
+            level, rewrite = levels.pop(), rewritten.pop()
+        mark = style[2 * level + (0 if opening else 1)] if rewrite else m.char
+        if m.char != mark:
+            yield _padded(text, m.at, mark, opening=opening, language=language)
 
 
 def _style(text: str, language: str) -> str:
@@ -201,7 +203,7 @@ def _level(m: Mark, around: Sequence[int], style: str) -> int:
 
 
 def _in_place(m: Mark, text: str, style: str) -> bool:
-    """Does the pair already have the language's own outer marks? They stay even when nested."""
+    """Does the pair already have the language's own outer marks? They stay even when nested, in marks that stay as well."""
     first, last = sorted((m.at, m.partner))
     return text[first] == style[0] and text[last] == style[1]
 

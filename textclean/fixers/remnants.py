@@ -41,6 +41,35 @@ def _with_a0(lost: re.Match[bytes]) -> bytes:
     return whole if whole != b"\xc3\xa0" or lost.string[lost.end() : lost.end() + 1] == b" " else whole + b" "
 
 
+# An apostrophe of which a question mark or two are left, between a word and what is joined to it.
+_LOST_APOSTROPHE = regex.compile(
+    r"(?<=[^\W\d_])\xe2(?:\u20ac|\?)\?(?=(?:s|t|d|m|re|ve|ll)\b)"
+    r"|(?<=\b(?:[cdjlmnst]|qu|[dD]ell|[nN]ell|[dD]all|un))\xe2(?:\u20ac|\?)\?(?=[^\W\d_])",
+    regex.IGNORECASE,
+)
+
+
+def with_apostrophes(line: str) -> str:
+    """The line with its apostrophes whose last byte became a question mark.
+
+    >>> with_apostrophes("It\xe2\u20ac?s over, isn\xe2??t it?") == "It\u2019s over, isn\u2019t it?"
+    True
+    """
+    return _LOST_APOSTROPHE.sub("\u2019", line) if "\xe2" in line else line
+
+
+_REPLACED = "\N{REPLACEMENT CHARACTER}".encode()
+_LOSSY = re.compile(
+    rb"[\xc2-\xdf]\x1a|\xe0[\xa0-\xbf]?\x1a[\x80-\xbf]?|[\xe1-\xef](?:\x1a[\x80-\xbf\x1a]|[\x80-\xbf]\x1a)"
+    rb"|\x1a[\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf\x1a]{3}(?<!\xf0)"
+)
+
+
+def with_losses(raw: bytes) -> bytes:
+    """UTF-8 in which 1A stands for lost bytes, with U+FFFD for every letter that lacks one."""
+    return _LOSSY.sub(lambda m: _REPLACED if b"\x1a" in m.group() else m.group(), raw)
+
+
 def joins(text: str, at: int) -> bool:
     """Is the blank at `at`, behind an a with a grave accent, the rest of that letter? So it is in Vietnamese `h\xe0 i`, and
     in French `\xe0 bien` it is not.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.deck import deck, folded
+from textclean.fixers.deck import folded
 from textclean.fixers.prose import OPENERS
 from textclean.fixers.rows import TEXT, Row, prose_range, rows
+from textclean.structure import LineKind
 
 LEAST_WORDS = 8
 """A shorter line may be said twice: an answer, a vote, a sub-head."""
+LEAST_CAPTION_WORDS = 16
+"""What has no final mark must be longer: a caption, and no headline."""
 MOST_COPIES = 2
 """A line that stands three times is a refrain, a plan, a form of words."""
 LEAST_TITLE_WORDS = 3
@@ -25,22 +28,25 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     if not _may_repeat(text):
         return []
     found = [row for row in rows(text) if row.kind in TEXT]
-    keys = [folded(row.words) if _counts(row.words) else "" for row in found]
+    keys = [folded(row.words) if _counts(row) else "" for row in found]
     copies = Counter(key for key in keys if key)
-    twice = {key for key, n in copies.items() if n == MOST_COPIES}
+    twice = {key for key, n in copies.items() if n == MOST_COPIES} - {_may_be_deck(found, keys)}
     often = sum(n > MOST_COPIES for n in copies.values())
     if not twice or often or (len(twice) > 1 and 3 * len(twice) > len(copies)) or _is_formula(twice):
         return []
-    seen = {
-        folded(text[f.start : f.end]) for f in deck(text, context)
-    }  # the story keeps its copy, its deck is metadata
-    twice -= seen
+    seen: set[str] = set()
     out = []
     for row, key in zip(found, keys, strict=True):
         if key in twice and key in seen:
             out.append(Found(row.start, row.end, ""))
         seen.add(key)
     return out
+
+
+def _may_be_deck(found: list[Row], keys: list[str]) -> str:
+    """The first prose below a title, or below what will be lifted from under it: the story keeps the copy of its deck."""
+    first, last = prose_range(found)
+    return keys[first] if 0 < first <= last else ""
 
 
 def _is_formula(twice: set[str]) -> bool:
@@ -55,9 +61,11 @@ def _may_repeat(text: str) -> bool:
     return len(set(starts)) < len(starts)
 
 
-def _counts(words: str) -> bool:
-    unspaced = sum("\u3040" <= c <= "\u9fff" for c in words)
-    return max(len(words.split()), unspaced // 2) >= LEAST_WORDS and words[-1] not in "?\uff1f"
+def _counts(row: Row) -> bool:
+    """Is it long enough? What is no sentence may be a headline, whose later copy is the title above the story."""
+    unspaced = sum("\u3040" <= c <= "\u9fff" for c in row.words)
+    least = LEAST_WORDS if row.kind is LineKind.PROSE else LEAST_CAPTION_WORDS
+    return max(len(row.words.split()), unspaced // 2) >= least and row.words[-1] not in "?\uff1f"
 
 
 def doubled_headlines(text: str, context: Context) -> list[Found]:

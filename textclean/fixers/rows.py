@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean import structure
@@ -28,6 +29,11 @@ def rows(text: str) -> list[Row]:
     Short lines with marks, standing together, are verse only if hardly one of them is a sentence: the labels of a page with its
     first paragraphs look alike.
     """
+    return list(_rows(text))
+
+
+@lru_cache(maxsize=2)  # a dozen rules ask about the same text, one after the other
+def _rows(text: str) -> tuple[Row, ...]:
     found = [
         Row(line.start, line.end, text[line.start : line.end].strip(), line.kind)
         for line in structure.lines(text)
@@ -38,7 +44,7 @@ def rows(text: str) -> list[Row]:
         if 3 * sum(prose) >= len(prose):
             kinds = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
             found[first:last] = [row._replace(kind=kind) for row, kind in zip(found[first:last], kinds, strict=True)]
-    return found
+    return tuple(found)
 
 
 def _verses(found: list[Row]) -> Iterator[tuple[int, int]]:

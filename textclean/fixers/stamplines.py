@@ -70,8 +70,8 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     if last <= first:
         return []
     ends = [*found[:first], *found[last + 1 :]]
-    hits = [row for row in ends if row.kind is LineKind.SHORT and len(row.words) <= 80 and _is_stamp(row.words)]
-    return [Found(row.start, row.end, "") for row in hits] if len(hits) <= MOST_STAMPS else []
+    hits = [row for row in found if row.kind is LineKind.SHORT and len(row.words) <= 80 and _is_stamp(row.words)]
+    return [Found(row.start, row.end, "") for row in hits if row in ends] if len(hits) <= MOST_STAMPS else []
 
 
 def _is_stamp(words: str) -> bool:

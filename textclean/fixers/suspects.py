@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from textclean.fixers import mixups
+from textclean.fixers import evidence, mixups
 from textclean.fixers.base import Context, Found
 from textclean.text import likelihood
 
@@ -23,7 +23,9 @@ _SIGN_INSIDE = re.compile(
     r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]"
 )
 _SWAPPED_CASE = re.compile("[а-яё][А-ЯЁ]{4,}")  # the cases of KOI8 and of Windows-1251 are each other's
-_CAPITAL_INSIDE = re.compile("[a-z][\xc0-\xc8\xca-\xd6\xd8-\xde](?:[a-z]|$)")  # a magazine is called Isto\xc9
+# A magazine is called Isto\xc9, and Irish puts small letters before a name: na h\xc1ise.
+_CAPITAL_INSIDE = re.compile("(?!\\b[hnt][\xc1\xc9\xcd\xd3\xda])[a-z][\xc0-\xc8\xca-\xd6\xd8-\xde](?:[a-z]|$)")
+_SHOWS = re.compile(f"{_SIGN_INSIDE.pattern}|{_SWAPPED_CASE.pattern}|{_CAPITAL_INSIDE.pattern}")
 _CROWD = re.compile("[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
 
 
@@ -31,7 +33,10 @@ def suspected_mixup(unit: str, context: Context) -> list[Found]:
     """Words of a line that may have been written in one encoding and read in another; `after` repeats them."""
     if unit.isascii() or not mixups.suspicious(unit, context.language):
         return []
-    return [Found(start, end, unit[start:end]) for start, end in _words(unit) if _suspect(unit[start:end])]
+    found = [(start, end) for start, end in _words(unit) if _suspect(unit[start:end])]
+    if found and (evidence.may_be_unknown(unit) or (context.language and not evidence.usual(context.language))):
+        found = [(start, end) for start, end in found if _SHOWS.search(unit[start:end])]
+    return [Found(start, end, unit[start:end]) for start, end in found]
 
 
 def _words(unit: str) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,9 @@ def noted_outputs(folder: Path) -> dict[str, str]:
     """The files that the folder's ledger names, with their hashes."""
     found: dict[str, str] = {}
     try:
-        for record in ledger.read_ledger(folder)[1]:
+        head, records = ledger.read_ledger(folder)
+        found |= head.get("learned", {})
+        for record in records:
             if "output" in record and (sha256 := record["clean"].get("file_sha256")):
                 found[record["output"]] = sha256
     except (UsageError, KeyError, TypeError, AttributeError):

@@ -12,6 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from textclean import __version__
@@ -22,6 +23,8 @@ from textclean.text.edit import Edit
 
 LEDGER = "_ledger.jsonl"
 DOCUMENTS = "_documents.jsonl"
+LEARNED = "_learned"
+"""The folder that holds the rules a run has learned from its input (`run --learn`); the header has their hashes."""
 FORMAT = 1
 END = {"end": True}
 LEVELS = ("none", "summary", "full")
@@ -29,9 +32,17 @@ LEVELS = ("none", "summary", "full")
 Record = dict[str, Any]
 
 
-def header(*, level: str, profile: str, digest: str, output_format: str, text_field: str) -> Record:
-    """The first line: what made this folder."""
-    return {
+def header(
+    *,
+    level: str,
+    profile: str,
+    digest: str,
+    output_format: str,
+    text_field: str,
+    learned: Mapping[str, bytes] = MappingProxyType({}),
+) -> Record:
+    """The first line: what made this folder; `learned` are files of rules, by their path in it."""
+    record: Record = {
         "textclean": __version__,
         "format": FORMAT,
         "ledger": level,
@@ -40,15 +51,25 @@ def header(*, level: str, profile: str, digest: str, output_format: str, text_fi
         "output_format": output_format,
         "text_field": text_field,
     }
+    if learned:
+        record["learned"] = {name: sha256(content) for name, content in learned.items()}
+    return record
 
 
 def is_ours(folder: Path) -> bool:
     """Whether textclean wrote this folder, as its ledger says."""
     try:
         with (folder / LEDGER).open("rb") as stream:
-            return _is_header(json.loads(stream.readline(1 << 16)))
+            return _is_header(json.loads(stream.readline(1 << 22)))
     except (OSError, ValueError):
         return False
+
+
+def learned_in(folder: Path) -> dict[str, str]:
+    """The files of learned rules that the ledger of a folder of ours notes, with their hashes."""
+    with (folder / LEDGER).open("rb") as stream:
+        noted = json.loads(stream.readline()).get("learned", {})
+    return {str(name): str(sha256) for name, sha256 in noted.items()} if isinstance(noted, dict) else {}
 
 
 def is_finished(folder: Path) -> bool:

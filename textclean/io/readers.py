@@ -19,7 +19,7 @@ from typing import BinaryIO, cast
 
 from textclean.errors import InputError, UsageError, nearest
 from textclean.io import jsonl
-from textclean.io.ledger import DOCUMENTS, LEDGER, is_ours
+from textclean.io.ledger import DOCUMENTS, LEDGER, is_ours, learned_in
 from textclean.text.document import Document
 
 STDIN = "-"
@@ -173,7 +173,8 @@ def _listed(folder: str, *, top: bool) -> list[str]:
     """The names in a folder that are looked at: not hidden ones, not those that textclean wrote."""
     names = sorted(n for n in os.listdir(folder) if not n.startswith("."))  # noqa: PTH208 - millions of names
     if LEDGER in names and is_ours(Path(folder)):
-        return [n for n in names if n not in (LEDGER, DOCUMENTS)] if top else []
+        written = {LEDGER, DOCUMENTS, *(n.partition("/")[0] for n in learned_in(Path(folder)))}
+        return [n for n in names if n not in written] if top else []
     return names
 
 

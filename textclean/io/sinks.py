@@ -7,8 +7,8 @@ could not be read or cleaned, then `close`. Whatever ends it earlier leaves no h
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
@@ -37,6 +37,7 @@ class Recipe:
     format: str = "txt"
     ledger: str = "full"
     text_field: str = "text"
+    learned: Mapping[str, bytes] = field(default_factory=dict)  # files of rules, by their path in the output
 
 
 def check_recipe(recipe: Recipe) -> None:
@@ -59,9 +60,10 @@ def output_name(source: Source, format: str) -> str:
     return str(path.with_name(_SUFFIX.sub("", path.name) + f".{format}"))
 
 
-def check_names(found: Sequence[Found], format: str) -> None:
+def check_names(found: Sequence[Found], format: str, learned: Iterable[str] = ()) -> None:
     """Raises UsageError where two files of the output would get the same name, or one the name of a folder."""
     taken: dict[str, str] = {DOCUMENTS: "the list of documents", LEDGER: "the ledger"}
+    taken |= dict.fromkeys(learned, "the learned rules")
     for source in found:
         if isinstance(source, Failure):
             continue
@@ -104,10 +106,10 @@ def open_sink(
     check_recipe(recipe)
     folder = Path(out)
     check_output(folder, [Path(p) for p in inputs])
-    check_names(found, recipe.format)
+    check_names(found, recipe.format, recipe.learned)
     noted = noted_outputs(folder)
     sources = [(s, output_name(s, recipe.format)) for s in found if isinstance(s, Source)]
-    if doubts := in_doubt(folder, {name for _, name in sources}, noted):
+    if doubts := in_doubt(folder, {*(name for _, name in sources), *recipe.learned}, noted):
         lost = set(doubts)
         if rehearse:
             written = _rehearsed(folder, [s for s, name in sources if name in doubts], recipe, rehearse)
@@ -144,6 +146,7 @@ class Sink:
             digest=recipe.digest,
             output_format=recipe.format,
             text_field=recipe.text_field,
+            learned=recipe.learned,
         )
         try:
             if not ledger.is_ours(out.root):  # from now on the folder is ours, also if the run never ends
@@ -238,6 +241,9 @@ class Sink:
         if self._texts:
             self._end_rows(self._texts)
         self._documents.keep()
+        for name, content in self._recipe.learned.items():
+            self._out.write(name, content)
+            self._written.add(name)
         kept = self._remove_stale()
         self._ledger.write(jsonl.dump(ledger.END))
         self._ledger.keep()

@@ -172,8 +172,7 @@ class Pipeline:
             observed=out.observed,
             language=out.language,
             decoded=decoded,
-            withdrawn=out.withdrawn,
-            unharmed=out.unharmed,
+            withdrawn=dict.fromkeys(out.withdrawn, "unstable") | ({"": "max-loss"} if out.unharmed else {}),
         )
 
     def _written_alike(self, step: Step, language: str) -> Step:

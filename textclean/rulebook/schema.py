@@ -190,7 +190,9 @@ def _check_rule(v: dict[str, Any]) -> list[tuple[str, str]]:
     if "defaults" in v and "terms" not in v:
         said.append(("defaults", "defaults are for a list of terms"))
     if ("scorecard" in v) != (v.get("fixer") in registry.WEIGHING):
-        said.append(("scorecard", f"a scorecard is for a fixer that weighs, and needed by it: {', '.join(registry.WEIGHING)}"))
+        said.append(
+            ("scorecard", f"a scorecard is for a fixer that weighs, and needed by it: {', '.join(registry.WEIGHING)}")
+        )
     if "terms" in v and actions:
         said.append((actions[0], "terms bring their own replacement: a list of terms has no action"))
     if "pattern" in v and "with" in v:

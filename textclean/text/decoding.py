@@ -29,8 +29,6 @@ BOMS = (
 )
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ASCII = bytes(range(0x80))
-_SURE_OF_FEW = 0.3  # a few bytes beside UTF-8 are read as an older encoding only with so much confidence
-_SURE_OF_FAMILIAR = 0.05  # or with so much, where the lines beside have the same letters
 _SURE = 0.2  # a detector less sure than this gives way to the fallback
 _NO_TEXT_CODECS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 _STATEFUL = ("utf-7", "iso2022", "hz")  # what a byte means depends on the bytes before it: patched as a whole
@@ -195,6 +193,8 @@ def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
     name, confidence = detection.legacy(body) or ("", 0.0)
     if fallback and confidence < _SURE and (not name or detection.fits(body, fallback)):
         return _read(body, _ordered(fallback, body), bom, 0.0)
+    if not name and mixed.mixed_lines(body.splitlines(keepends=True)).healthy:
+        return _read(body, "utf-8", bom, round(good / (good + bad), 3))
     if not name:
         raise DecodeError(
             f"no encoding fits its {len(body)} bytes: name the right one (--encoding, --fallback-encoding), "
@@ -223,8 +223,13 @@ def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
     legacy = set(told.legacy)
     older = b"".join(lines[i] for i in told.legacy)
     found = detection.legacy(older, told.healthy) if legacy else None
-    if not found or (told.few and found[1] < _SURE_OF_FEW and not _familiar(older, found, told.healthy)):
+    if not found:
         return None
+    reading = older.decode(found[0], "replace")
+    if not told.believes(reading, found[1]):
+        return None
+    if detection.is_multi_byte(found[0]) and not mixed.share_script(told.healthy, reading):
+        return None  # two bytes of Chinese may be a Cyrillic letter by chance
     texts: list[str] = []
     patches: list[Patch] = []
     at = 0
@@ -235,11 +240,6 @@ def _partly_utf8(body: bytes, bom: bytes) -> Decoded | None:
         texts.append(text)
         at += len(text)
     return Decoded("".join(texts), "utf-8", bom, round(found[1], 3), tuple(patches))
-
-
-def _familiar(older: bytes, found: tuple[str, float], healthy: str) -> bool:
-    """Are all letters known from the lines beside, where a guess has at least something for it?"""
-    return found[1] >= _SURE_OF_FAMILIAR and mixed.Letters(healthy).familiar(older.decode(found[0], "replace"))
 
 
 def _text_only(found: Decoded) -> Decoded:

@@ -258,6 +258,11 @@ def _wide_cost(char: str, language: str, national: str, rare: int) -> float:
     return 13.0 if not lead or language == "ko" else 10.5 if lead >= rare else 6.5
 
 
+def is_multi_byte(name: str) -> bool:
+    """Whether an encoding writes letters of East Asia in two bytes and more."""
+    return _KIN.get(name, name) in _WIDE_LEGACY
+
+
 def fits(source: bytes, name: str) -> bool:
     """Whether bytes in encoding `name` would read as something a person wrote."""
     return _fitting(_telling(source), name) == name

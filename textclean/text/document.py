@@ -119,7 +119,7 @@ class Cleaned:
     """The result for one document. Everything beyond `text` is computed when first asked for.
 
     `original` is the decoded text without byte order mark, `text` the clean one, `decoded` says how bytes were read (None
-    where a str was given).
+    where a str was given). `withdrawn` are the rules that were taken back, each with the kind of flag that says so.
     """
 
     def __init__(
@@ -132,8 +132,7 @@ class Cleaned:
         observed: Sequence[Observed] = (),
         language: str = "",
         decoded: Decoded | None = None,
-        withdrawn: Sequence[str] = (),
-        unharmed: bool = False,
+        withdrawn: Mapping[str, str] | None = None,
     ) -> None:
         self.id = id
         self.original = original
@@ -142,8 +141,7 @@ class Cleaned:
         self._steps = tuple(steps)
         self._observed = tuple(observed)
         self._language = language
-        self._withdrawn = tuple(withdrawn)
-        self._unharmed = unharmed
+        self._withdrawn = dict(withdrawn or {})
 
     def __repr__(self) -> str:
         return f"<Cleaned {self.id or self.text[:40]!r}: {len(self.edits)} edits, {len(self.flags)} flags>"
@@ -188,9 +186,7 @@ class Cleaned:
     @cached_property
     def flags(self) -> tuple[Flag, ...]:
         """What looks wrong and was left alone, sorted by its place in the original."""
-        found = [Flag("unstable", 0, 0, "", rule) for rule in self._withdrawn]
-        if self._unharmed:
-            found.append(Flag("max-loss", 0, 0, "", ""))
+        found = [Flag(kind, 0, 0, "", rule) for rule, kind in self._withdrawn.items()]
         if self.decoded is not None and 0 < self.decoded.confidence < UNCERTAIN_CONFIDENCE:
             found.append(Flag("uncertain-encoding", 0, 0, "", ""))
         for seen in self._observed:

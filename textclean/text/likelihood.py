@@ -173,7 +173,7 @@ def sign_cost(token: str) -> float:
             continue
         kind = unicodedata.category(char)
         if kind in ("Mn", "Mc"):
-            total += 0.0 if i and (token[i - 1].isalpha() or unicodedata.combining(token[i - 1])) else 9.0
+            total += _mark_cost(char, token[i - 1] if i else " ")
             continue
         if char.isascii() or char in _JOINS:
             total += 1.5
@@ -181,6 +181,21 @@ def sign_cost(token: str) -> float:
         left, right = i > 0 and token[i - 1].isalpha(), i < last and token[i + 1].isalpha()
         total += _one_sign(char, kind, left, right)
     return total
+
+
+_RARE_MARKS = re.compile("[\u0591-\u05c7\u064b-\u065f\u0670]")  # vowels that Hebrew and Arabic leave to the reader
+_THAI_MARKS = re.compile("[\u0e31-\u0e4e]")
+_SHADDA = "\u0651"
+
+
+def _mark_cost(char: str, before: str) -> float:
+    """Cost of a mark over or under a letter: dear where no letter is below it, and where marks are piled up."""
+    on_mark = unicodedata.category(before) in ("Mn", "Mc")
+    if not on_mark and not before.isalpha():
+        return 9.0
+    if _RARE_MARKS.match(char):
+        return 9.0 if on_mark and _SHADDA not in (char, before) else 5.0
+    return 2.5 if _THAI_MARKS.match(char) else 0.0
 
 
 def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:

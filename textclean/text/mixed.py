@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from textclean.text import likelihood
@@ -19,6 +20,8 @@ _KANA = frozenset(("HIRAGANA", "KATAKANA"))
 _EAST_ASIAN = _KANA | {"CJK", "HANGUL"}
 _MANY_IDEOGRAPHS = 10  # Japanese has kana between so many
 _FEW_BYTES = 8
+_SURE_OF_FEW = 0.3  # a few bytes beside UTF-8 are read as an older encoding only with so much confidence
+_SURE_OF_FAMILIAR = 0.05  # or with so much, where the lines beside have the same letters
 _TOKENS = 32
 
 
@@ -32,17 +35,32 @@ def utf8_evidence(source: bytes) -> tuple[int, int]:
     return len(text) - plain, high - (len(text.encode()) - plain)
 
 
-_BROKEN = re.compile(rb"[\xe0-\xef][\x80-\xbf](?![\x80-\xff])|[\xf0-\xf4][\x80-\xbf]{1,2}(?![\x80-\xff])")
-"""A character of UTF-8 that lost its last bytes, or a Cyrillic letter before another one or a closing mark."""
+_BROKEN = re.compile(
+    rb"[\xe0-\xef][\x80-\xbf](?![\x80-\xff])|[\xf0-\xf4][\x80-\xbf]{1,2}(?![\x80-\xff])"
+    rb"|\A[\x80-\xbf]{1,3}(?=[\xe0-\xf4][\x80-\xbf]{2})"
+)
+"""A character of UTF-8 that lost its last bytes, or at the start of a line its first; or a Cyrillic letter before another one
+or a closing mark."""
 
 
 class Mixed(NamedTuple):
-    """The lines of a file that is partly UTF-8: those that were written in something else, the text of the others, and whether
-    there is so little of either that only letters known from the others are believed."""
+    """A file that is partly UTF-8: which lines were written in something else (from 0), the text of the others, and how many
+    bytes are no UTF-8."""
 
     legacy: tuple[int, ...]
     healthy: str
-    few: bool
+    strange: int
+
+    def believes(self, reading: str, confidence: float) -> bool:
+        """Is there enough for a guess at the other lines? Where there is little, their letters must be known from these."""
+        if not self._is_one_letter() and (self.strange >= _FEW_BYTES or confidence >= _SURE_OF_FEW):
+            return True
+        return confidence >= _SURE_OF_FAMILIAR and Letters(self.healthy).familiar(reading)
+
+    def _is_one_letter(self) -> bool:
+        """Is all that is beyond ASCII one letter, which chance may have made?"""
+        beyond = {c for c in self.healthy[:_BESIDE] if not c.isascii()}
+        return len(beyond) == 1 and beyond.pop().isalpha()
 
 
 def mixed_lines(lines: Sequence[bytes]) -> Mixed:
@@ -64,20 +82,24 @@ def mixed_lines(lines: Sequence[bytes]) -> Mixed:
         elif not bad and good:
             healthy.append(line.decode())
     text = "".join(healthy)
-    written = sum(c > "\x7f" and unicodedata.category(c) in _WRITTEN for c in text[:_BESIDE])
+    letters = (c for c in text if c > "\x7f" and unicodedata.category(c) in _WRITTEN)
+    written = sum(1 for _ in islice(letters, max(2, -(-strange // _CHANCE))))
     if not sure or not written or written * _CHANCE < strange:
-        return Mixed((), text, few=True)
-    return Mixed(tuple(sorted(sure + doubtful)), text, few=strange < _FEW_BYTES or written < 2)
+        return Mixed((), text, strange)
+    return Mixed(tuple(sorted(sure + doubtful)), text, strange)
 
 
 class Letters:
     """The letters beyond ASCII of a text, and what letters of another one cost that probably is in the same language."""
 
     def __init__(self, text: str) -> None:
+        text = text[:_BESIDE]
         self._seen = frozenset(_letters_of(text))
         self._scripts = {_script(c) for c in self._seen}
         self.ideographs = bool(self._scripts & _EAST_ASIAN)
         self.east_asian = _tongue(self._seen, self._scripts)
+        if self.east_asian == "ja":
+            self._scripts |= _KANA | {"CJK"}
         if self._seen and not self.ideographs:
             self._seen |= _alphabet(text.split()[:_TOKENS])
 
@@ -95,6 +117,12 @@ class Letters:
     def _cost(self, letter: str) -> float:
         script = _script(letter)
         return _NEW_SCRIPT if script not in self._scripts else _NEW_IDEOGRAPH if script in _EAST_ASIAN else _NEW_LETTER
+
+
+def share_script(text: str, other: str) -> bool:
+    """Are some letters beyond ASCII of the two in one script, or has either none?"""
+    one, two = ({_script(c) for c in _letters_of(t[:_BESIDE])} for t in (text, other))
+    return not one or not two or bool(one & two) or bool(one & _EAST_ASIAN and two & _EAST_ASIAN)
 
 
 def _alphabet(words: Sequence[str]) -> frozenset[str]:
