@@ -7,6 +7,7 @@ ships. Both are right as they stand, so every change and every flag is a false a
 from __future__ import annotations
 
 import gettext
+import html
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +43,11 @@ def names(locale: str) -> list[str]:
     return list(dict.fromkeys(name for name in found if name and not name.isascii()))
 
 
+def _is_right(line: str) -> bool:
+    """Is it plain text beyond ASCII: no header of the catalogue, no HTML?"""
+    return not line.isascii() and not line.startswith(_HEADERS) and html.unescape(line) == line
+
+
 def messages(folder: Path) -> dict[str, list[str]]:
     """The lines of the compiled catalogues below a folder, by locale."""
     found: dict[str, dict[str, None]] = {}
@@ -49,8 +55,7 @@ def messages(folder: Path) -> dict[str, list[str]]:
         with path.open("rb") as file:
             catalogue: Mapping[Any, str] = gettext.GNUTranslations(file)._catalog  # type: ignore[attr-defined]
         lines = (line.strip() for text in catalogue.values() for line in text.split("\n"))
-        right = (line for line in lines if not line.isascii() and not line.startswith(_HEADERS))
-        found.setdefault(path.parts[-3], {}).update(dict.fromkeys(right))
+        found.setdefault(path.parts[-3], {}).update(dict.fromkeys(filter(_is_right, lines)))
     return {locale: list(lines) for locale, lines in found.items()}
 
 

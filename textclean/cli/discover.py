@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @click.group("discover", short_help="Propose rules from a corpus: names, acronyms, boilerplate.")
 def command() -> None:
-    """Reads a corpus and proposes rules for what it writes in several ways, or on every page of a site. Nothing is applied: read the list, take out
-    what is wrong, and give its folder to --rules.
+    """Reads a corpus and proposes rules for what it writes in several ways, or on every page of a site. Nothing is applied:
+    read them, take out what is wrong, and give their folder to --rules.
     """
 
 

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -23,8 +23,8 @@ from textclean.discover.recurring import Counting, Gathering, Limits
 from textclean.discover.rejected import write_whole
 from textclean.engines import local
 from textclean.errors import DocumentError, UsageError
-from textclean.io.readers import STDIN, Failure, Found, Source, read
 from textclean.io.ledger import LEARNED
+from textclean.io.readers import STDIN, Failure, Found, Source, read
 from textclean.pipeline.pipeline import Pipeline
 from textclean.pipeline.shard import Task
 from textclean.report.style import plural
@@ -40,7 +40,7 @@ class Learning:
     """How recurring lines are looked for: `group_by` names the field of JSON lines that says the site."""
 
     group_by: str = ""
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ names of speakers, credits, recipes, contracts, verse.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+import regex
 
 from textclean.discover.lines import Written, count_words, folded, letters, written
 from textclean.discover.recurring import Gathering, Group, Limits, Record, top, words_of
@@ -69,11 +71,26 @@ def judged(name: str, found: Gathering, limits: Limits) -> tuple[list[Proposal],
         alone = not _is_short(made.fixed)
         if not reason:
             reason = _alone(record, group, words) if alone else _in_a_row(record)
-        if reason:
-            left.append(LeftAlone(words, record, reason))
-        else:
+        if not reason:
             proposals.append(Proposal(words, made, record, alone))
-    return proposals[:MOST_LINES], left
+        elif not record.named:
+            left.append(LeftAlone(words, record, reason))
+    return _without_names_twice(proposals)[:MOST_LINES], left
+
+
+def _without_names_twice(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The proposals without those that another one, in which names may change, says as well."""
+    slots = [
+        (at, [regex.compile(f"(?x){words}") for words in p.written.patterns])
+        for at, p in enumerate(proposals)
+        if p.record.named
+    ]
+    out: list[Proposal] = []
+    for at, p in enumerate(proposals):
+        wider = (other for other, patterns in slots if other != at and any(w.fullmatch(p.words) for w in patterns))
+        if not any(other < at or not p.record.named for other in wider):
+            out.append(p)
+    return out
 
 
 def _recurring(group: Group, limits: Limits) -> Iterator[Record]:

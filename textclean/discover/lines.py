@@ -23,9 +23,9 @@ _WEEKDAYS = wordset(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
-    lunes martes mi\u00e9rcoles jueves viernes s\u00e1bado domingo luned\u00ec marted\u00ec mercoled\u00ec gioved\u00ec venerd\u00ec sabato domenica
-    segunda ter\u00e7a quarta quinta sexta segunda-feira ter\u00e7a-feira quarta-feira quinta-feira sexta-feira
-    poniedzia\u0142ek wtorek \u015broda czwartek pi\u0105tek sobota niedziela
+    lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+    segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    poniedziałek wtorek środa czwartek piątek sobota niedziela
     """
 )
 _PARTICLES = wordset("bin ibn al el de da di do dos del della van von der den la le du")

@@ -103,12 +103,20 @@ class Counting:
 
 
 class _Line(NamedTuple):
-    """A line that isn't blank; `key` is 0 where nothing can recur in it."""
+    """A line that isn't blank; `keys` are those of it that recur, each with whether it folds names."""
 
     folded: Folded
-    key: int
-    recurs: bool
+    keys: tuple[tuple[int, bool], ...]
     prose: bool
+
+    @property
+    def recurs(self) -> bool:
+        return bool(self.keys)
+
+    @property
+    def key(self) -> int:
+        """The key that folds most, for its neighbours."""
+        return self.keys[-1][0]
 
 
 class Gathering:
@@ -138,36 +146,26 @@ class Gathering:
         good = (x for x in samples if len(x[1]) in PROSE_CHARS and ends_with_final_mark(x[1]))
         here.prose = tuple(sorted({*here.prose, *good})[:MOST_PROSE])
         runs = _runs(lines)
-        seen: dict[int, list[int]] = {}
+        seen: dict[tuple[int, bool], list[int]] = {}
         for at, line in enumerate(lines):
-            if line.recurs:
-                seen.setdefault(line.key, []).append(at)
-        for key, places in seen.items():
-            record = here.records.setdefault(
-                key, Record(named=lines[places[0]].key != _exact_key(group, lines[places[0]]))
-            )
+            for found in line.keys:
+                seen.setdefault(found, []).append(at)
+        for (key, named), places in seen.items():
+            record = here.records.setdefault(key, Record(named))
             _note(record, lines, places, own=own, runs=runs)
             record.stories = tuple(sorted({*record.stories, number})[: self._most_stories])
 
     def _line(self, group: str, line: str) -> _Line:
         found = folded(line)
-        prose = is_prose(line)
-        for key in _keys(found):
-            number = digest(group, key)
-            if self._sketch[number] >= self.least:
-                return _Line(found, number, True, prose)
-        return _Line(found, 0, False, prose)
+        numbers = ((digest(group, key), key != found.exact) for key in _keys(found))
+        return _Line(found, tuple(n for n in numbers if self._sketch[n[0]] >= self.least), is_prose(line))
 
 
 def _keys(found: Folded) -> Iterable[str]:
-    """The exact key first: names are only folded where the line as it stands doesn't recur."""
+    """The exact key first."""
     if found.exact:
         yield found.exact
         yield from (f"{key}\x04" for key in found.named)
-
-
-def _exact_key(group: str, line: _Line) -> int:
-    return digest(group, line.folded.exact)
 
 
 def _runs(lines: Sequence[_Line]) -> list[int]:
@@ -192,12 +190,10 @@ def _note(
     record.run += all(runs[at] >= RUN for at in places)
     record.apart += any(runs[at] == 1 for at in places)
     at = places[0]
-    above = lines[at - 1].key if at else _EDGE
-    under = lines[at + 1].key if at + 1 < len(lines) else _EDGE
     if at == 0 or lines[at - 1].recurs:
-        _count(record.above, above)
+        _count(record.above, lines[at - 1].key if at else _EDGE)
     if at + 1 == len(lines) or lines[at + 1].recurs:
-        _count(record.under, under)
+        _count(record.under, lines[at + 1].key if at + 1 < len(lines) else _EDGE)
     record.beside += runs[at] > 1 or at in (0, len(lines) - 1)
     surface = lines[at].folded.surface
     record.surfaces[surface] = record.surfaces.get(surface, 0) + 1

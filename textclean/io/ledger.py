@@ -60,7 +60,7 @@ def is_ours(folder: Path) -> bool:
     """Whether textclean wrote this folder, as its ledger says."""
     try:
         with (folder / LEDGER).open("rb") as stream:
-            return _is_header(json.loads(stream.readline(1 << 22)))
+            return _is_header(json.loads(stream.readline(1 << 20)))
     except (OSError, ValueError):
         return False
 
