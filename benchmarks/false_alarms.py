@@ -110,7 +110,10 @@ def false_alarms(texts: Texts, options: Any) -> Section:
             flagged[key] += bool(flags)
             details += [f"  {source} {locale}, {way}: {e.before!a} -> {e.after!a}" for e in cleaned.edits]
             details += [f"  {source} {locale}, {way}: flagged {words!a}" for words in flags]
-    rows = [[source, way, f"{n:,}", str(changed[source, way]), str(flagged[source, way])] for (source, way), n in seen.items()]
+    rows = [
+        [source, way, f"{n:,}", str(changed[source, way]), str(flagged[source, way])]
+        for (source, way), n in seen.items()
+    ]
     figures = [
         Figure("texts changed", changed.total(), f"of {seen.total():,}", 0, True),
         Figure("texts with a word flagged as a mix-up", flagged.total(), f"of {seen.total():,}", 0, True),

@@ -5,12 +5,26 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-_WHO = "Anna Berg|Tom Lindqvist|Mary Osei|Ivan Petrov|Lucia Ferri|Sam Okafor|Greta Holm|Paul Adeyemi|Rosa Klein|Omar Haddad".split(
-    "|"
-)
-_WHAT = "bridge|harbour|school|market|railway|library|theatre|hospital|stadium|museum|airport|forest|dairy|mill|quarry".split(
-    "|"
-)
+_WHO = """
+Anna Berg, Tom Lindqvist, Mary Osei, Ivan Petrov, Lucia Ferri, Sam Okafor, Greta Holm, Paul Adeyemi, Rosa Klein, Omar Haddad
+""".strip().split(", ")
+_WHAT = [
+    "bridge",
+    "harbour",
+    "school",
+    "market",
+    "railway",
+    "library",
+    "theatre",
+    "hospital",
+    "stadium",
+    "museum",
+    "airport",
+    "forest",
+    "dairy",
+    "mill",
+    "quarry",
+]
 _SAID = (
     "would be closed for most of the summer while the roof is repaired",
     "had cost twice as much as anybody had expected when the work began",
@@ -19,7 +33,18 @@ _SAID = (
     "needs more people than the council is able to pay this year",
     "has been empty since the storm that took the road away in spring",
 )  # fmt: skip
-_DONE = "opened|planned|painted|measured|visited|described|defended|questioned|surveyed|remembered".split("|")
+_DONE = [
+    "opened",
+    "planned",
+    "painted",
+    "measured",
+    "visited",
+    "described",
+    "defended",
+    "questioned",
+    "surveyed",
+    "remembered",
+]
 MENU = ["Home", "Politics", "Business", "Culture", "Weather", "Jobs"]
 FOOTER = ["About us", "Contact", "Imprint", "Archive"]
 ABOVE = ["Welcome to the Valley Courier, your paper since 1921"]
@@ -66,3 +91,10 @@ def _sentence(what: str, number: int, chance: random.Random) -> str:
     one, other = chance.sample(_SAID, 2)
     who, year = chance.choice(_WHO), 1900 + number % 120
     return f"On day {number} {who} told the council of {year} that the {what} {one}, and that it {other}."
+
+
+def story(number: int, *inside: str) -> list[str]:
+    """A headline and three paragraphs that no other story has, `inside` between the first and the second."""
+    chance = random.Random(number)
+    body = [" ".join(["The", *chance.sample(_WHAT, 8), "and", *chance.sample(_DONE, 4)]) + "." for _ in range(3)]
+    return [" ".join(["How", *chance.sample(_WHAT, 3), "went"]), body[0], *inside, *body[1:]]

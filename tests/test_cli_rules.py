@@ -179,4 +179,5 @@ def test_the_settings_on_the_page_are_valid(tmp_path: Path) -> None:
         format="md",
         jobs=4,
         max_failures=settings.Allowance(per_cent=1),
+        max_loss="40%",
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli_process import cli, plant, tree
-from tests.recurring_site import ABOVE, BELOW, FOOTER, HEADING, MENU, QUESTION, pages
+from tests.recurring_site import ABOVE, BELOW, FOOTER, HEADING, MENU, QUESTION, pages, story
 from textclean.discover import lines
 from textclean.discover.evidence import Limits, judged
 from textclean.discover.pack import Pack, packs, site_of
@@ -20,7 +20,6 @@ from textclean.pipeline.pipeline import Pipeline, make_rule
 
 NOTHING = Pipeline([])
 SITE = pages()
-PROSE = "On day {} the council said that the bridge number {} would be closed for most of the summer."
 
 
 def gathered(texts: Iterable[str], limits: Limits, *, most_keys: int = 60_000, site: str = "s") -> Gathering:
@@ -41,11 +40,6 @@ def learned(texts: Iterable[str], limits: Limits = Limits(), pipeline: Pipeline 
 def cleaned(text: str, found: Iterable[Pack]) -> list[str]:
     rules = Pipeline([make_rule(pack.id, pack.text) for pack in found])
     return [line for line in rules.clean(text).text.split("\n") if line]
-
-
-def article(number: int, *inside: str) -> list[str]:
-    body = [PROSE.format(number * 10 + part, number * 10 + part) for part in range(3)]
-    return [f"Headline of story number {number}", body[0], *inside, *body[1:]]
 
 
 def test_a_site_of_thirty_pages() -> None:
@@ -72,17 +66,29 @@ def test_what_stands_inside_articles_is_left_alone(words: str) -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda n: [*article(n), "Hallelujah to the rivers and the hills"] * (8 if n == 3 else 0) or article(n),
-        lambda n: [*article(n), f"Monday, {n + 1} May 2021", f"{n}.{n}.2020", "12"],
-        lambda n: [*article(n), "Read more"],
-        lambda n: article(n, "What the council will do next"),
-        lambda n: ["3 cups of white flour", f"Dish number {n}", *article(n)],
-        lambda n: [*article(n), "In witness whereof the parties hereto have signed"],
-        lambda n: [*article(7), f"The update of the story, part {n} of them"],
+        lambda n: [*story(n), "Hallelujah to the rivers and the hills"] * (8 if n == 3 else 0) or story(n),
+        lambda n: [*story(n), f"Monday, {n + 1} May 2021", f"{n}.{n}.2020", "12"],
+        lambda n: [*story(n), "Read more"],
+        lambda n: story(n, "What the council will do next"),
+        lambda n: ["3 cups of white flour", f"Dish number {n}", *story(n)],
+        lambda n: [*story(n), "In witness whereof the parties hereto have signed"],
+        lambda n: [*story(7), f"The update of the story, part {n} of them"],
         lambda n: ["Row upon row", "the corn stands tall", "and waits for rain", f"in year {n}"],
-        lambda n: [*article(n), "The investigation goes on as before."][: None if n % 4 == 0 else -1],
+        lambda n: [*story(n), f"The price of milk in the valley went up by {n} per cent."],
+        lambda n: [*story(n), "The investigation goes on as before."][: None if n % 4 == 0 else -1],
     ],
-    ids=["one-document", "dates", "short", "sub-head", "recipe", "contract", "one-story", "verse", "last-sentence"],
+    ids=[
+        "one-document",
+        "dates",
+        "short",
+        "sub-head",
+        "recipe",
+        "contract",
+        "one-story",
+        "verse",
+        "figures",
+        "last-sentence",
+    ],
 )
 def test_traps(make: object) -> None:
     assert callable(make)
@@ -94,15 +100,15 @@ def test_numbers_dates_and_names_are_slots_and_nothing_else() -> None:
     texts = [
         "\n".join(
             [
-                *article(n),
-                f"Got a tip? Call {names[n % 5]}\N{RIGHT SINGLE QUOTATION MARK}s desk before May {n + 1}, 2021",
+                *story(n),
+                f"Got a tip? Call {names[n % 5]}\N{RIGHT SINGLE QUOTATION MARK}s desk before {['May', 'June'][n % 2]} {n + 1}, 2021",
             ]
         )
         for n in range(20)
     ]
     (found,) = learned(texts)
     rule = make_rule(found.id, found.text)
-    more = [PROSE.format(1, 1), PROSE.format(2, 2)]
+    more = story(99)
     for line in (
         "Got a tip? Call Omar van Haddad's desk before June 31, 2021",
         "Got a tip? Call Zed's desk before May 1, 2021",
@@ -117,9 +123,7 @@ def test_numbers_dates_and_names_are_slots_and_nothing_else() -> None:
 
 
 def test_limits() -> None:
-    texts = [
-        "\n".join([*article(n), *(["Sign up to the valley letter today"] if n % 5 == 0 else [])]) for n in range(20)
-    ]
+    texts = ["\n".join([*story(n), *(["Sign up to the valley letter today"] if n % 5 == 0 else [])]) for n in range(20)]
     assert len(learned(texts)) == 1
     assert learned(texts, Limits(documents=5)) == []
     assert learned(texts, Limits(share=0.21)) == []
@@ -127,8 +131,7 @@ def test_limits() -> None:
 
 def test_what_rules_take_out_or_read_as_metadata_is_left_to_them() -> None:
     texts = [
-        "\n".join([*article(n), "Follow us on Facebook", f"Published: May {n + 1}, 2021 10:0{n % 10}"])
-        for n in range(20)
+        "\n".join([*story(n), "Follow us on Facebook", f"Published: May {n + 1}, 2021 10:0{n % 10}"]) for n in range(20)
     ]
     taken = learned(texts)
     assert "Follow\\ us\\ on\\ Facebook" in taken[0].text
@@ -138,8 +141,8 @@ def test_what_rules_take_out_or_read_as_metadata_is_left_to_them() -> None:
 def test_a_label_that_is_a_line_of_other_sites_articles_is_left_alone() -> None:
     labels = "What the council will do next"
     counted, limits = Counting(), Limits()
-    corpus = [("a", "\n".join([*article(n), labels])) for n in range(9)]
-    corpus += [("b", "\n".join(article(n, labels))) for n in range(9)]
+    corpus = [("a", "\n".join([*story(n), labels])) for n in range(9)]
+    corpus += [("b", "\n".join(story(n, labels))) for n in range(9)]
     for site, text in corpus:
         counted.take(site, text)
     found = Gathering(counted, limits)
@@ -165,7 +168,7 @@ def test_a_sketch_is_never_too_small() -> None:
         sketch.add(key)
     assert min(sketch[key] for key in range(40)) == 2
     assert sketch.threshold(2, 16) == 2
-    assert sketch.threshold(2, 15) == 4
+    assert sketch.threshold(2, 15) == 3
 
 
 @pytest.mark.parametrize(
@@ -210,7 +213,7 @@ def test_proposals_are_rules_that_hold(tmp_path: Path) -> None:
 
 def test_rows_of_standard_input_by_the_host_of_a_field(tmp_path: Path) -> None:
     rows = [{"url": f"https://www.courier.example/{n}", "text": page.text} for n, page in enumerate(SITE)]
-    rows += [{"url": f"https://other.example/{n}", "text": "\n".join(article(n))} for n in range(8)]
+    rows += [{"url": f"https://other.example/{n}", "text": "\n".join(story(n))} for n in range(8)]
     content = "".join(json.dumps(row) + "\n" for row in rows).encode()
     args = ("discover", "boilerplate", "-", "--text-field", "text", "--group-by")
     done = cli(*args, "url", cwd=tmp_path, stdin=content)

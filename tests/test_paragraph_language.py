@@ -9,9 +9,18 @@ import pytest
 from textclean import Pipeline
 
 PARAGRAPHS = {
-    "en": "\u201cThe ferry won\u2019t run before the end of the week,\u201d the minister said, and nobody in the \u2018old\u2019 harbour was surprised.",
-    "de": "\u201eDie Fähre wird vor dem Ende der Woche nicht fahren\u201c, sagte der Minister, und das war \u201anicht\u2018 gut.",
-    "fr": "«\u202fLe bac ne circulera pas avant la fin de la semaine\u202f», a dit le ministre\u202f; et personne n\u2019était surpris.",
+    "en": (
+        "\u201cThe ferry won\u2019t run before the end of the week,\u201d the minister said, and nobody in "
+        "the \u2018old\u2019 harbour was surprised."
+    ),
+    "de": (
+        "\u201eDie Fähre wird vor dem Ende der Woche nicht fahren\u201c, sagte der Minister, und das war "
+        "\u201anicht\u2018 gut."
+    ),
+    "fr": (
+        "«\u202fLe bac ne circulera pas avant la fin de la semaine\u202f», a dit le ministre\u202f; et "
+        "personne n\u2019était surpris."
+    ),
     "es": "«El transbordador no saldrá antes del fin de la semana», dijo el ministro, y “nadie” se mostró sorprendido.",
     "pl": "\u201eProm nie popłynie przed końcem tygodnia\u201d \u2013 powiedział minister, ale nie wyjaśnił, dlaczego tak jest.",
     "ru": "«Паром не будет ходить до конца недели», \u2014 сказал министр, и роман “Мать” был прочитан.",
@@ -24,7 +33,7 @@ STRAIGHT = "\"The ferry won't run before the end of the week,\" the minister sai
 
 @cache
 def pipeline(quotes: str, language: str = "auto") -> Pipeline:
-    return Pipeline.load(options={"quotes": quotes, "language": language}, ignore=["names/*"])
+    return Pipeline.load(options={"quotes": quotes, "language": language}, ignore=["names/*", "boilerplate/repeated-paragraphs"])
 
 
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])

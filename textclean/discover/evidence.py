@@ -14,7 +14,7 @@ import regex
 from textclean.discover.lines import Written, count_words, folded, letters, written
 from textclean.discover.recurring import Gathering, Group, Limits, Record, top, words_of
 from textclean.smallwords import wordset
-from textclean.structure import ends_with_final_mark
+from textclean.structure import ends_with_final_mark, is_prose
 
 LEAST_WORDS = 3
 LEAST_LETTERS = 12
@@ -105,11 +105,17 @@ def _objection(record: Record, group: Group, words: str, made: Written) -> str:
         return "a word of recipes or contracts"
     if record.inside > MOST_INSIDE * record.documents:
         return f"it stands inside the body in {record.inside}"
-    if record.named:
-        if max(record.surfaces.values()) > MOST_OF_ONE_FORM * record.documents:
-            return "its names hardly change"
-        if _is_short(made.fixed):
-            return "little is left of it beside names"
+    if record.named and max(record.surfaces.values()) > MOST_OF_ONE_FORM * record.documents:
+        return "its names hardly change"
+    if record.named and _is_short(made.fixed):
+        return "little is left of it beside names"
+    return _too_long(record, group, words, made)
+
+
+def _too_long(record: Record, group: Group, words: str, made: Written) -> str:
+    """Why a line may be a paragraph of articles; empty where it can't."""
+    if is_prose(words) and made.fixed != words:
+        return "it is a sentence whose names or figures change"
     count = count_words(words)
     if count > MOST_WORDS and (
         record.outside < record.documents or record.documents < MANY * group.documents or count > MOST_WORDS_OF_NOTICES

@@ -22,6 +22,11 @@ _OPENERS = {
     "\u2019": "\u2018\u201a",
     "\xbb": "\xab",
 }
+_LETTERS = regex.compile(r"\p{L}+\Z")
+# French and Italian words that end in the letter that a capital A with a tilde and a trade mark make.
+_END_IN_U_GRAVE = frozenset(
+    f"{word}\xf9" for word in "o pi gi laggi quaggi ges virt giovent trib servit schiavit men".split()
+)
 _TRADE_MARKS = "\xae\u2122\xa9"
 _LONGEST_QUOTE = 200  # characters
 
@@ -47,7 +52,9 @@ def doubtful(unit: str, change: Found) -> bool:
     if len(before) != 2:
         return False
     if mark in _TRADE_MARKS:
-        return not behind.isalnum() and not ahead.islower()
+        word = _LETTERS.search(unit, max(0, change.start - 40), change.start)
+        known = word is not None and (word.group() + change.after).lower() in _END_IN_U_GRAVE
+        return not behind.isalnum() and not ahead.islower() and not known
     if mark in _OPENERS:
         return not behind.isalnum() and _is_open(unit[: change.start][-_LONGEST_QUOTE:], mark)
     if mark in "\u2026\u2014":

@@ -58,7 +58,9 @@ _TALKS = re.compile(
 def _stands_alone(unit: str, start: int, end: int) -> bool:
     """Is it a word of its own, or a quoted one?"""
     before, behind = unit[start - 1 : start] if start else "", unit[end : end + 1]
-    return (not before or before in " \t\n(\"'\u201c\u2018\xab") and (not behind or behind in " \t\n)\"'\u201d\u2019\xbb,;:.!?")
+    return (not before or before in " \t\n(\"'\u201c\u2018\xab") and (
+        not behind or behind in " \t\n)\"'\u201d\u2019\xbb,;:.!?"
+    )
 
 
 def _character(reference: str) -> str | None:

@@ -30,6 +30,7 @@ _SURELY_TYPICAL = 3.1
 _WORDS_THAT_AGREE = 3
 _LETTERS_THAT_AGREE = 40
 _CROWD_SHARE, _CROWD_LETTERS = 0.6, 5
+_LETTERS_ALONE = 6
 
 CASE_MIXED = re.compile(
     "[\u0430-\u045f][\u0400-\u042f]|[\u03ac-\u03ce][\u0386-\u03ab]|[À-ÖØ-Þ]{2}[a-z]|[a-zà-öø-ÿ][À-ÖØ-Þ]"
@@ -42,7 +43,9 @@ _NO_TEXT = re.compile(r"[\x80-\x9f]|[^\W\d_][^\w\s\x00-\x7f]+[^\W\d_]")  # a con
 _RUN = regex.compile(r"(?:\p{L}[\p{Mn}\p{Mc}]*){3}")  # letters in a row, that signs between them don't make a word of
 _WORD = re.compile(r"[^\W\d_]+")
 _GREEK = re.compile("[\u0370-\u03ff]")
-_GREEK_ENDING = re.compile("[a-z][a-z][\u0370-\u03ff]")  # as French read in code page 437 has them; TNF\u03b1 and \u03bbmax are science
+# Greek letters as French read in code page 437 has them.
+_GREEK_IN_WORD = re.compile("[a-z][a-z][\u0370-\u03ff]|[a-z][\u0370-\u03ff][a-z]")
+_LATIN_WORD = re.compile("[A-Za-z]{2,}")
 _QUOTES = "\u201e\u201c\u201d\u201a\u2018\u2019\xab\xbb\u2039\u203a"
 _QUOTES_AND_STOPS = _QUOTES + ".,;:!?)"
 _MARK_AT_START = regex.compile(r"(?<![\p{L}\p{M}])[\p{Mn}\p{Mc}]")
@@ -99,7 +102,10 @@ def enough(reading: Reading, language: str) -> bool:
     """May the line be read so, in a text of a language (`""`: unknown)?"""
     if not _is_orderly(reading) or not _is_evidence(reading):
         return False
-    if reading.languages[0] in LATIN and not _fits_alphabet(reading):
+    if reading.languages[0] in LATIN:
+        if _is_science(reading) or not _fits_alphabet(reading):
+            return False
+    elif _is_alone(reading):
         return False
     return shows(reading) or _is_good_text(reading, language)
 
@@ -109,6 +115,19 @@ def _is_orderly(reading: Reading) -> bool:
     after = [y for _, y in reading.changed]
     mixed = sum(_CAPITAL_INSIDE.search(y) is not None for y in after)
     return 5 * mixed <= len(after) and not any(_MARK_AT_START.search(y) for y in after)
+
+
+def _is_science(reading: Reading) -> bool:
+    """Are the words hardly more than Latin ones with Greek letters for symbols (TNF\u03b1, \u03bbmax)?"""
+    greek = [x for x, _ in reading.changed if _GREEK.search(x)]
+    damaged = sum(_GREEK_IN_WORD.search(x) is not None for x in greek)
+    return bool(greek) and damaged < 2 and 2 * (len(greek) - damaged) >= len(reading.changed)
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Is it one short word of another alphabet among Latin ones?"""
+    changed = reading.changed
+    return len(changed) == 1 and len(changed[0][1]) < _LETTERS_ALONE and len(_LATIN_WORD.findall(reading.text)) > 2
 
 
 def _is_evidence(reading: Reading) -> bool:
@@ -171,7 +190,7 @@ def _is_odd(before: str, after: str) -> bool:
     if any("\x80" <= c <= "\x9f" for c in before) or CASE_MIXED.search(before):
         return True
     if GRAFTED.search(before):
-        return not _GREEK.search(before) or _GREEK_ENDING.search(before) is not None
+        return not _GREEK.search(before) or _GREEK_IN_WORD.search(before) is not None
     if len(before) != len(after):
         return _NO_TEXT.search(before) is not None
     first, last = len(before) - len(before.lstrip(_QUOTES)), len(before.rstrip(_QUOTES_AND_STOPS))

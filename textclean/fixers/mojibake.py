@@ -47,6 +47,7 @@ _NEXT_LINE = "\x85"
 _LOST_QUOTE = "\xe2\N{EURO SIGN}\N{REPLACEMENT CHARACTER}"
 _MOST_CHARS = 200_000  # of a part of a longer line
 _MOST_LAYERS = 4
+_MOST_LOST = 4  # letters of a line, if they are more than the others
 
 
 def _read(byte: int, encoding: str) -> str:
@@ -144,8 +145,8 @@ def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator
 
 def _repaired(line: str) -> str:
     after = _read_back(remnants.with_apostrophes(line))
-    beyond = _BEYOND_ASCII.findall(after)
-    return line if 2 * beyond.count(_LOST[1]) > len(beyond) else after  # nobody can read what is left
+    lost = after.count(_LOST[1])
+    return line if lost > max(_MOST_LOST, sum(map(str.isalpha, after))) else after  # nobody can read what would be left
 
 
 def _read_back(line: str) -> str:
