@@ -8,23 +8,9 @@ from dataclasses import dataclass
 _WHO = """
 Anna Berg, Tom Lindqvist, Mary Osei, Ivan Petrov, Lucia Ferri, Sam Okafor, Greta Holm, Paul Adeyemi, Rosa Klein, Omar Haddad
 """.strip().split(", ")
-_WHAT = [
-    "bridge",
-    "harbour",
-    "school",
-    "market",
-    "railway",
-    "library",
-    "theatre",
-    "hospital",
-    "stadium",
-    "museum",
-    "airport",
-    "forest",
-    "dairy",
-    "mill",
-    "quarry",
-]
+_WHAT = """
+bridge, harbour, school, market, railway, library, theatre, hospital, stadium, museum, airport, forest, dairy, mill, quarry
+""".strip().split(", ")
 _SAID = (
     "would be closed for most of the summer while the roof is repaired",
     "had cost twice as much as anybody had expected when the work began",
@@ -33,18 +19,9 @@ _SAID = (
     "needs more people than the council is able to pay this year",
     "has been empty since the storm that took the road away in spring",
 )  # fmt: skip
-_DONE = [
-    "opened",
-    "planned",
-    "painted",
-    "measured",
-    "visited",
-    "described",
-    "defended",
-    "questioned",
-    "surveyed",
-    "remembered",
-]
+_DONE = """
+opened, planned, painted, measured, visited, described, defended, questioned, surveyed, remembered
+""".strip().split(", ")
 MENU = ["Home", "Politics", "Business", "Culture", "Weather", "Jobs"]
 FOOTER = ["About us", "Contact", "Imprint", "Archive"]
 ABOVE = ["Welcome to the Valley Courier, your paper since 1921"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import quality
+from benchmarks import false_alarms, quality
 from benchmarks.report import Figure, Section, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,6 +31,14 @@ def test_most_mojibake_is_recovered(sections: dict[str, Section]) -> None:
 def test_right_sentences_stay(sections: dict[str, Section]) -> None:
     assert [f.ours for f in sections["alarms"].figures] == [0]
     assert [f.ours for f in sections["harm"].figures] == [0, 0]
+
+
+def test_names_of_other_languages_stay() -> None:
+    pytest.importorskip("babel")
+    for locale in ("is", "ku", "mn"):
+        for _, cleaned in false_alarms.readings(locale, false_alarms.names(locale)[:20]):
+            assert not cleaned.changed
+            assert not cleaned.flags
 
 
 def test_bytes_are_read(sections: dict[str, Section]) -> None:

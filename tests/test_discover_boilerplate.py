@@ -97,15 +97,8 @@ def test_traps(make: object) -> None:
 
 def test_numbers_dates_and_names_are_slots_and_nothing_else() -> None:
     names = ["Anna Berg", "Tom Lind", "Mary Osei", "Ivan Petrov", "Rosa Klein"]
-    texts = [
-        "\n".join(
-            [
-                *story(n),
-                f"Got a tip? Call {names[n % 5]}\N{RIGHT SINGLE QUOTATION MARK}s desk before {['May', 'June'][n % 2]} {n + 1}, 2021",
-            ]
-        )
-        for n in range(20)
-    ]
+    tip = "Got a tip? Call {}\N{RIGHT SINGLE QUOTATION MARK}s desk before {} {}, 2021"
+    texts = ["\n".join([*story(n), tip.format(names[n % 5], ["May", "June"][n % 2], n + 1)]) for n in range(20)]
     (found,) = learned(texts)
     rule = make_rule(found.id, found.text)
     more = story(99)

@@ -38,6 +38,8 @@ _TOKEN = regex.compile(rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_][\w'-]*)|\S")
 _WORDS = regex.compile(rf"[{_UNSPACED}]{{1,2}}|[^\W\d_{_UNSPACED}][^\W\d_{_UNSPACED}'-]*")
 _BLANKS = regex.compile(r"\s+")
 
+_CAPITAL = r"[^\W\d_a-z][\w'\u2019.-]*"  # no \p{Lu}: a pattern whose literals are known is asked only where they stand
+
 NUMBER, DATE, NAME, WORD = "number", "date", "name", "word"
 _SPECIAL = r"\.^$*+?{}[]|()#&~- "
 _FOLDED = {NUMBER: "\x01", DATE: "\x02", NAME: "\x03"}
@@ -180,13 +182,25 @@ def _joined(rows: Sequence[Sequence[Token]]) -> tuple[str, str]:
         token = column[0]
         said = {t.text for t in column}
         gap = "\\ " if token.gap else ""
-        if len(said) == 1:
-            pattern += gap + literal(token.text)
-            fixed += (" " if token.gap else "") + token.text
-        else:
-            pattern += gap + _slot(token.kind, said)
-            fixed += " "
+        before, after = (token.text, "") if len(said) == 1 else _shared(said) if token.kind == NAME else ("", "")
+        slot = _slot(token.kind, said) if len(said) > 1 else ""
+        pattern += gap + literal(before) + slot + literal(after)
+        fixed += (" " if token.gap else "") + before + (" " if slot else "") + after
     return pattern, fixed
+
+
+def _shared(said: set[str]) -> tuple[str, str]:
+    """What all names begin and end with, in whole words: `Call Anna Berg's` and `Call Tom's` share `Call ` and `'s`."""
+    rows = [text.split(" ") for text in sorted(said)]
+    first = last = 0
+    while all(len(row) > first + 1 for row in rows) and len({row[first] for row in rows}) == 1:
+        first += 1
+    while all(len(row) > first + last + 1 for row in rows) and len({row[-1 - last] for row in rows}) == 1:
+        last += 1
+    ends = [*(" " + word for word in rows[0][len(rows[0]) - last :])]
+    if all(row[len(row) - 1 - last].endswith("'s") for row in rows):
+        ends.insert(0, "'s")
+    return "".join(word + " " for word in rows[0][:first]), "".join(ends)
 
 
 def _slot(kind: str, said: set[str]) -> str:
@@ -195,7 +209,7 @@ def _slot(kind: str, said: set[str]) -> str:
         return r"\d[\d.,:/]*" + (r"(?:\ ?[ap]\.?m\.?|st|nd|rd|th)?" if more else "")
     if kind == DATE:
         return r"[^\W\d_]{3,14}"
-    return r"[^\W\d_a-z][\w'\u2019.-]*(?:\ [\w'\u2019.-]+){0,5}"
+    return rf"{_CAPITAL}(?:\ (?:{_CAPITAL}|{'|'.join(sorted(_PARTICLES))})){{0,5}}"
 
 
 def literal(text: str) -> str:

@@ -25,7 +25,8 @@ _OPENERS = {
 _LETTERS = regex.compile(r"\p{L}+\Z")
 # French and Italian words that end in the letter that a capital A with a tilde and a trade mark make.
 _END_IN_U_GRAVE = frozenset(
-    f"{word}\xf9" for word in "o pi gi laggi quaggi ges virt giovent trib servit schiavit men".split()
+    f"{word}\xf9"
+    for word in ("o", "pi", "gi", "laggi", "quaggi", "ges", "virt", "giovent", "trib", "servit", "schiavit", "men")
 )
 _TRADE_MARKS = "\xae\u2122\xa9"
 _LONGEST_QUOTE = 200  # characters
@@ -42,15 +43,13 @@ def doubtful(unit: str, change: Found) -> bool:
         return not unit[change.start - 1 : change.start].isalpha()
     if not before or not before[0].isupper():
         return False
-    mark, behind, ahead = before[1:], unit[change.end : change.end + 1], unit[: change.start][-1:]
-    if before == "\xc2" and not change.after:
-        return behind in _OPENERS and _is_open(unit[: change.start][-_LONGEST_QUOTE:], behind)
-    if before == "\xc3" and change.after == "\xe0" and ahead.isupper():
-        return not unit[change.end :][:2].strip().islower()
     if change.after.islower() and _CAPITALS.search(unit, max(0, change.start - 40), change.start):
         return True
-    if len(before) != 2:
-        return False
+    return _beside_a_mark(unit, change) if len(before) == 2 else _alone(unit, change)
+
+
+def _beside_a_mark(unit: str, change: Found) -> bool:
+    mark, behind, ahead = unit[change.start + 1], unit[change.end : change.end + 1], unit[: change.start][-1:]
     if mark in _TRADE_MARKS:
         word = _LETTERS.search(unit, max(0, change.start - 40), change.start)
         known = word is not None and (word.group() + change.after).lower() in _END_IN_U_GRAVE
@@ -60,6 +59,15 @@ def doubtful(unit: str, change: Found) -> bool:
     if mark in "\u2026\u2014":
         return ahead.isupper() and not behind.islower()
     return _RARE_LETTER.fullmatch(change.after) is not None
+
+
+def _alone(unit: str, change: Found) -> bool:
+    """The same where only the capital changes: it goes, before a quote mark, or is taken for an a with a blank for A0."""
+    before, behind = unit[change.start : change.end], unit[change.end :][:2]
+    if before == "\xc2" and not change.after and behind:
+        return behind[0] in _OPENERS and _is_open(unit[: change.start][-_LONGEST_QUOTE:], behind[0])
+    after_capital = unit[: change.start][-1:].isupper()
+    return before == "\xc3" and change.after == "\xe0" and after_capital and not behind.strip().islower()
 
 
 _CAPITALS = regex.compile(r"\p{Lu}\p{Lu}\Z")

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import regex
 
-from textclean.language import detect
+from textclean import language as languages
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 
@@ -49,6 +49,7 @@ _LATIN_WORD = re.compile("[A-Za-z]{2,}")
 _QUOTES = "\u201e\u201c\u201d\u201a\u2018\u2019\xab\xbb\u2039\u203a"
 _QUOTES_AND_STOPS = _QUOTES + ".,;:!?)"
 _MARK_AT_START = regex.compile(r"(?<![\p{L}\p{M}])[\p{Mn}\p{Mc}]")
+_SIGN_INSIDE = re.compile(r"[^\W\d_][\xa1-\xb6\xb8-\xbf][^\W\d_]")
 _CAPITAL_INSIDE = regex.compile(r"\p{Ll}\p{Lu}")
 
 
@@ -87,6 +88,9 @@ class Reading(NamedTuple):
         return [(x, y) for x, y in self.tokens if x != y]
 
 
+detect = lru_cache(maxsize=64)(languages.detect)  # asked several times for each reading of a line
+
+
 @lru_cache(maxsize=64)
 def usual(language: str) -> frozenset[str]:
     """The letters beyond ASCII that a language uses; nothing for one without statistics."""
@@ -111,10 +115,11 @@ def enough(reading: Reading, language: str) -> bool:
 
 
 def _is_orderly(reading: Reading) -> bool:
-    """Are the words that come out in an ordinary case, with no mark that stands on nothing?"""
+    """Are the words that come out in an ordinary case, with no sign in them and no mark that stands on nothing?"""
     after = [y for _, y in reading.changed]
     mixed = sum(_CAPITAL_INSIDE.search(y) is not None for y in after)
-    return 5 * mixed <= len(after) and not any(_MARK_AT_START.search(y) for y in after)
+    signs = sum(_SIGN_INSIDE.search(y) is not None and not _SIGN_INSIDE.search(x) for x, y in reading.changed)
+    return 5 * mixed <= len(after) and not signs and not any(_MARK_AT_START.search(y) for y in after)
 
 
 def _is_science(reading: Reading) -> bool:

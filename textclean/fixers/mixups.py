@@ -150,7 +150,9 @@ def suspicious(line: str, language: str) -> bool:
         return True
     if not letters_beyond:
         return False
-    return not language or not letters_beyond <= evidence.usual(language)
+    if language and not (usual := evidence.usual(language)):
+        return not evidence.may_be_unknown(line)  # Icelandic letters in an Icelandic text
+    return not language or not letters_beyond <= usual
 
 
 def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
