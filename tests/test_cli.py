@@ -47,7 +47,9 @@ def test_version_loads_click_and_nothing_else() -> None:
 @pytest.mark.parametrize("args", [("--help",), ("run", "--help"), ("rules", "new", "--help")])
 def test_help_loads_the_commands_and_nothing_heavy(args: tuple[str, ...]) -> None:
     own, others = loaded(*args)
-    assert own <= LIGHT | {f"textclean.cli.{m}" for m in ("run", "check", "explain", "restore", "rules", "discover", "options")}
+    assert own <= LIGHT | {
+        f"textclean.cli.{m}" for m in ("run", "check", "explain", "restore", "rules", "discover", "options")
+    }
     assert others - {"click", "textclean", "colorama", "sitecustomize"} == set()
 
 

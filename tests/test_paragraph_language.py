@@ -33,7 +33,9 @@ STRAIGHT = "\"The ferry won't run before the end of the week,\" the minister sai
 
 @cache
 def pipeline(quotes: str, language: str = "auto") -> Pipeline:
-    return Pipeline.load(options={"quotes": quotes, "language": language}, ignore=["names/*", "boilerplate/repeated-paragraphs"])
+    return Pipeline.load(
+        options={"quotes": quotes, "language": language}, ignore=["names/*", "boilerplate/repeated-paragraphs"]
+    )
 
 
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])

@@ -150,9 +150,7 @@ def suspicious(line: str, language: str) -> bool:
         return True
     if not letters_beyond:
         return False
-    if language and not (usual := evidence.usual(language)):
-        return not evidence.may_be_unknown(line)  # Icelandic letters in an Icelandic text
-    return not language or not letters_beyond <= usual
+    return not language or not letters_beyond <= evidence.usual(language)
 
 
 def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
