@@ -104,14 +104,21 @@ def usual(language: str) -> frozenset[str]:
 
 def enough(reading: Reading, language: str) -> bool:
     """May the line be read so, in a text of a language (`""`: unknown)?"""
-    if not _is_orderly(reading) or not _is_evidence(reading):
+    if not _is_orderly(reading):
         return False
-    if reading.languages[0] in LATIN:
+    shown, in_latin = shows(reading), reading.languages[0] in LATIN
+    if not shown and in_latin:  # a question that is cheaper than those about the language
+        strict = language and language not in reading.languages and may_be_unknown(reading.line)
+        if _by_letter(reading.text, reading.languages)[0] >= (_SURELY_TYPICAL if strict else _TYPICAL):
+            return False
+    if not _is_evidence(reading):
+        return False
+    if in_latin:
         if _is_science(reading) or not _fits_alphabet(reading):
             return False
     elif _is_alone(reading):
         return False
-    return shows(reading) or _is_good_text(reading, language)
+    return shown or _is_good_text(reading, language)
 
 
 def _is_orderly(reading: Reading) -> bool:

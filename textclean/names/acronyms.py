@@ -125,11 +125,17 @@ _LEADS = wordset(
     " about under through via within outside inside across until since told asked urged said says over into"
 )
 _ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")
+_BARE_POSSESSIVE = regex.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}](?=\s)")
 _ELIDED = regex.compile(r"\b(?:[LlDd]|[Qq]u)['\N{RIGHT SINGLE QUOTATION MARK}]$")
 
 
 def _collapsed(place: Place, term: Short) -> Found | None:
     """The short form, with the article before it put right: `an EU official`, and no article before `NATO said`."""
+    if place.words.endswith("s") and (
+        mark := _BARE_POSSESSIVE.match(place.text, place.end)
+    ):  # the United Nations' chief
+        written = _collapsed(Place(place.text, place.start, place.end - 1), term)
+        return written and written._replace(end=mark.end(), after=f"{written.after}{mark.group()}s")
     plain = Found(place.start, place.end, term.canonical, rule=term.id)
     if term.language != "en":  # the gender of the long form is that of the short one; an elision must fit both
         elided = bool(_ELIDED.search(place.before(4)))

@@ -57,7 +57,13 @@ def forms(entry: Entry) -> Forms:
         if "~" not in phrase:
             seen.setdefault((phrase, EVERY), Form(phrase, "protected", "protected phrase"))
     given = {words: why for words, why in given.items() if words not in entry.reject}
-    return Forms(tuple(seen.values()), given)
+    return Forms(tuple(f for f in seen.values() if not _is_plural(f, seen)), given)
+
+
+def _is_plural(form: Form, seen: Mapping[tuple[str, str], Form]) -> bool:
+    """A derived form that is another one with -s (Milosevics) would take the plural for the name."""
+    derived = not form.why.startswith((LISTED, FORMER, CANONICAL))
+    return derived and form.words.endswith("s") and (form.words[:-1], form.language) in seen
 
 
 _ARTICLES = r"(?:[AaEe][lsnrtd]|[Aa]sh|[Ee]sh|[Aa]z|[Ee]z|[Uu]l|AL|EL)"
@@ -219,7 +225,7 @@ def _by_token(entry: Entry, native: str, code: str, canonical: str) -> Iterator[
     if len(words) != len(shown):
         return
     shortest = derive.SHORTEST if entry.type == "person" or len(words) == 1 else 2
-    each = [derive.forms(word, code, form, shortest) for word, form in zip(words, shown, strict=True)]
+    each = [_sounding(derive.forms(word, code, form, shortest), form) for word, form in zip(words, shown, strict=True)]
     if entry.type == "person" and len(words) > 1:
         at = 0 if entry.surname == "first" else len(words) - 1
         yield from (("surname", form, why) for form, why in each[at].items())
@@ -241,6 +247,12 @@ def _bare_letters(words: str) -> str:
 
 
 _WITHOUT_MARKS = str.maketrans("łŁđĐøØıİ", "lLdDoOiI")
+
+
+def _sounding(found: Mapping[str, str], canonical: str) -> dict[str, str]:
+    """Without forms that lose the first sound with a mark: Âlta is Yalta, Alta is a town in Norway."""
+    lost = canonical[:2] in ("Ya", "Yu")
+    return {form: why for form, why in found.items() if not (lost and form[:1] in "AU")}
 
 
 def _by_phrase(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:

@@ -25,6 +25,7 @@ _PAIRS = (
     ("_", "_"),
 )
 _SPACED = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"  # French sets it off with a blank
+_COUNTRIES = frozenset(("US", "UK", "UN", "EU"))  # the U.S.-Gadhafi deal
 LONGEST = 2000
 """How far a sentence or a quotation may reach to either side, in characters."""
 
@@ -46,10 +47,15 @@ class Place:
         return self.text[self.end : self.end + chars]
 
     @cached_property
+    def line_span(self) -> tuple[int, int]:
+        """The line around the name, as far as LONGEST to either side: a line may be megabytes long."""
+        low, high = max(0, self.start - LONGEST), min(len(self.text), self.end + LONGEST)
+        end = self.text.find("\n", self.end, high)
+        return self.text.rfind("\n", low, self.start) + 1 or low, high if end < 0 else end
+
+    @property
     def line(self) -> str:
-        start = self.text.rfind("\n", 0, self.start) + 1
-        end = self.text.find("\n", self.end)
-        return self.text[start : len(self.text) if end < 0 else end]
+        return self.text[slice(*self.line_span)]
 
     @cached_property
     def sentence_span(self) -> tuple[int, int]:
@@ -103,7 +109,8 @@ class Place:
     def initials(self) -> str:
         """The initials directly before (`V.` or `V. O.`), without their stops."""
         match = _INITIALS.search(self.text, max(0, self.start - 16), self.start)
-        return "".join(c for c in match.group(1) if c.isalpha()) if match else ""
+        letters = "".join(c for c in match.group(1) if c.isalpha()) if match else ""
+        return "" if letters in _COUNTRIES else letters
 
     @cached_property
     def shouted(self) -> bool:
@@ -114,9 +121,7 @@ class Place:
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """The insides of the pairs of marks around the name in its line, the narrowest first."""
         out: list[tuple[int, int]] = []
-        line_start = self.text.rfind("\n", 0, self.start) + 1
-        line_end = self.text.find("\n", self.end)
-        line_end = len(self.text) if line_end < 0 else line_end
+        line_start, line_end = self.line_span
         for opening, closing in _PAIRS:
             start = self._opening(opening, closing, line_start)
             end = self._closing(closing, line_end)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
@@ -143,9 +144,12 @@ def _decide(
 
 
 def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
-    """Is a form that stands alone as usual a given name, or too short to be sure of: Basil, Asad?"""
+    """Is a form that stands alone as usual a given name or a word, or too short to be sure of: Basil, Aided, Asad?"""
     words = match.words
-    return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words)
+    if any(words == split(match.entry, code).surname for code in match.entry.canonical):
+        return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words)
+    word = words.lower()
+    return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words) or word in common_words()[0]
 
 
 _SHORTEST_ALONE = 4

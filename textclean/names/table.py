@@ -9,7 +9,7 @@ from unicodedata import category
 import regex
 
 from textclean.names.entry import Entry
-from textclean.names.forms import ARTICLE, Kind, arabic, split
+from textclean.names.forms import Kind, arabic, split
 from textclean.names.layer import CAPITAL, WORD, Layer, Row, key_of
 
 _SHIELDS = ("shield", "protected")
@@ -222,7 +222,11 @@ def _article_before(text: str, start: int, low: int) -> int:
     return len(match.group()) if match else 0
 
 
-_ARTICLE = regex.compile(rf"(?<![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]){ARTICLE.pattern}$")
+# Apart from al and el an article stands with a hyphen: as, an, et, es are words.
+_ARTICLE = regex.compile(
+    r"(?<![\w'\N{RIGHT SINGLE QUOTATION MARK}-])"
+    r"(?:(?:[AaEe]l|AL|EL)[ '\N{RIGHT SINGLE QUOTATION MARK}-]|[AaEe](?:sh?|[nrtdz])-|[Uu]l-)$"
+)
 
 
 def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:
