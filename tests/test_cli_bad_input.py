@@ -230,7 +230,7 @@ def cpu_seconds(tmp_path: Path, name: str, *args: str) -> float:
 def test_a_line_of_megabytes_takes_time_in_proportion(tmp_path: Path) -> None:
     """One line, all rules of the standard profile: four times the text takes about four times as long."""
     part = 'The talks went on. . He said "no" to the plan, which cost $5 million in 2023 (or so), at Kiev. '
-    for name, size in (("tiny", 1), ("small", 1 << 19), ("large", 1 << 21)):
+    for name, size in (("tiny", 1), ("small", 1 << 17), ("large", 1 << 19)):
         plant(tmp_path, {name: part * (size // len(part) + 1)})
     start = cpu_seconds(tmp_path, "tiny")
     small, large = (cpu_seconds(tmp_path, name) - start for name in ("small", "large"))
