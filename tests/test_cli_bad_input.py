@@ -239,9 +239,9 @@ def test_a_line_of_megabytes_takes_time_in_proportion(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @posix
-def test_a_line_of_a_hundred_megabytes(tmp_path: Path) -> None:
-    part = 'The talks went on. . He said "no" to the plan, which cost $5 million in 2023 (or so), at Kiev. '
-    plant(tmp_path, {"long": part * (100_000_000 // len(part))})
+def test_a_line_of_ten_megabytes(tmp_path: Path) -> None:
+    part = 'The talks went on. . He said "no" to the plan, which cost $5 million in 2023 (or so), at home. '
+    plant(tmp_path, {"long": part * (10_000_000 // len(part))})
     process = subprocess.run(command("run", "long", "-q"), cwd=tmp_path, env=environment(), timeout=3600, check=False)
     assert process.returncode == 0
 
