@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from textclean.cli.options import field_option, learning_of, learning_options, not_empty, reading_options
+from textclean.cli.options import field_option, learning_options, not_empty, reading_options
 
 if TYPE_CHECKING:
     from textclean.cli.discovering import Wanted
@@ -88,6 +88,7 @@ def boilerplate(group_by: str | None, min_documents: int | None, min_share: floa
     part of their articles, with counts and samples. What the rules at hand take out already is left to them.
     """
     from textclean.cli.learning import boilerplate as work
+    from textclean.cli.learning import learning_of
 
     return work(_wanted(given), learning_of(group_by, min_documents, min_share))
 

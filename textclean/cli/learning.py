@@ -43,6 +43,13 @@ class Learning:
     limits: Limits = field(default_factory=Limits)
 
 
+def learning_of(group_by: str | None, min_documents: int | None, min_share: float | None) -> Learning:
+    """What the options of `learning_options` ask for."""
+    usual = Limits()
+    limits = Limits(min_documents or usual.documents, usual.share if min_share is None else min_share)
+    return Learning(group_by or "", limits)
+
+
 @dataclass(frozen=True, slots=True)
 class Learned:
     """What was found: rules, from so many documents of so many sites; `least`: in how many a line had to stand."""

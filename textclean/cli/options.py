@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from textclean.cli.learning import Learning
     from textclean.cli.settings import Settings
     from textclean.pipeline.pipeline import Pipeline
 
@@ -138,16 +137,6 @@ _LEARNING = (
         "--min-share", metavar="SHARE", callback=_share, help="... and in what share of its site's documents. [5%]"
     ),
 )
-
-
-def learning_of(group_by: str | None, min_documents: int | None, min_share: float | None) -> Learning:
-    """What the options of `learning_options` ask for."""
-    from textclean.cli.learning import Learning
-    from textclean.discover.recurring import Limits
-
-    usual = Limits()
-    limits = Limits(min_documents or usual.documents, usual.share if min_share is None else min_share)
-    return Learning(group_by or "", limits)
 
 
 def _decorated(options: tuple[Callable[[Callback], Callback], ...]) -> Callable[[Callback], Callback]:

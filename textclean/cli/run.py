@@ -9,7 +9,6 @@ import click
 from textclean.cli.options import (
     field_option,
     json_option,
-    learning_of,
     learning_options,
     not_empty,
     profile_options,
@@ -83,7 +82,12 @@ def command(paths: tuple[str, ...], quiet: bool, as_json: bool, resume: bool, le
     if "-" not in paths:
         from textclean.cli.folder import clean_folder
 
-        return clean_folder(asked, paths, resume=resume, show=show, how=learning_of(**learning) if learn else None)
+        how = None
+        if learn:
+            from textclean.cli.learning import learning_of
+
+            how = learning_of(**learning)
+        return clean_folder(asked, paths, resume=resume, show=show, how=how)
     if learn:
         raise UsageError(
             "--learn reads its input twice, so it can't come from standard input: give files or folders, or learn rules with "

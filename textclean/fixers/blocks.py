@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.blocks_cues import CUES
@@ -90,13 +89,6 @@ def is_end_cue(line: PageLine) -> bool:
         and not ends_with_final_mark(line.text)
         and any(CUES[kind].search(line.text) for kind in _END_CUES)
     )
-
-
-class Scored(NamedTuple):
-    """What is seen on a line (`own`) and of its place (`around`)."""
-
-    own: dict[str, float]
-    around: dict[str, float]
 
 
 def score(

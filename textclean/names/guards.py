@@ -7,7 +7,8 @@ words that the guards look for are in the groups of rules/words.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -71,7 +72,7 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     own, words = entry.guards, vocabulary.words
     text, start, end = place.text, place.start, place.end
     rejected = (
-        any("~" in phrase and _holds(phrase, place, vocabulary) for phrase in own.protect)
+        _held(place, own.protect, vocabulary)
         or (own.reject_after and words(own.reject_after).before(text, start))
         or (own.reject_before and words(own.reject_before).after(text, end))
         or (own.reject_near and words(own.reject_near).near(place.sentence))
@@ -85,14 +86,43 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _holds(phrase: str, place: Place, vocabulary: Vocabulary) -> bool:
-    """Does a phrase such as `chicken ~` stand around the name?"""
-    before, _, after = (part.strip() for part in phrase.partition("~"))
-    if after.startswith("-") and not place.text.startswith(after, place.end):
-        return False
-    after = "" if after.startswith("-") else after
-    return (not before or vocabulary.words((before,)).before(place.text, place.start)) and (
-        not after or vocabulary.words((after,)).after(place.text, place.end)
+class _Sides(NamedTuple):
+    """Protected phrases by where they stand: before the name, after it, on both sides, joined to its end by a hyphen."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    both: tuple[tuple[str, str], ...]
+    joined: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=4096)
+def _sides(protect: tuple[str, ...]) -> _Sides:
+    split = [(head.strip(), tail.strip()) for head, mark, tail in (p.partition("~") for p in protect) if mark]
+    joined = tuple((head, tail) for head, tail in split if tail.startswith("-"))
+    apart = [sides for sides in split if sides not in joined]
+    return _Sides(
+        tuple(head for head, tail in apart if head and not tail),
+        tuple(tail for head, tail in apart if tail and not head),
+        tuple((head, tail) for head, tail in apart if head and tail),
+        joined,
+    )
+
+
+def _held(place: Place, protect: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Does a phrase such as `chicken ~` stand around the name? Those with one side are looked for together."""
+    sides, (text, start, end) = _sides(protect), (place.text, place.start, place.end)
+
+    def led(heads: tuple[str, ...]) -> bool:
+        return vocabulary.words(heads).before(text, start)
+
+    def followed(tails: tuple[str, ...]) -> bool:
+        return vocabulary.words(tails).after(text, end)
+
+    return (
+        (bool(sides.before) and led(sides.before))
+        or (bool(sides.after) and followed(sides.after))
+        or any(led((head,)) and followed((tail,)) for head, tail in sides.both)
+        or any(text.startswith(tail, end) and (not head or led((head,))) for head, tail in sides.joined)
     )
 
 

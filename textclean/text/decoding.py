@@ -28,7 +28,6 @@ BOMS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_ASCII = bytes(range(0x80))
 _SURE = 0.2  # a detector less sure than this gives way to the fallback
 _NO_TEXT_CODECS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
 _STATEFUL = ("utf-7", "iso2022", "hz")  # what a byte means depends on the bytes before it: patched as a whole
