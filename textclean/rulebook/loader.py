@@ -166,9 +166,9 @@ def _action(spec: Mapping[str, Any]) -> Action:
     if "drop" in spec:
         return Action("drop")
     if "lift" in spec:
-        return Action("lift", spec["lift"])
+        return Action("lift", tuple(spec["lift"]))
     if "record" in spec:
-        return Action("record", spec["record"])
+        return Action("record", tuple(spec["record"]))
     if "flag" in spec:
         return Action("flag", (spec["flag"],))
     return Action("with")
@@ -247,8 +247,10 @@ def _example(item: Mapping[str, Any], line: int) -> Example:
     return Example(
         dirty=item["dirty"],
         clean=item.get("clean", item["dirty"]),
-        flags=item.get("flags", ()),
-        meta=item.get("meta", {}),
+        flags=tuple(item.get("flags", ())),
+        meta={
+            field: tuple(v) if isinstance(v, list) else v for field, v in item.get("meta", {}).items()
+        },  # JSON has lists
         language=item.get("language", ""),
         options=item.get("options", {}),
         line=line,
