@@ -59,7 +59,7 @@ _OPENING = regex.compile(
     r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:"
     r"|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
-_QUICK = regex.compile(
+QUICK = regex.compile(
     rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]"
     rf"|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\."
     rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
@@ -101,7 +101,7 @@ def _is_credit(match: regex.Match[str] | None) -> bool:
 
 def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
     """Credits and captions of a text, each with the match of its credit; none in a gallery."""
-    if not _QUICK.search(text):
+    if not QUICK.search(text):
         return []
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []

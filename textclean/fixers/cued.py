@@ -71,7 +71,7 @@ _OTHERS = r"""
     |\u63a8\u8350\u9605\u8bfb|\u76f8\u95dc(?:\u65b0\u805e|\u95b1\u8b80)|\u70ed\u95e8(?:\u6587\u7ae0
     |\u65b0\u95fb)|\u731c\u4f60\u559c\u6b22)
 """
-_CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
+CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
 _LINK = regex.compile(r"[^\w\n]{0,6}[\p{Lu}\p{Lo}\d\"'(\[]")
 _HEADLINE_VERB = regex.compile(
     r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?"
@@ -91,7 +91,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
     ['Who owns the fog?']
     """
     text_plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    cues = {match.start(): match for match in _CUE.finditer(text_plain)}
+    cues = {match.start(): match for match in CUE.finditer(text_plain)}
     if not cues:
         return []
     found = rows(text)

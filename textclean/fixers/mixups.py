@@ -96,6 +96,8 @@ _ODD_END = re.compile(
     "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
 )
 _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
+ODD = (_ODD_INSIDE.pattern, _ODD_END.pattern, _DASH_INSIDE.pattern)
+"""What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
 
 

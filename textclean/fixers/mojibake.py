@@ -62,9 +62,9 @@ _LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no ch
 
 
 @lru_cache(maxsize=1)
-def _suspect() -> re.Pattern[str]:
+def _pairs() -> dict[str, str]:
     """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
-    blank for A0, a question mark or U+FFFD for one without a character."""
+    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads that it may follow."""
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [_read(b, encoding) for b in range(0x80, 0xC0)]
@@ -81,15 +81,27 @@ def _suspect() -> re.Pattern[str]:
             if lead >= 0xE0:
                 ways |= {f"?{t}" for t in trail}
             followers.setdefault(_read(lead, encoding), set()).update(ways)
-    alike: dict[str, str] = {}  # what may follow -> the leads that it may follow
+    alike: dict[str, str] = {}
     for lead_, ways in followers.items():
         alike[_any(ways)] = alike.get(_any(ways), "") + lead_
-    each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways_})" for ways_, leads in alike.items())
-    return re.compile(f"[{re.escape(''.join(followers))}](?:{each})")
+    return alike
+
+
+def suspect_pairs() -> tuple[str, ...]:
+    """Patterns of which one matches in every text that may hold UTF-8 read as one of `READ_AS`."""
+    return tuple(f"[{re.escape(leads)}](?:{ways})" for ways, leads in _pairs().items())
 
 
 @lru_cache(maxsize=1)
-def _suspect_whole() -> re.Pattern[str]:
+def _suspect() -> re.Pattern[str]:
+    """The same as one pattern that looks for a lead first."""
+    every = re.escape("".join(_pairs().values()))
+    each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways})" for ways, leads in _pairs().items())
+    return re.compile(f"[{every}](?:{each})")
+
+
+@lru_cache(maxsize=1)
+def suspect_whole() -> re.Pattern[str]:
     """The same for `READ_WHOLE_AS`: frames and signs behind a letter; in code page 866, where letters follow letters, frames
     before a letter or a capital inside a word; in 1256, two pairs on end or an Arabic letter in a Latin word."""
     return re.compile(
@@ -115,7 +127,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
     Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
     """
-    if unit.isascii() or not (_suspect().search(unit) or _suspect_whole().search(unit)):
+    if unit.isascii() or not (_suspect().search(unit) or suspect_whole().search(unit)):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):

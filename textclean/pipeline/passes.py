@@ -10,6 +10,7 @@ from textclean.fixers.base import Context, Found
 from textclean.names.rewrite import Outcome
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
+from textclean.rulebook.needs import Needs
 from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Lists, Terms, united
 from textclean.text.document import Observed, Step
@@ -39,33 +40,26 @@ class Pass:
         """Can the language decide what the rule does? Fixers and lists may look at it in any case."""
         return bool(self.rule.languages) or not isinstance(self.rule.matcher, Pattern | Characters)
 
-    @cached_property
-    def needs(self) -> frozenset[str]:
-        return self.rule.matcher.needs
+    @property
+    def needs(self) -> Needs | None:
+        """What a text must hold for the pass to find anything; None where nobody knows."""
+        return self.rule.needs
 
-    def may_match(self, text: str) -> bool:
-        """False only where the rule can't find anything in `text`."""
-        return not self.needs or any(literal in text for literal in self.needs)
-
-    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+    def step(self, work: Work) -> Step:
         """What the rule does to the text as it stands now."""
         found = [
             (unit, f)
-            for unit, f in self._found(work, prefilter)
+            for unit, f in self._found(work)
             if f.after != work.text[unit.start + f.start : unit.start + f.end]
         ]
         return _step(work.text, self.rule.action, self.rule.id, found) if found else NOTHING
 
     def observe(self, work: Work) -> list[Observed]:
         """What a record or flag rule sees in the clean text."""
-        return [
-            o for unit, f in self._found(work, True) for o in _observed(self.rule.action, self.rule.id, unit.start, f)
-        ]
+        return [o for unit, f in self._found(work) for o in _observed(self.rule.action, self.rule.id, unit.start, f)]
 
-    def _found(self, work: Work, prefilter: bool) -> Iterable[tuple[Span, Found]]:
+    def _found(self, work: Work) -> Iterable[tuple[Span, Found]]:
         rule = self.rule
-        if prefilter and not self.may_match(work.text):
-            return
         asks = bool(rule.languages)
         known = not asks or rule.speaks(work.language)
         if not known and rule.scope not in ("line", "paragraph"):
@@ -73,7 +67,7 @@ class Pass:
         last = 0
         for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
-            if not part or (prefilter and not self.may_match(part)):
+            if not part:
                 continue  # nothing is found in nothing
             if not known and not any(map(rule.speaks, work.languages_in(unit))):
                 continue
@@ -112,10 +106,7 @@ class TermsPass(Pass):
 
     lists: tuple[Rule, ...] = ()
 
-    def may_match(self, text: str) -> bool:
-        return True
-
-    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+    def step(self, work: Work) -> Step:
         rules = tuple(r for r in self.lists if r.speaks(work.language))
         if not rules:
             return NOTHING

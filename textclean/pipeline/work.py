@@ -19,13 +19,15 @@ T = TypeVar("T")
 
 
 class Work:
-    """The state of one document between passes. `version` counts the states of its text."""
+    """The state of one document between passes. `version` counts the states of its text, `sampled` those in which its language
+    was to be asked anew."""
 
     def __init__(self, text: str, forced_language: str = "", date: str = "") -> None:
         self.text = text
         self.date = date
         self.held = False  # a name kept its form because the document is older than the new one
         self.version = 0
+        self.sampled = 0
         self._forced = forced_language
         self._spoken: str | None = None
         self._sample = text
@@ -61,6 +63,7 @@ class Work:
         """From here on, the language is that of the text as it stands now; it is voted on when first asked for."""
         if self._sample is not self.text:
             self._sample = self.text
+            self.sampled += 1
             self._spoken = None
             self._votes = {}
 

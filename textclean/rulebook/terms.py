@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
+from textclean.fixers.triggers import Trigger
 from textclean.names.entry import EVERY, Entry
 from textclean.names.layer import Layer, layer
 from textclean.names.rewrite import Outcome, rewritten
@@ -39,8 +40,6 @@ class Terms:
     already.
     """
 
-    needs: frozenset[str] = frozenset()
-
     def __init__(
         self,
         keys: Sequence[str],
@@ -66,6 +65,10 @@ class Terms:
 
     def entry(self, key: str) -> Entry:
         return self.term(key).entry
+
+    @property
+    def trigger(self) -> Trigger | None:
+        return None
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -1,0 +1,73 @@
+"""The sieve: which passes of a pipeline may find anything in a text.
+
+One search of RE2 over the text asks for all triggers at once, and most texts have next to none of them. It is sound by
+construction: a rule's trigger is a superset of its pattern, taken from the pattern's parse (`rulebook/superset.py`), a fixer's is
+stated beside the fixers and held against it by tests (`fixers/triggers.py`). A pass of which nothing is known always runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textclean.fixers.triggers import Look
+from textclean.pipeline.passes import Pass
+
+_MOST_MEMORY = 256 << 20
+"""Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
+_LINE_START = "(?m:^)"
+
+
+class Sieve:
+    """Built once for the passes of a pipeline, in their order; shareable between threads."""
+
+    def __init__(self, passes: Sequence[Pass]) -> None:
+        needs = [p.needs for p in passes]
+        self._always = frozenset(i for i, n in enumerate(needs) if n is None)
+        self._literals = tuple((n.literals, i) for i, n in enumerate(needs) if n and n.literals)
+        self._looks = tuple((i, n.look, bool(n.patterns or n.literals)) for i, n in enumerate(needs) if n and n.look)
+        self._needing = frozenset(i for i, _, hit in self._looks if hit)
+        pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
+        # What begins at a line's start leaves RE2 few ways to go on; in one set with the rest they would multiply.
+        self._sets = (
+            _Set([pair for pair in pairs if pair[0].startswith(_LINE_START)]),
+            _Set([pair for pair in pairs if not pair[0].startswith(_LINE_START)]),
+        )
+
+    def alive(self, text: str) -> list[int]:
+        """The numbers of the passes that may find anything in `text`, in their order."""
+        data = text.encode("utf-8", "surrogatepass")
+        hits = self._sets[0].hits(data) | self._sets[1].hits(data)
+        for literals, i in self._literals:
+            for literal in literals:
+                if literal in text:
+                    hits.add(i)
+                    break
+        found = hits - self._needing if self._needing else hits
+        found |= self._always
+        look = Look(text)
+        found.update(i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks))
+        return sorted(found)
+
+
+class _Set:
+    """Patterns that are searched for at once; each belongs to a pass, which is told by its number."""
+
+    def __init__(self, pairs: Sequence[tuple[str, int]]) -> None:
+        import re2
+
+        options = re2.Options()
+        options.max_mem = _MOST_MEMORY
+        options.never_capture = True
+        options.log_errors = False
+        self._owner = [owner for _, owner in pairs]
+        self._any = re2.compile("|".join(f"(?:{pattern})" for pattern, _ in pairs), options) if pairs else None
+        self._each = re2.Set.SearchSet(options)
+        for pattern, _ in pairs:
+            self._each.Add(pattern)
+        self._each.Compile()
+
+    def hits(self, data: bytes) -> set[int]:
+        """The passes of which a pattern matches. Most texts have none: one question for all of them, then which it is."""
+        if self._any is None or not self._any.search(data):
+            return set()
+        return set(map(self._owner.__getitem__, self._each.Match(data)))
