@@ -49,7 +49,7 @@ _TAIL = regex.compile(
     rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s"
     rf"|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?"
     rf"|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
-    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?(?!\d)[^.\n]{{3,70}}|(?:AP"
+    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?+(?!\d)[^.\n]{{3,70}}|(?:AP"
     rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
     rf"|(?<=[.\p{{Ll}}\d)]\s?)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"

@@ -30,7 +30,8 @@ def share(words: str) -> float:
 def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
     """Did the boilerplate rules take a greater share than `limit` of the words, of those and the ones left in `text`?
 
-    Words that other stages joined, split or lifted don't count.
+    Words that other stages joined, split or lifted don't count. Whatever the limit below 100 %, a text that had words keeps some: a
+    single line such as `Advertisement` may be all that there is to say.
     """
     if limit >= 1:
         return False
@@ -40,7 +41,8 @@ def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
         for e in step.edits
         if any(rule.startswith(f"{STAGE}/") for rule in e.rules)
     )
-    return lost >= LEAST_WORDS and lost > limit * (lost + _count(text))
+    left = _count(text)
+    return (lost >= LEAST_WORDS and lost > limit * (lost + left)) or (lost > 0 and not left)
 
 
 def _count(text: str) -> int:
