@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from textclean import Pipeline
 from textclean.fixers import agencies, places
 from textclean.fixers.base import Context, Found
 from textclean.fixers.bylines import bylines
@@ -59,7 +60,16 @@ def remains(text: str, found: list[Found]) -> str:
 def test_datelines_in_their_many_manners(head: str, place: str | None, agency: str | None) -> None:
     found = datelines(head + REPORT, NOWHERE)
     assert remains(head + REPORT, found) == REPORT
-    assert dict(values(found)) == {k: v for k, v in (("place", place), ("agency", agency)) if v}
+    assert dict(v for v in values(found) if v[0] != "date") == {
+        k: v for k, v in (("place", place), ("agency", agency)) if v
+    }
+
+
+def test_a_day_without_its_year_is_kept_in_its_words() -> None:
+    cleaned = Pipeline.load().clean(f"LONDON, May 3 (Reuters) - {REPORT}\nNobody had minded.\nThe sea was flat.")
+    assert [(x.value, x.words) for x in cleaned.lifted if x.field == "date"] == [("", "May 3")]
+    assert cleaned.meta.date is None
+    assert cleaned.meta.agency == "Reuters"
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def _dated_lines(text: str, language: str) -> Iterator[tuple[int, int, tuple[Sta
 def date_lines(text: str, context: Context) -> list[Found]:
     """Date lines of the head, and labelled ones of the tail: the line goes, `date` is the day of publication in ISO form.
 
-    Spared: lines that also say something else; ambiguous dates; and every unlabelled date as soon as the text has two
+    Spared: lines that also say something else; ambiguous dates; an unlabelled date below the first prose, which heads what
+    follows, and a labelled one over a sentence at the end of the text; every unlabelled date as soon as the text has two
     different ones, because then it is a diary, a timetable or a log.
     """
     lines = list(_dated_lines(text, context.language))
@@ -141,7 +142,8 @@ def date_lines(text: str, context: Context) -> list[Found]:
     taken = []
     for start, end, found in lines:
         labelled = any(stamp.kind for stamp in found)
-        at_end = start < head.end or (labelled and start >= tail.start)
+        above = start < head.end and (labelled or not _has_prose(text[:start]))
+        at_end = above or (labelled and start >= tail.start and not _heads_sentence(text, end))
         single = len(told) <= MOST_STAMPS if labelled else len(bare) == 1
         if at_end and single and all(stamp.iso for stamp in found) and not _among_headers(text, start, end):
             taken.append((start, end, found))
@@ -150,6 +152,19 @@ def date_lines(text: str, context: Context) -> list[Found]:
         Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh))
         for start, end, found in taken
     ]
+
+
+def _has_prose(text: str) -> bool:
+    return any(structure.is_prose(line) for line in text.split("\n"))
+
+
+_CREDIT = re.compile(r"(?i)\(|copyright|\xa9|reporting|editing|contribut|rights|subscribe|sign up|follow|share|read ")
+
+
+def _heads_sentence(text: str, end: int) -> bool:
+    """Is the next line a sentence that is no credit and no notice: the entry of a timeline below its date?"""
+    following = text[end:].strip().split("\n", 1)[0]
+    return structure.ends_with_final_mark(following) and len(following.split()) >= 3 and not _CREDIT.search(following)
 
 
 _HEADER = re.compile(

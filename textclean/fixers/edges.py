@@ -32,6 +32,8 @@ _PROMPT = regex.compile(
     r"|be the first)\b"
 )
 """How the sentences begin that a page says to its reader."""
+_KEY = regex.compile(r"(?i)(?:tap|click|press|select|choose|push|hit|type|enter)(?: on)?[.:]?")
+"""What a manual says before the name of a button."""
 _KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST})
 
 
@@ -92,9 +94,15 @@ def _named(found: list[Row]) -> set[int]:
         for number, (above, row) in enumerate(pairwise(found), 1)
         if above.kind is LineKind.SHORT
         and not _is_label(above)
-        and not any(c.isdigit() for c in above.words)
-        and len(above.words.split()) <= MOST_NAMING_WORDS
-        and (is_count(row.words) or "@" in row.words[1:])
+        and (
+            "@" in row.words[1:]
+            or _KEY.fullmatch(above.words)
+            or (
+                is_count(row.words)
+                and not any(c.isdigit() for c in above.words)
+                and len(above.words.split()) <= MOST_NAMING_WORDS
+            )
+        )
     }
 
 
@@ -195,7 +203,7 @@ def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
     return [
         (group[0], group[-1])
         for group in groups
-        if len({found[n].words.casefold() for n in group}) >= LEAST_LABELS
+        if len({found[n].words.casefold() for n in group if not is_count(found[n].words)}) >= LEAST_LABELS
         and DENSITY * len(group) >= group[-1] - group[0] + 1
     ]
 

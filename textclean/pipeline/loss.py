@@ -9,6 +9,8 @@ from textclean.errors import UsageError
 from textclean.text.document import Step
 
 STAGE = "boilerplate"
+REPEATED = "boilerplate/repeated-paragraphs"
+"""What this rule takes stands in the text once more: it isn't lost."""
 LEAST_WORDS = 50
 """A loss of fewer words is none: a few labels can be all of a small document."""
 NO_LIMIT = "100%"
@@ -39,7 +41,7 @@ def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
         _count(e.before) - _count(e.after)
         for step in steps
         for e in step.edits
-        if any(rule.startswith(f"{STAGE}/") for rule in e.rules)
+        if any(rule.startswith(f"{STAGE}/") and rule != REPEATED for rule in e.rules)
     )
     left = _count(text)
     return (lost >= LEAST_WORDS and lost > limit * (lost + left)) or (lost > 0 and not left)
