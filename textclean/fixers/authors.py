@@ -9,7 +9,7 @@ import regex
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
-from textclean.fixers.bylines import NO_NAME, PERSON
+from textclean.fixers.bylines import NO_NAME, PERSON, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.structure import LineKind
 
@@ -112,13 +112,16 @@ def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
 
 
 def _signed(words: str, shift: int) -> tuple[Field, ...]:
-    """`Ida Moen Associated Press`: a person and the agency she works for."""
+    """`Ida Moen Associated Press`: a person and the agency she works for, in its longest form."""
     for cut in (match.start() for match in regex.finditer(" ", words[:60])):
         name, agency = words[:cut].rstrip(" ,|/-"), words[cut:].strip(" ,|/-()")
-        match = _NAMED.fullmatch(name) if agencies.canonical(agency) and " " in name else None
-        if match and not match["rest"] and (names := _names(match, shift)):
-            start = words.index(agency, cut) + shift
-            return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
+        if not agencies.canonical(agency):
+            continue
+        match = _NAMED.fullmatch(name) if " " in name else None
+        if not match or match["rest"] or not (names := _names(match, shift)):
+            return ()  # `Discover Thomson Reuters`: a shorter form would take a part of its name for a person's
+        start = words.index(agency, cut) + shift
+        return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
     return ()
 
 
@@ -164,6 +167,7 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
         if plain & NO_NAME or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
             return ()
         start = match.start("people") + at + shift
+        name = without_post(name)
         out.append(Field("byline", name, start, start + len(name)))
         at = part.end() if part else end
     return tuple(out)

@@ -20,7 +20,7 @@ _HOUSE = (
     r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa"
     r"|SIPA|Handout|PTI|ANI)"
 )
-_NAME = r"\p{Lu}[\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-]*"
+_NAME = r"\p{Lu}(?:[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]+|\.(?:\p{Lu}\.)*)?+(?:(?<=Jr|Sr|St)\.)?"
 _WHO = rf"{_NAME}(?:\s(?:(?:de|van|von|der|del|da|bin|al|la|le)\s)?{_NAME}){{0,3}}"
 _LABEL = (
     r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration"
@@ -49,9 +49,9 @@ _TAIL = regex.compile(
     rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s"
     rf"|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?"
     rf"|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
-    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?(?!\d)[^.\n]{{3,70}}|(?:AP"
+    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?+(?!\d)[^.\n]{{3,70}}|(?:AP"
     rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
-    rf"|(?<=[.\p{{Ll}}\d)]\s?)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
+    rf"|(?<=[.\p{{Ll}}\d)|:]\s?)(?<!\p{{Lu}}[\p{{L}}.'-]*\s)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"
     rf"|(?<=[.])Credit\.\.\.(?P<v>[^.\n]{{4,70}}))\s*$"
 )

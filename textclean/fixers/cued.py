@@ -9,7 +9,7 @@ import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.dates import stamps
-from textclean.fixers.labels import is_button
+from textclean.fixers.labels import MENU, is_button, is_count
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind, ends_with_final_mark
@@ -78,6 +78,14 @@ _HEADLINE_VERB = regex.compile(
     r"|REVEALS?|TELLS?|OPENS?|SEEKS?|FACES?|"
     r"WINS?|DIES|ARRESTED|KILLED|ELIMINATED|ACCUSED|CHARGED)\b|(?<!\w)'[^'\n]{2,60}'(?!\w)"
 )
+_SPEECH = regex.compile(r"\b(?:I|WE|YOU|US|ME|MY|OUR|YOUR|LET)\b|^(?:THE|A|AN|IT|THERE|THIS|THAT|AND|BUT|IF)\b")
+"""What headlines of others don't have: words of somebody who shouts, an article at the start (a headline of the text itself)."""
+_PROMPT = regex.compile(
+    r"(?i)(?:about|contact|terms|privacy|subscribe|sign\sup|log\sin|click|get\s(?:the|our)|download|follow|more\s(?:in|from)|join)\b"
+    r"|[^\n]{0,30}\N{COPYRIGHT SIGN}|[^\n]*\bby\sclicking\shere$"
+)
+"""A line of the page itself, no headline."""
+_READING = regex.compile(r"(?i)[\s\N{BULLET}\N{MIDDLE DOT}|,-]*\d{1,2}\smin(?:ute)?s?\sread$")
 
 
 def cued_links(text: str, context: Context) -> list[Found]:
@@ -141,8 +149,10 @@ def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:
 
 
 def _is_furniture(link: Row) -> bool:
-    """A date or a button between the links."""
-    return is_button(link.words) or bool(stamps(link.words))
+    """A date, a count, a button or another line of the page between the links."""
+    words = link.words
+    plain = is_button(words) or is_count(words) or words.casefold() in MENU or bool(_PROMPT.match(words))
+    return plain or bool(stamps(_READING.sub("", words)))
 
 
 def _related(text: str, row: Row) -> Field:
@@ -156,7 +166,7 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     """A headline of seven words or more in capitals between two paragraphs of a text that isn't: lifted to `related`.
 
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
-    have neither.
+    have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
     if not regex.search(r"(?m)^[^\n\p{Ll}]{30,200}$", text):
         return []
@@ -174,7 +184,12 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
 def _is_shouted(words: str) -> bool:
     plain = words.replace("\N{LEFT SINGLE QUOTATION MARK}", "'").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     return (
-        plain.isupper() and len(plain.split()) >= 7 and plain[-1] not in ".:;,?!" and bool(_HEADLINE_VERB.search(plain))
+        plain.isupper()
+        and len(plain.split()) >= 7
+        and plain[-1] not in ".:;,?!"
+        and bool(_HEADLINE_VERB.search(plain))
+        and ("'" in plain or not _SPEECH.search(plain))
+        and not _PROMPT.match(plain)
     )
 
 
@@ -189,7 +204,8 @@ def closing_links(text: str, context: Context) -> list[Found]:
     links = found[last + 1 :]
     if last - first < 2 or not 2 <= len(links) <= 12 or not all(map(_is_headline, links)):
         return []
-    return [Found(links[0].start, links[-1].end, "", tuple(_related(text, link) for link in links))]
+    fields = tuple(_related(text, link) for link in links if not _is_furniture(link))
+    return [Found(links[0].start, links[-1].end, "", fields)]
 
 
 def _is_headline(row: Row) -> bool:

@@ -101,8 +101,9 @@ def _fields(match: regex.Match[str]) -> tuple[Field, ...]:
     out = []
     if match["place"]:
         out.append(Field("place", places.as_written(match["place"]), *match.span("place")))
-    if match["date"] and (found := dates.stamps(match["date"])):
-        out.append(Field("date", found[0].iso, *match.span("date")))
+    if match["date"]:
+        found = dates.stamps(match["date"])
+        out.append(Field("date", found[0].iso if found else "", *match.span("date")))
     for group in ("paren", "slash", "bare"):
         if match[group]:
             known = agencies.listed(match[group])

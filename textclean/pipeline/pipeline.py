@@ -134,7 +134,7 @@ class Pipeline:
     @cached_property
     def digest(self) -> str:
         """Hash (SHA-256, 16 hex digits) of everything that can change the output."""
-        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet")}
+        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet", "python-dateutil")}
         told = {
             "textclean": __version__,
             "unicode": unicodedata.unidata_version,

@@ -213,6 +213,8 @@ class Cleaned:
         """The first value found for each field, in the order of the text; all of them for the fields that hold several."""
         values: dict[str, str | tuple[str, ...]] = {}
         for item in self.lifted:
+            if not item.value:
+                continue  # words that say less than the field asks for: a day without its year
             if item.field not in MANY_VALUES:
                 values.setdefault(item.field, item.value)
             elif item.value not in (known := values.get(item.field, ())):
