@@ -121,6 +121,9 @@ SHARED = {
     ),
     **GUARDS,
     "household": Key(Yes(both=True), "for an acronym: known to everyone, so that the long form may go altogether"),
+    "unambiguous": Key(
+        Yes(both=True), "for an acronym: it means nothing else, so that `acronyms: expand-first` may write it out"
+    ),
     "article": Key(Yes(both=True), "for an acronym: written with `the` in a sentence (the WHO)"),
     "said": Key(Choice(("letters", "word")), "for an acronym: said letter by letter, or as a word (NATO)"),
     "case": Key(Choice(("copy", "exact")), "`exact`: forms in capitals don't follow from the others"),
