@@ -216,6 +216,7 @@ def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languag
         former=_tuples(spec.get("former", {})),
         reject=frozenset(spec.get("reject", ())),
         guards=Guards(**guards),
+        roles=tuple(spec.get("roles", ())),
         long=_tuples(spec.get("long", {})),
         **{name: told[name] for name in _SCALARS if name in told},
     )

@@ -151,6 +151,7 @@ TERM = Record(
         "former": Key(BY_LANGUAGE, "former names; kept where the option `former` is keep"),
         "reject": Key(TEXTS, "derived or listed forms that are never taken for this entry"),
         "surname": Key(TEXT, "the part of a person's name that can stand alone; default the last word; `first`"),
+        "roles": Key(TEXTS, "professions of the person, which are no sign that a namesake is meant (comedian)"),
         **SHARED,
         "long": Key(BY_LANGUAGE, "for an acronym: the long forms, the usual one first"),
         "valid_from": Key(

@@ -1,0 +1,62 @@
+"""What stands beside a name, for the guards of people and of places: the words before it, and a longer name that it begins."""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.commonwords import common_words
+from textclean.names.english import ENGLISH
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+from textclean.smallwords import LATIN
+
+_RUN = regex.compile(r"(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
+_MOST_IN_RUN = 6
+_CALLED = regex.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
+    r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
+)
+_INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
+_SMALL = frozenset(LATIN["en"].split())
+
+
+def run(place: Place) -> tuple[str, ...]:
+    """The capitalised words that go on after the name, with what joins them."""
+    match = _RUN.match(place.text, place.end)
+    return tuple(match.group().split()[:_MOST_IN_RUN]) if match else ()
+
+
+def institution(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the name the beginning of a longer one, `Bombay High Court`, `Odessa Wine & Spirits Company`? In a line written like a
+    headline only the word directly after it is asked."""
+    words = vocabulary.group("institution")
+    if words.after(place.text, place.end):
+        return True
+    return not place.headline and any(words.has(word) for word in run(place))
+
+
+def named(place: Place) -> bool:
+    """Is something given this name: `a Labrador called Zelensky`, `their boat, christened Odessa`?"""
+    return bool(_CALLED.search(place.before(80)))
+
+
+def english(word: str) -> bool:
+    """Is this an English word, or one that is made like an English word, whatever its capital?"""
+    low = word.lower().rstrip(".")
+    return (
+        low in _SMALL
+        or low in ENGLISH
+        or common_words().languages.get(low) == "en"
+        or (len(low) > 5 and low.endswith(_INFLECTED))
+    )
+
+
+def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does a capitalised word stand directly before the name that is neither English, nor an acronym, nor known to stand there:
+    a given name on no list (`Zbyslaw Zelensky`), a club or a firm (`Metalist Kharkov`)? English text only."""
+    word = place.previous
+    if not word[:1].isupper() or place.headline or place.shouted:
+        return False
+    if word.isupper() or word.endswith((".", "'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'")) or "-" in word:
+        return False
+    return not (vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word) or english(word))

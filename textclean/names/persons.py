@@ -1,0 +1,103 @@
+"""Is a surname, or a full name, that of somebody else than the person of the entry?"""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.names import around
+from textclean.names.entry import Entry
+from textclean.names.forms import split
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+
+_COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
+_APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
+# Forty-year-olds are in the news too: age says nothing unless a trade or a home follows.
+_AGED = regex.compile(r",\s\d{1,3},?\s(?:of|from)\s(?!the\b)\p{Lu}|\s\(\d{1,3}\)\s(?:of|from)\s(?!the\b)\p{Lu}")
+_AGE = regex.compile(r",\s\d{1,3}(?=,)")
+_HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s")
+_SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
+_PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
+_KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
+_SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
+
+
+def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
+    """Does another given name, or an initial that isn't the person's, stand before the surname, or an article that makes it
+    somebody nobody knows (`a Mr. Lavroff`)?"""
+    if place.initials:
+        return not _own_initials(place.initials, entry)
+    if around.named(place) or _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
+        return True
+    word = place.previous
+    if not word[:1].isupper():
+        match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
+        return bool(match and vocabulary.group("given-name").has(match.group(1)))
+    if vocabulary.group("named-thing").before(place.text, place.start):
+        return True
+    known = vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word)
+    if known or word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
+        return False
+    if vocabulary.group("given-name").has(word.title() if word.isupper() and len(word) > 2 else word):
+        return True
+    return language == "en" and around.stranger_before(place, vocabulary)
+
+
+def _own_initials(initials: str, entry: Entry) -> bool:
+    """Do initials fit the entry: its given name in one of its languages or spellings, then a patronymic that nobody knows?"""
+    firsts = {split(entry, code).given[:1] for code in entry.canonical}
+    firsts |= {form[:1] for forms in entry.variants.values() for form in forms if " " in form}
+    if initials[0] not in firsts:
+        return False
+    given = max((split(entry, code).given.replace("-", " ").split() for code in entry.canonical), key=len)
+    more = initials[1:]
+    return not more or (len(given) > 1 and more == given[1][:1].upper()) or (len(more) == 1 and _has_patronymic(entry))
+
+
+def _has_patronymic(entry: Entry) -> bool:
+    return bool({"uk", "ru", "be", "bg"} & entry.native.keys())
+
+
+def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) -> bool:
+    """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
+    if around.institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
+        return True
+    if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary):
+        return True
+    age = _AGE.match(place.text, place.end)
+    match = _APPOSITION.match(place.text, age.end() if age else place.end)
+    said = _without_own(match.group(1), entry) if match else ""
+    if vocabulary.group("private-life").near(said if full else _without_own(place.sentence, entry)):
+        return True
+    return bool(match) and _private_role(place, said, match.end(1), vocabulary, full=full)
+
+
+def _private_role(place: Place, said: str, end: int, vocabulary: Vocabulary, *, full: bool) -> bool:
+    """Does the apposition name a profession that isn't the person's? With a full name, and after `former`, one that public people
+    have too only counts with a place of work."""
+    if not vocabulary.group("private-role").near(said):
+        return False
+    if not full and not _PUBLIC.search(said):
+        return True
+    if not vocabulary.group("public-role").near(said):
+        return not _PUBLIC.search(said)
+    return bool(_KEPT_BY.search(said)) and not _PUBLIC.search(said)
+
+
+def _without_own(words: str, entry: Entry) -> str:
+    """Words without the professions that are the person's own."""
+    for role in entry.roles:
+        words = regex.sub(rf"(?i)\b{regex.escape(role)}\b", " ", words)
+    return words
+
+
+def _from_a_state(place: Place, vocabulary: Vocabulary) -> bool:
+    """`of Toledo, Ohio`."""
+    home = _HOME.match(place.text, place.end)
+    return bool(home) and vocabulary.group("us-state").after(place.text, home.end())
+
+
+def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does another given name or surname follow a full name: `Kim Jong-un Lee`?"""
+    goes_on = around.run(place)
+    return bool(goes_on) and not place.headline and vocabulary.group("given-name").has(goes_on[0])
