@@ -40,6 +40,18 @@ def named(place: Place) -> bool:
     return bool(_CALLED.search(place.before(80)))
 
 
+def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does the noun of a thing, an animal or a child that bears the name stand before it: `HMS Bombay`, `our dog, Bombay,`?"""
+    things, text, start = vocabulary.group("named-thing"), place.text, place.start
+    if things.before(text, start):
+        return True
+    apart = text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", ".")
+    return apart and things.before(text, start - 2) and bool(_OWN.search(text, max(0, start - 40), start - 2))
+
+
+_OWN = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+'s)(?:\s[\w-]+){1,4}$")
+
+
 def english(word: str) -> bool:
     """Is this an English word, or one that is made like an English word, whatever its capital?"""
     low = word.lower().rstrip(".")

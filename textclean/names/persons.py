@@ -27,14 +27,14 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     somebody nobody knows (`a Mr. Lavroff`)?"""
     if place.initials:
         return not _own_initials(place.initials, entry)
-    if around.named(place) or _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
+    if around.named(place) or around.thing_before(place, vocabulary):
+        return True
+    if _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
         return True
     word = place.previous
     if not word[:1].isupper():
         match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
         return bool(match and vocabulary.group("given-name").has(match.group(1)))
-    if vocabulary.group("named-thing").before(place.text, place.start):
-        return True
     known = vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word)
     if known or word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
         return False

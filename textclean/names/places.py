@@ -39,7 +39,7 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant or a band that bears the name."""
     text, end = place.text, place.end
-    if vocabulary.group("named-thing").before(text, place.start) or vocabulary.group("species").after(text, end):
+    if around.thing_before(place, vocabulary) or vocabulary.group("species").after(text, end):
         return True
     said = _PREDICATE.match(text, end)
     if said and vocabulary.group("other-thing").near(said.group()):
@@ -58,4 +58,4 @@ def _begins_name(place: Place, vocabulary: Vocabulary) -> bool:
     word = goes_on[0]
     if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
         return False
-    return not (vocabulary.group("town-goes-on").after(place.text, place.end) or vocabulary.group("role").has(word))
+    return not vocabulary.group("town-goes-on").after(place.text, place.end)

@@ -18,9 +18,10 @@ _CLOSING = "\"'\u201d\u2019\u201c\u00bb"
 _YEAR = r"(?:1[89]|20)\d\d"
 _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
+    r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
     rf"|,?\s+\(?{_YEAR}[a-z]?\)"
     rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
-    rf"|\s+&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}"
+    rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
     rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
@@ -91,6 +92,8 @@ def titled(place: Place) -> bool:
     """The title of a work: in marks, or in capitals after `the novel`."""
     for start, end in place.quotations:
         inside = place.text[start:end].rstrip(",")
+        if inside.count(" ") > 1:  # American quotations take the stop of the sentence in
+            inside = inside.removesuffix(".")
         if inside.strip() == place.words:
             continue
         if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):
