@@ -72,3 +72,15 @@ def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:
     if word.isupper() or word.endswith((".", "'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'")) or "-" in word:
         return False
     return not (vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word) or english(word))
+
+
+def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `the Kharkov Trial`? Words
+    that follow a name anyway (`Kiev Airport`, `in Kiev Tuesday`) and acronyms don't."""
+    goes_on = run(place)
+    if not goes_on or place.headline or place.shouted:
+        return False
+    word = goes_on[0]
+    if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
+        return False
+    return not vocabulary.group("town-goes-on").after(place.text, place.end)

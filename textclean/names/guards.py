@@ -39,14 +39,19 @@ _STEP_BACK = regex.compile(
     rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
 
+_LONG_AGO = regex.compile(r"\b(?:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)")
 
-def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool = False) -> Verdict:
+
+def verdict(
+    place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool = False, former: bool = False
+) -> Verdict:
     """Why the entry must not be written anew at this place; empty where it may.
 
-    `full` says that the whole name of a person stands there, given name and all.
+    `full` says that the whole name of a person stands there, given name and all; `former` that it is a former name.
     """
     guards: list[tuple[Callable[[], bool], Verdict]] = [
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
+        (lambda: former and bool(_LONG_AGO.search(place.sentence)), "guard"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
@@ -55,7 +60,7 @@ def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     ]
     if entry.type == "person":
         guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
-        guards.append((lambda: persons.namesake(place, entry, vocabulary, full=full), "namesake"))
+        guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
     if entry.type == "place":
         guards.append((lambda: places.another(place, vocabulary, language), "other-place"))
     return next((said for applies, said in guards if applies()), "")

@@ -13,12 +13,24 @@ from textclean.names.vocabulary import Vocabulary
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
 # Forty-year-olds are in the news too: age says nothing unless a trade or a home follows.
-_AGED = regex.compile(r",\s\d{1,3},?\s(?:of|from)\s(?!the\b)\p{Lu}|\s\(\d{1,3}\)\s(?:of|from)\s(?!the\b)\p{Lu}")
+_AGED = regex.compile(
+    r",\s\d{1,3},?\s(?:of|from)\s(?!the\b)\p{Lu}|\s\(\d{1,3}\)\s(?:of|from)\s(?!the\b)\p{Lu}|,\s(?:\d|1[0-7]),\s"
+)
 _AGE = regex.compile(r",\s\d{1,3}(?=,)")
 _HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s")
 _SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
+_PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
+_NOBODY = regex.compile(
+    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}(?:man|woman|boy|girl|guy|kid|child|student|pupil|resident|neighbou?r|worker|driver|customer"
+    r"|patient|tenant|tourist|passenger|player|fan|employee|cook|nurse|farmer|teacher)(?:\s\w+){0,3}\s(?:named|called)\s$"
+)
+_OURS = regex.compile(
+    r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r|landlord|dentist|doctor|teacher"
+    r"|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
+)
+_PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d|\b555\b")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
 
@@ -31,6 +43,8 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return True
     if _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
         return True
+    if language == "en" and _private_title(place, entry, vocabulary):
+        return True
     word = place.previous
     if not word[:1].isupper():
         match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
@@ -41,6 +55,16 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     if vocabulary.group("given-name").has(word.title() if word.isupper() and len(word) > 2 else word):
         return True
     return language == "en" and around.stranger_before(place, vocabulary)
+
+
+def _private_title(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """`Dr. Gorbachov`, `Mayor Zelensky`, unless the person is a doctor, or a mayor."""
+    title = place.previous.rstrip(".").lower()
+    own = any(title == role or role == _LONG.get(title) for role in entry.roles)
+    return not own and vocabulary.group("private-title").before(place.text, place.start)
+
+
+_LONG = {"dr": "doctor", "prof": "professor"}
 
 
 def _own_initials(initials: str, entry: Entry) -> bool:
@@ -58,23 +82,36 @@ def _has_patronymic(entry: Entry) -> bool:
     return bool({"uk", "ru", "be", "bg"} & entry.native.keys())
 
 
-def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) -> bool:
+def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
     if around.institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
         return True
-    if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary):
+    if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary) or _PHONE.search(place.sentence):
+        return True
+    if full and _nobody(place, vocabulary):
+        return True
+    if language == "en" and around.begins_name(place, vocabulary):
         return True
     age = _AGE.match(place.text, place.end)
     match = _APPOSITION.match(place.text, age.end() if age else place.end)
     said = _without_own(match.group(1), entry) if match else ""
     if vocabulary.group("private-life").near(said if full else _without_own(place.sentence, entry)):
         return True
-    return bool(match) and _private_role(place, said, match.end(1), vocabulary, full=full)
+    predicate = _PREDICATE.match(place.text, place.end)
+    if predicate and full and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
+        return True
+    return bool(match) and _private_role(said, vocabulary, full=full)
 
 
-def _private_role(place: Place, said: str, end: int, vocabulary: Vocabulary, *, full: bool) -> bool:
-    """Does the apposition name a profession that isn't the person's? With a full name, and after `former`, one that public people
-    have too only counts with a place of work."""
+def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the whole name that of somebody nobody knows: `a man named Vladimir Zelensky`, `my uncle Vladimir Zelensky`?"""
+    before = place.before(80)
+    return bool(_NOBODY.search(before) or _OURS.search(before)) or around.thing_before(place, vocabulary)
+
+
+def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
+    """Is a profession said that isn't the person's? With a full name, and after `former`, one that public people have too only
+    counts with a place of work."""
     if not vocabulary.group("private-role").near(said):
         return False
     if not full and not _PUBLIC.search(said):

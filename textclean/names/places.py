@@ -13,10 +13,6 @@ _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a di
 _THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|oozed|at)\b")
 _PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
 _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
-_ITS = r"(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?\s(?:\p{Ll}[\w-]+\s){0,2}"
-_WORK_OF = regex.compile(
-    _ITS + r"(?:album|albums|EP|LP|frontman|guitarist|drummer|bassist|vocalist|setlist|discography)\b"
-)
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
 
 
@@ -29,7 +25,7 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
         return True
     if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, vocabulary):
         return True
-    if language == "en" and (_begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
+    if language == "en" and (around.begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
         return True
     word = place.previous
     named = vocabulary.group("given-name").has(word) or vocabulary.group("honorific").has(word)
@@ -41,21 +37,11 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     text, end = place.text, place.end
     if around.thing_before(place, vocabulary) or vocabulary.group("species").after(text, end):
         return True
+    if vocabulary.group("band-near").near(place.sentence):
+        return True
     said = _PREDICATE.match(text, end)
     if said and vocabulary.group("other-thing").near(said.group()):
         return True
-    if text.startswith("-style", end) or _AGED.match(text, end) or _WORK_OF.match(text, end) or _LIST.match(text, end):
+    if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True
     return bool(_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
-
-
-def _begins_name(place: Place, vocabulary: Vocabulary) -> bool:
-    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `the Kharkov Trial`? Words
-    that follow a town anyway (`Kiev Airport`, `in Kiev Tuesday`) and acronyms don't."""
-    goes_on = around.run(place)
-    if not goes_on or place.headline or place.shouted:
-        return False
-    word = goes_on[0]
-    if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
-        return False
-    return not vocabulary.group("town-goes-on").after(place.text, place.end)

@@ -97,7 +97,8 @@ def _meant(match: Match, known: set[str], language: str) -> Entry | None:
 
 
 def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -> Verdict:
-    return verdict(place, match.entry, vocabulary, language, full=_is_full(match))
+    former = match.kind == "former"
+    return verdict(place, match.entry, vocabulary, language, full=_is_full(match), former=former)
 
 
 def _is_full(match: Match) -> bool:
