@@ -42,14 +42,21 @@ def named(place: Place) -> bool:
 
 def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Does the noun of a thing, an animal or a child that bears the name stand before it: `HMS Bombay`, `our dog, Bombay,`?"""
-    things, text, start = vocabulary.group("named-thing"), place.text, place.start
-    if things.before(text, start):
+    things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start
+    if things.before(text, start) or _NAMED_IT.search(place.before(80)):
         return True
     apart = text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", ".")
     return apart and things.before(text, start - 2) and bool(_OWN.search(text, max(0, start - 40), start - 2))
 
 
 _OWN = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+'s)(?:\s[\w-]+){1,4}$")
+
+_PLAIN = r"(?!(?:of|in|to|from|for|at|on|with|and|that|by|a|when)\b)[\w-]+"
+# the zoo named its bear cub Kiev
+_NAMED_IT = regex.compile(
+    r"\b(?:named?|names|naming|call(?:s|ed)?|christen(?:s|ed)|baptized|nicknamed|dubbed)"
+    rf"\s(?:his|her|its|their|my|our|one|the|a|both)\s{_PLAIN}(?:\s{_PLAIN}){{0,3}}\s$"
+)
 
 
 def english(word: str) -> bool:

@@ -30,6 +30,13 @@ _OURS = regex.compile(
     r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r|landlord|dentist|doctor|teacher"
     r"|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
 )
+_ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
+_SCIENCE = regex.compile(
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?|reagent|reaction|transform|manifold"
+    r"|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver|rule governs|test of significance|\d{4} monograph|monograph)\b"
+    r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
+)
+_LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d|\b555\b")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
@@ -88,7 +95,10 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         return True
     if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary) or _PHONE.search(place.sentence):
         return True
-    if full and _nobody(place, vocabulary):
+    if (full and _nobody(place, vocabulary)) or _SCIENCE.match(place.text, place.end) or _LONG_AGO.search(place.sentence):
+        return True
+    beast = _ANIMAL.match(place.text, place.end)
+    if beast and vocabulary.group("animal").has(beast.group(1).split()[-1]) and not full:
         return True
     if language == "en" and around.begins_name(place, vocabulary):
         return True

@@ -37,10 +37,10 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     text, end = place.text, place.end
     if around.thing_before(place, vocabulary) or vocabulary.group("species").after(text, end):
         return True
-    if vocabulary.group("band-near").near(place.sentence):
+    if vocabulary.group("band-near").near(place.sentence) or vocabulary.group("kitchen-near").near(place.sentence):
         return True
     said = _PREDICATE.match(text, end)
-    if said and vocabulary.group("other-thing").near(said.group()):
+    if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
         return True
     if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True

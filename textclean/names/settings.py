@@ -31,6 +31,10 @@ _CITED_BEFORE = regex.compile(
     r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
 )
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
+_MADE_BY = regex.compile(
+    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)(?: from the \w+)?(?: by|:)"
+    r" (?:\p{Lu}\. ?){1,3}$"
+)
 _LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
 _REFERENCE = regex.compile(
     r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
@@ -57,7 +61,7 @@ _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
-_CODE_AFTER = regex.compile(r"\.[a-z_]|\(\S|-?\d|=|::")
+_CODE_AFTER = regex.compile(r"\.[a-z_]|/\d|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
 
 
@@ -65,6 +69,8 @@ def cited(place: Place) -> bool:
     """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev:"
     " Naukova Dumka, 1985`."""
     if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
+        return True
+    if _MADE_BY.search(place.before(60)):
         return True
     if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
         return True
