@@ -98,7 +98,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     if (full and _nobody(place, vocabulary)) or _SCIENCE.match(place.text, place.end) or _LONG_AGO.search(place.sentence):
         return True
     beast = _ANIMAL.match(place.text, place.end)
-    if beast and vocabulary.group("animal").has(beast.group(1).split()[-1]) and not full:
+    if beast and vocabulary.group("animal").near(" ".join(beast.group(1).split()[:3])) and not full:
         return True
     if language == "en" and around.begins_name(place, vocabulary):
         return True

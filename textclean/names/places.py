@@ -42,6 +42,8 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     said = _PREDICATE.match(text, end)
     if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
         return True
+    if place.before(5).lower().endswith((" a la ", "à la ")):
+        return True
     if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True
     return bool(_THING.search(place.before(30)) and _THING_ENDS.match(text, end))

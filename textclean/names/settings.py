@@ -62,7 +62,7 @@ _CODE_LINE = regex.compile(
     r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
 _CODE_AFTER = regex.compile(r"\.[a-z_]|/\d|\(\S|-?\d|=|::")
-_CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
+_CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
 
 def cited(place: Place) -> bool:
