@@ -93,6 +93,7 @@ def _meant(match: Match, known: set[str], language: str) -> Entry | None:
     entries = (match.entry, *match.rivals)
     able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
     able = able or [e for e in entries if e.alone == "yes"]
+    able = able or [e for e in entries if e.alone == "after-full-name"]  # _decide asks for an office then
     return able[0] if len({split(e, language).surname for e in able}) == 1 else None
 
 
@@ -134,7 +135,8 @@ def _decide(
     ):
         return
     if not _is_full(match) and entry.id not in known:
-        if match.kind == "surname" and entry.alone != "yes":
+        in_office = vocabulary.group("high-office").before(place.text, place.start)
+        if match.kind == "surname" and entry.alone != "yes" and not in_office:
             return
         if entry.id in namesakes:
             out.doubts.append(Doubt(place.start, place.end, entry.id))
