@@ -246,7 +246,7 @@ def _bare_letters(words: str) -> str:
     return "".join(c for c in normalize("NFD", words) if not combining(c)).translate(_WITHOUT_MARKS)
 
 
-_WITHOUT_MARKS = str.maketrans("łŁđĐøØıİ", "lLdDoOiI")
+_WITHOUT_MARKS = str.maketrans("łŁđĐøØıİəƏ", "lLdDoOiIaA")
 
 
 def _sounding(found: Mapping[str, str], canonical: str) -> dict[str, str]:

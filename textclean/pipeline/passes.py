@@ -8,6 +8,7 @@ from functools import cached_property, partial
 
 from textclean.fixers.base import Context, Found
 from textclean.names.rewrite import Outcome
+from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.needs import Needs
@@ -107,7 +108,7 @@ class TermsPass(Pass):
     lists: tuple[Rule, ...] = ()
 
     def step(self, work: Work) -> Step:
-        rules = tuple(r for r in self.lists if r.speaks(work.language))
+        rules = self._speaking(work)
         if not rules:
             return NOTHING
         unit = Span(0, len(work.text))
@@ -115,20 +116,28 @@ class TermsPass(Pass):
         work.held |= out.held
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
+    def _speaking(self, work: Work) -> tuple[Rule, ...]:
+        return tuple(r for r in self.lists if r.speaks(_tongue(work)))
+
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
-        context = Context(work.text, language=work.language, options=self.options, guard=guard)
+        context = Context(work.text, language=_tongue(work), options=self.options, guard=guard)
         key = ("names", id(self), work.language, work.date)
         return work.once(key, lambda: _united(rules).outcome(work.text, context, work.date))
 
     def observe(self, work: Work) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""
-        rules = tuple(r for r in self.lists if r.speaks(work.language))
+        rules = self._speaking(work)
         doubts = self._outcome(work, rules).doubts if rules else ()
         return [Observed(DOUBT, None, d.start, d.end, d.rule) for d in doubts]
 
 
 DOUBT = "name-in-doubt"
+
+
+def _tongue(work: Work) -> str:
+    """The language that names are written in: that of the document, English where that is unknown and a short text reads so."""
+    return work.language or work.once("tongue", lambda: "en" if reads_english(work.text) else "")
 
 
 def _united(rules: Sequence[Rule]) -> Lists:

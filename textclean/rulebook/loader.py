@@ -216,13 +216,14 @@ def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languag
         former=_tuples(spec.get("former", {})),
         reject=frozenset(spec.get("reject", ())),
         guards=Guards(**guards),
+        roles=tuple(spec.get("roles", ())),
         long=_tuples(spec.get("long", {})),
         **{name: told[name] for name in _SCALARS if name in told},
     )
     return Term(entry, _examples(spec), _keeps(spec))
 
 
-_SCALARS = ("type", "surname", "standalone", "household", "article", "said", "case", "plural", "valid_from", "source")
+_SCALARS = ("type", "surname", "standalone", "household", "unambiguous", "article", "said", "case", "plural", "valid_from", "source")
 
 
 def _tuples(lists: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
