@@ -131,12 +131,12 @@ def _is_orderly(reading: Reading) -> bool:
 
 
 def _speaks(reading: Reading) -> bool:
-    """Are there more letters in words than in lists of letters and cries, and are those of another script than Latin text?"""
+    """Are there more letters in words than in lists of letters and cries, and are those text by themselves?"""
     words = [(x, y) for x, y in reading.changed if not sense.is_list(x)]
     letters = sum(len(y) for _, y in words)
     if 2 * letters < sum(len(y) for _, y in reading.changed):
         return False
-    return reading.languages[0] in LATIN or sense.makes_sense([y for _, y in words], reading.languages)
+    return sense.makes_sense([y for _, y in words], reading.languages)
 
 
 def _is_science(reading: Reading) -> bool:

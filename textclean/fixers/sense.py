@@ -21,7 +21,8 @@ from textclean.text.wide import lead_byte
 
 # Nats a letter that an outcome may cost, by the number of its letters: 95 % of right words cost less, and of nonsense hardly any.
 _LIMITS = ((14, 4.3), (30, 4.2), (1 << 30, 4.6))
-_DEARER = {"ar": 0.7, "fa": 0.7, "th": 0.2, "ko": 5.0}  # whose statistics are coarser
+_DEARER = {"ar": 0.7, "fa": 0.7, "th": 1.4, "ko": 5.0}  # whose statistics are coarser
+_LATIN_DEARER = 1.7  # short words and names from everywhere
 _IDEOGRAPHS = 4  # fewer may be any: two bytes of everything that is no ASCII make one
 _EVERYDAY_SHARE = 0.85
 # By language the national sets, each with the first lead byte of its rare characters. Traditional Chinese is written in either.
@@ -96,8 +97,10 @@ def apart(line: str, text: str) -> str:
 
 
 def makes_sense(words: Sequence[str], languages: Sequence[str]) -> bool:
-    """Are the words text in one of the languages (of scripts other than Latin)?"""
+    """Are the words text in one of the languages, which are those of one script?"""
     text = " ".join(words)
+    if languages[0] in likelihood.LATIN:
+        return _is_likely(words, languages, _LATIN_DEARER)
     if _LATIN_LEFT.search(text) or _STRAY_SIGN.search(text):
         return False
     if languages[0] in _NATIONAL and not _everyday(text, languages[0]):
@@ -106,10 +109,14 @@ def makes_sense(words: Sequence[str], languages: Sequence[str]) -> bool:
         return False
     if languages[0] in ("ja", "zh-cn", "zh-tw"):
         return True
-    letters = sum(map(str.isalpha, text))
+    return _is_likely(words, languages, _DEARER.get(languages[0], 0.0))
+
+
+def _is_likely(words: Sequence[str], languages: Sequence[str], dearer: float) -> bool:
+    letters = sum(c.isalpha() for word in words for c in word)
     least = min(sum(_cost(word, language) for word in words) for language in languages)
-    limit = next(limit for most, limit in _LIMITS if letters < most) + _DEARER.get(languages[0], 0.0)
-    return letters > 0 and least / letters < limit
+    limit = next(limit for most, limit in _LIMITS if letters < most)
+    return letters > 0 and least / letters < limit + dearer
 
 
 @lru_cache(maxsize=20_000)
