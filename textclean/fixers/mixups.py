@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence
+from textclean.fixers import evidence, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -117,6 +117,12 @@ def _bytes(encoding: str) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=64)
+def _holes(encoding: str) -> frozenset[str]:
+    """What stands for the bytes that an encoding has no character for, if it could be taken for one."""
+    return frozenset(chr(b) for b in range(0xA0, 0x100) if not bytes((b,)).decode(encoding, "ignore"))
+
+
 _BESIDE_LETTERS = ("Mn", "Mc", "Lm", "Cf")  # Cf: what Persian puts between letters; a soft hyphen
 
 
@@ -132,7 +138,8 @@ def _pairs() -> tuple[Pair, ...]:
         shown = _bytes(read)
         for write, languages in WRITTEN_IN.items():
             table = {ord(a): b for a, b in zip(shown, written[write], strict=True)}
-            out.append(Pair(table, frozenset(chr(a) for a, b in table.items() if _plausible(b)), languages))
+            fits = frozenset(chr(a) for a, b in table.items() if _plausible(b) and b not in _holes(write))
+            out.append(Pair(table, fits, languages))
     return tuple(out)
 
 
@@ -166,7 +173,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
     for table, spoken in found.values():
-        yield line.translate(table), tuple(spoken)
+        languages = tuple(spoken)
+        text = line.translate(table)
+        yield text if languages[0] in LATIN else sense.apart(line, text), languages
     for read in WIDE_READ_AS:
         source = _encoded(line, read)
         if source is not None:
@@ -227,7 +236,9 @@ def repaired(line: str, language: str = "") -> str:
     best, at = line, least - evidence.MARGIN / 2
     for text, languages in _candidates(line):
         there = _same_places(line, text, now, picks)
-        found = _reading_cost(sample, there, languages)
+        if text == line:
+            continue
+        found = _reading_cost(line, sample, there, languages)
         if found < at:
             tokens = tuple(zip(sample, there, strict=False))
             if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
@@ -235,7 +246,7 @@ def repaired(line: str, language: str = "") -> str:
     return best
 
 
-def _standing_cost(line: str, sample: list[str]) -> float:
+def _standing_cost(line: str, sample: Sequence[str]) -> float:
     """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
     spoken = detect(line)
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
@@ -245,8 +256,16 @@ def _standing_cost(line: str, sample: list[str]) -> float:
     return least
 
 
-def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
-    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
+def _reading_cost(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet.
+
+    Words that stay as they are cost what they cost there.
+    """
+    kept = [x for x, y in zip(sample, there, strict=False) if x == y]
+    if kept and languages[0] not in LATIN:
+        both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+        left = _standing_cost(line, kept)
+        return left + _reading_cost(line, [x for x, _ in both], [y for _, y in both], languages) if both else left
     found, _ = likelihood.least_cost(there, languages)
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
