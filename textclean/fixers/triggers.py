@@ -187,6 +187,12 @@ def _credit_lines() -> Trigger:
     return Trigger(lines=tuple(p.pattern for p in CREDITS))
 
 
+def _tag_lines() -> Trigger:
+    from textclean.fixers import tags
+
+    return Trigger(lines=(tags.LINE.pattern,))
+
+
 def _dateline() -> Trigger:
     from textclean.fixers import dateline
 
@@ -235,6 +241,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "ambiguous-date": _date_line,
         "dateline": _dateline,
         "deck": Trigger(look="titled"),
+        "tag-lines": _tag_lines,
         "katakana-middle-dot": Trigger((r"[\u30fb\uff65]",)),
         "stuck-bracket": Trigger((r"\[[^\[\]]{1,200}\]",)),
         "blank-before-mark": Trigger((r"[\w)\]\"'\u2019\u201d][ \t\xa0]+[,.;:!?]",)),

@@ -92,7 +92,9 @@ class Table:
         given = source.layer.given_of(name) if kind == "surname" else ()
         for written, upper in _cases(words, entry.case):
             whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
-            sort = cast("Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind)
+            sort = cast(
+                "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
+            )
             yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper)
 
     def matches(self, text: str) -> Iterator[Match]:

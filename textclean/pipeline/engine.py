@@ -158,7 +158,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
     left_out: frozenset[int] = frozenset()
     unharmed = False
     while True:
-        run = _Run(Work(text, language, date), plan, left_out | recorded)
+        run = _Run(Work(text, language, date, sieved=plan.sieve is not None), plan, left_out | recorded)
         unstable = run.until_quiet()
         withdrawn += unstable
         left_out |= {i for i, p in enumerate(plan.passes) if p.id in unstable}

@@ -46,6 +46,10 @@ class Pass:
         """What a text must hold for the pass to find anything; None where nobody knows."""
         return self.rule.needs
 
+    def may_find(self, data: bytes) -> bool:
+        """A look of its own at a text (UTF-8), where `needs` says nothing."""
+        return True
+
     def step(self, work: Work) -> Step:
         """What the rule does to the text as it stands now."""
         found = [
@@ -107,14 +111,23 @@ class TermsPass(Pass):
 
     lists: tuple[Rule, ...] = ()
 
+    def may_find(self, data: bytes) -> bool:
+        """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
+        return self.options.get("acronyms") == "expand-first" or _united(self.lists).hints.may_change(data)
+
     def step(self, work: Work) -> Step:
         rules = self._speaking(work)
-        if not rules:
+        if not rules or not self._may_change(work, rules):
             return NOTHING
         unit = Span(0, len(work.text))
         out = self._outcome(work, rules)
         work.held |= out.held
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
+
+    def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
+        if not work.sieved or self.options.get("acronyms") == "expand-first":
+            return True
+        return _united(rules).hints.may_change(work.text.encode("utf-8", "replace"), _tongue(work))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         return tuple(r for r in self.lists if r.speaks(_tongue(work)))

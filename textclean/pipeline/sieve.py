@@ -22,7 +22,7 @@ class Sieve:
 
     def __init__(self, passes: Sequence[Pass]) -> None:
         needs = [p.needs for p in passes]
-        self._always = frozenset(i for i, n in enumerate(needs) if n is None)
+        self._asking = tuple((i, passes[i].may_find) for i, n in enumerate(needs) if n is None)
         self._literals = tuple((n.literals, i) for i, n in enumerate(needs) if n and n.literals)
         self._looks = tuple((i, n.look, bool(n.patterns or n.literals)) for i, n in enumerate(needs) if n and n.look)
         self._needing = frozenset(i for i, _, hit in self._looks if hit)
@@ -43,7 +43,7 @@ class Sieve:
                     hits.add(i)
                     break
         found = hits - self._needing if self._needing else hits
-        found |= self._always
+        found.update(i for i, may_find in self._asking if may_find(data))
         look = Look(text)
         found.update(i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks))
         return sorted(found)

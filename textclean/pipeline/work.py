@@ -22,8 +22,9 @@ class Work:
     """The state of one document between passes. `version` counts the states of its text, `sampled` those in which its language
     was to be asked anew."""
 
-    def __init__(self, text: str, forced_language: str = "", date: str = "") -> None:
+    def __init__(self, text: str, forced_language: str = "", date: str = "", *, sieved: bool = True) -> None:
         self.text = text
+        self.sieved = sieved  # may a pass look first whether there is anything to find?
         self.date = date
         self.held = False  # a name kept its form because the document is older than the new one
         self.version = 0

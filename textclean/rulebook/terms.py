@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import Trigger
 from textclean.names.entry import EVERY, Entry
+from textclean.names.hints import Hints
 from textclean.names.layer import Layer, layer
 from textclean.names.rewrite import Outcome, rewritten
 from textclean.names.table import Source, Table
@@ -100,6 +101,11 @@ class Lists:
                 known = groups.get(name, words)
                 groups[name] = words if known is words or known == words else tuple(dict.fromkeys((*known, *words)))
         return Vocabulary(groups)
+
+    @cached_property
+    def hints(self) -> Hints:
+        """A quick look for texts in which no name is to be changed."""
+        return Hints(line for one in self.lists if one.layer.hints for line in one.layer.hints.split("\n"))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
