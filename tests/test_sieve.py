@@ -24,7 +24,7 @@ from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
 from textclean.rulebook.matchers import Function, Pattern
 from textclean.rulebook.rule import Rule
-from textclean.rulebook.superset import superset
+from textclean.text.superset import superset
 
 RULES = textclean.rules
 

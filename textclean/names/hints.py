@@ -15,6 +15,7 @@ from textclean.commonwords import common_words
 from textclean.names.entry import Entry
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.smallwords import LATIN
+from textclean.text.search import Searching, compiled
 
 _WORD = re.compile(r"\w+")
 _BEGINNING = 5
@@ -51,7 +52,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
         if form.kind == "protected" or not words:
             continue
         piece, *others = sorted(words, key=_says_little)
-        beside = frozenset(word.lower() for word in others[:1])
+        beside = _small(others[:1])
         if others and _says_little(others[0])[0] == _SAYS_NOTHING:  # I.A.E.A., Tol'yatti
             joined = re.search(rf"(?<!\w){piece}[^\w\s](\w+)", form.words)
             beside = frozenset((_JOINED + joined[1].lower(),)) if joined else beside
@@ -65,21 +66,27 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
 
 def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], given: frozenset[str]) -> Iterator[Hint]:
     if entry.alone == "full-name-only" or len(form.words) < SHORTEST_ALONE:
-        if given:
-            yield Hint(piece, near=given)
+        if given and _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
+            yield from (Hint(name, near=frozenset((piece.lower(),))) for name in given)
+        elif given:
+            yield Hint(piece, near=_small(given))
         return
     stays = frozenset(code for code in entry.canonical if split(entry, code).surname == form.words)
     yield Hint(piece, stays, beside)
     if stays:  # canonical as it is, unless what stands beside it isn't
         same = _telling(split(entry, code).given for code in stays) if len(stays) == 1 else frozenset()
-        near = (given - same) | (frozenset((_ARTICLE,)) if arabic(entry) else frozenset())
+        near = _small(given - same) | (frozenset((_ARTICLE,)) if arabic(entry) else frozenset())
         if near:
             yield Hint(piece, near=near)
 
 
 def _telling(names: Iterable[str]) -> frozenset[str]:
     """Of each name the word that says most."""
-    return frozenset(min(_WORD.findall(name), key=_says_little).lower() for name in names if _WORD.search(name))
+    return frozenset(min(_WORD.findall(name), key=_says_little) for name in names if _WORD.search(name))
+
+
+def _small(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)
 
 
 def _says_little(word: str) -> tuple[int, bool, int]:
@@ -110,6 +117,7 @@ class Hints:
         for line in lines:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
+        self._parsed: dict[str, tuple[Hint, ...]] = {}
         self._search = _search({line[: line.index("\t")] for found in known.values() for line in found})
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
@@ -124,9 +132,21 @@ class Hints:
             if found is None and word[-1:] in ("s", "S"):
                 word = word[:-1]
                 found = known.get(word.lower())
-            if found is not None and any(_holds(hint, word, data, start, language) for hint in found):
+            if found is not None and self._holds(word, data, start, language):
                 return True
         return False
+
+    def _holds(self, word: str, data: bytes, at: int, language: str | None) -> bool:
+        """Does one of the hints hold for a word that stands at a place of the text?"""
+        low = word.lower()
+        hints = self._parsed.get(low)
+        if hints is None:
+            hints = self._parsed[low] = tuple(map(_parsed, self._known[low]))
+        possible = [h for h in hints if _is_written(h, word) and (language is None or language not in h.stays)]
+        if not possible:
+            return False
+        beside = _Beside(word, data, at)
+        return any(not h.near or beside.has(h.near) for h in possible)
 
 
 def _word_at(data: bytes, at: int) -> str:
@@ -141,42 +161,43 @@ _ASCII = re.compile(rb"\w+")
 _LONGEST = 40
 
 
-def _holds(hint: str, word: str, data: bytes, at: int, language: str | None) -> bool:
-    piece, exact, stays, near = hint.split("\t")
-    if word != piece and (exact or word not in (piece.upper(), piece[0].upper() + piece[1:])):
-        return False
-    if language is not None and stays and language in stays.split():
-        return False
-    if not near:
-        return True
-    wanted = near.split()
-    before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
-    if wanted[0] == _ARTICLE and _ARTICLE_BEFORE.search(before):
-        return True
-    after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")
-    if wanted[0][0] == _JOINED:
-        return re.match(rf"[^\w\s]{wanted[0][1:]}", after[len(word) :].lower()) is not None
-    beside = (*_WORD.findall(before.lower())[-_NEAR:], *_WORD.findall(after.lower())[1 : _NEAR + 1])
-    return any(word in wanted or word.removesuffix("s") in wanted for word in beside)
+def _parsed(line: str) -> Hint:
+    piece, exact, stays, near = line.split("\t")
+    return Hint(piece, frozenset(stays.split()), frozenset(near.split()), bool(exact))
+
+
+def _is_written(hint: Hint, word: str) -> bool:
+    piece = hint.piece
+    return word == piece or (not hint.exact and word in (piece.upper(), piece[0].upper() + piece[1:]))
+
+
+class _Beside:
+    """What stands around a word."""
+
+    def __init__(self, word: str, data: bytes, at: int) -> None:
+        self.before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
+        self.after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
+        near = (*_WORD.findall(self.before.lower())[-_NEAR:], *_WORD.findall(self.after.lower())[:_NEAR])
+        self.words = {*near, *(word.removesuffix("s") for word in near)}
+
+    def has(self, wanted: frozenset[str]) -> bool:
+        if not self.words.isdisjoint(wanted):
+            return True
+        first = next(iter(wanted))
+        if first[0] == _JOINED:
+            return re.match(rf"[^\w\s]{first[1:]}", self.after.lower()) is not None
+        return _ARTICLE in wanted and _ARTICLE_BEFORE.search(self.before) is not None
 
 
 _ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
 
 
-def _search(words: Iterable[str]) -> re.Pattern[bytes] | None:
+def _search(words: Iterable[str]) -> Searching | None:
     """Where a word begins as one of these does; None without RE2."""
-    try:
-        import re2
-    except ImportError:
-        return None
-    options = re2.Options()
-    options.max_mem = 256 << 20
-    options.never_capture = True
     starts = {form for word in words for form in _starts(word)}
     plain = sorted(start for start in starts if start[0] < "\x80")
     beyond = sorted(start for start in starts if start[0] >= "\x80")
-    made: re.Pattern[bytes] = re2.compile("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)), options)
-    return made
+    return compiled("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)))
 
 
 def _starts(word: str) -> Iterator[str]:

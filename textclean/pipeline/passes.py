@@ -16,6 +16,7 @@ from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Lists, Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
+from textclean.text.search import either
 from textclean.text.span import Span
 
 NOTHING = Step(())
@@ -46,6 +47,25 @@ class Pass:
         """What a text must hold for the pass to find anything; None where nobody knows."""
         return self.rule.needs
 
+    @cached_property
+    def look(self) -> Callable[[str], object]:
+        """A quick look at a unit of the text for what `needs` says."""
+        found = self.needs
+        if found is None or not (found.patterns or found.literals) or self.scope not in ("line", "paragraph"):
+            return lambda unit: True
+        search = either(found.patterns)
+        if search is None and found.patterns:
+            return lambda unit: True
+        literals = found.literals
+
+        def look(unit: str) -> object:
+            for literal in literals:
+                if literal in unit:
+                    return True
+            return search is not None and search(unit.encode("utf-8", "surrogatepass"))
+
+        return look
+
     def may_find(self, data: bytes) -> bool:
         """A look of its own at a text (UTF-8), where `needs` says nothing."""
         return True
@@ -70,9 +90,10 @@ class Pass:
         if not known and rule.scope not in ("line", "paragraph"):
             return  # what is larger goes by the document
         last = 0
+        look = self.look if work.sieved else None
         for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
-            if not part:
+            if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
             if not known and not any(map(rule.speaks, work.languages_in(unit))):
                 continue

@@ -1,7 +1,7 @@
 """The sieve: which passes of a pipeline may find anything in a text.
 
 One search of RE2 over the text asks for all triggers at once, and most texts have next to none of them. It is sound by
-construction: a rule's trigger is a superset of its pattern, taken from the pattern's parse (`rulebook/superset.py`), a fixer's is
+construction: a rule's trigger is a superset of its pattern, taken from the pattern's parse (`text/superset.py`), a fixer's is
 stated beside the fixers and held against it by tests (`fixers/triggers.py`). A pass of which nothing is known always runs.
 """
 
@@ -11,9 +11,8 @@ from collections.abc import Sequence
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
+from textclean.text.search import each, either
 
-_MOST_MEMORY = 256 << 20
-"""Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
 _LINE_START = "(?m:^)"
 
 
@@ -53,21 +52,15 @@ class _Set:
     """Patterns that are searched for at once; each belongs to a pass, which is told by its number."""
 
     def __init__(self, pairs: Sequence[tuple[str, int]]) -> None:
-        import re2
-
-        options = re2.Options()
-        options.max_mem = _MOST_MEMORY
-        options.never_capture = True
-        options.log_errors = False
+        patterns = [pattern for pattern, _ in pairs]
         self._owner = [owner for _, owner in pairs]
-        self._any = re2.compile("|".join(f"(?:{pattern})" for pattern, _ in pairs), options) if pairs else None
-        self._each = re2.Set.SearchSet(options)
-        for pattern, _ in pairs:
-            self._each.Add(pattern)
-        self._each.Compile()
+        self._either = either(patterns)
+        self._each = each(patterns)
 
     def hits(self, data: bytes) -> set[int]:
         """The passes of which a pattern matches. Most texts have none: one question for all of them, then which it is."""
-        if self._any is None or not self._any.search(data):
+        if self._each is None:
+            return set(self._owner)
+        if self._either is None or not self._either(data):
             return set()
-        return set(map(self._owner.__getitem__, self._each.Match(data)))
+        return set(map(self._owner.__getitem__, self._each(data)))

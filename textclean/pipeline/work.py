@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar, cast
 
-from textclean import guard, language, structure
+from textclean import guard, language, scripts, structure
 from textclean.fixers.base import overlaps
 from textclean.fixers.quotemarks import paragraphs
 from textclean.rulebook.rule import Scope
@@ -88,7 +88,7 @@ class Work:
         found = self._votes.get(paragraph)
         if found is None:
             if self._forced:
-                found = self._forced if language.in_script_of(paragraph, self._forced) else ""
+                found = self._forced if scripts.in_script_of(paragraph, self._forced) else ""
             else:
                 found = language.vote_again(paragraph, self.language)
             self._votes[paragraph] = found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from textclean.fixers.triggers import Trigger
-from textclean.rulebook.superset import superset
+from textclean.text.superset import superset
 
 _BLANKS = r"[\t\v\f\r\x1c-\x1f \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]*"
 """What `str.strip` takes from the ends of a line."""
