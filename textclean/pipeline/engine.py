@@ -104,11 +104,18 @@ def clean(
             unharmed = True
         elif not unstable:
             break
-    if unharmed and run.steps:
+    freed = bool(recorded) and not run.work.held  # the name that was held went with its dateline: the date may go too
+    if (unharmed or freed) and run.steps:
         again = clean(
-            run.work.text, passes, observers, language=language, date=date, max_loss=max_loss, prefilter=prefilter
+            run.work.text,
+            passes,
+            observers,
+            language=language,
+            date="" if freed else date,
+            max_loss=max_loss,
+            prefilter=prefilter,
         )
-        if not again.unharmed:
+        if freed or not again.unharmed:
             return replace(again, steps=(*run.steps, *again.steps))
     run.work.sample_language()
     also = [p for p in passes if p.id in recorded]
