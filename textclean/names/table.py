@@ -21,10 +21,11 @@ APOSTROPHES = (
 
 
 class Source(NamedTuple):
-    """A list as the table sees it: its layer, and its entries by their key."""
+    """A list as the table sees it: its layer, its entries by their key, and whether it is a user's own."""
 
     layer: Layer
     entry: Callable[[str], Entry]
+    own: bool = False
 
 
 class Target(NamedTuple):
@@ -36,6 +37,7 @@ class Target(NamedTuple):
     entry: Entry
     given: Sequence[str]
     upper: bool
+    own: bool  # of a user's list, which wins over a shipped one
 
 
 class Match(NamedTuple):
@@ -75,7 +77,7 @@ class Table:
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
-            made.sort(key=lambda t: (-len(t.words), t.kind not in _SHIELDS, t.entry.id))
+            made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
             known = self._targets[key] = tuple(made)
         return known
 
@@ -93,7 +95,7 @@ class Table:
         for written, upper in _cases(words, entry.case):
             whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
             sort = cast("Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind)
-            yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper)
+            yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.

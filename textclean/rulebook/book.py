@@ -125,7 +125,7 @@ def from_files(folder: Path) -> Files:
     problems: list[Problem] = []
     options = _options(folder / "profiles" / "options.yaml", problems)
     groups = load_groups(folder, problems, "rules")
-    rules = load_folder(folder, options, problems, "rules", groups=groups)
+    rules = load_folder(folder, options, problems, "rules", groups=groups, shipped=True)
     profiles = _profiles(folder / "profiles", problems)
     if problems:
         raise RuleFileError(problems)

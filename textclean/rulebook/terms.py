@@ -34,7 +34,8 @@ class Term:
 class Terms:
     """The matcher of a rule with `terms`, and of the one pass that all such rules of a stage make together.
 
-    `make` builds the entry of a key, once somebody asks; `groups` are the words that the guards of entries name; `languages` are
+    `own` says that a user brought the list: it wins over a shipped one that claims the same form. `make` builds the entry of a
+    key, once somebody asks; `groups` are the words that the guards of entries name; `languages` are
     those in which an entry has a canonical form (the empty word stands for all); `compiled` are the forms, where they are known
     already.
     """
@@ -48,9 +49,12 @@ class Terms:
         groups: Groups,
         languages: Iterable[str],
         compiled: Layer | None = None,
+        *,
+        own: bool = True,
     ) -> None:
         self.keys = tuple(keys)
         self.groups = groups
+        self.own = own
         self.languages = frozenset(languages)
         self._make = make
         self._made: dict[str, Term] = {}
@@ -102,7 +106,7 @@ class Lists:
         """Every form of every entry that speaks the language, ready to be looked up."""
         made = self._tables.get(language)
         if made is None:
-            sources = [Source(one.layer, one.entry) for one in self.lists]
+            sources = [Source(one.layer, one.entry, one.own) for one in self.lists]
             made = self._tables[language] = Table(sources, language)
         return made
 
