@@ -46,7 +46,10 @@ def test_a_sheet_becomes_lists_that_hold(tmp_path: Path) -> None:
     assert (told["rows"], told["taken"]) == (16, 6)
     said = cli("rules", "check", "mine", cwd=tmp_path)
     assert (said.status, said.text) == (0, "2 rules, 6 examples, 9 keeps: all hold\n")
-    plant(tmp_path, {"a.txt": "Web sites and a web-site: Don Quijote's. Jones, Smith & Co sold Orsa Region. Bombaye is Bombay.\n"})
+    plant(
+        tmp_path,
+        {"a.txt": "Web sites and a web-site: Don Quijote's. Jones, Smith & Co sold Orsa Region. Bombaye is Bombay.\n"},
+    )
     assert cli("run", "a.txt", "--rules", "mine", "-q", cwd=tmp_path).status == 0
     clean = (tmp_path / "cleaned/a.txt").read_text()
     assert clean == "Web sites and a website: Don Quixote's. Jones Smith sold Orsa Land. Bombay is Bombay.\n"
@@ -78,7 +81,9 @@ def test_rows_that_need_a_person_are_named_with_what_to_do(tmp_path: Path) -> No
 
 
 def test_a_row_wins_over_a_shipped_list(tmp_path: Path) -> None:
-    plant(tmp_path, {"style.csv": "Kyiv,Kiev\n", "a.txt": "The mayor of Kyiv was in Kiev.\nThat was all he said of it.\n"})
+    plant(
+        tmp_path, {"style.csv": "Kyiv,Kiev\n", "a.txt": "The mayor of Kyiv was in Kiev.\nThat was all he said of it.\n"}
+    )
     done = cli("rules", "import", "style.csv", "--language", "en", cwd=tmp_path)
     assert done.status == 0, done.text
     assert "languages: [en]" in (tmp_path / "rules/names/style.yaml").read_text()

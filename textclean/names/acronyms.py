@@ -166,7 +166,9 @@ def _with_article(place: Place, term: Short, plain: Found) -> Found:
     if (there := sound.article_before(place.text, place.start)) is not None:
         at, article = there
         right = sound.right(article, before_vowel=bool(sound.vowel(term.canonical, term.said)))
-        return Found(at, place.end, f"{right}{place.text[at + len(article) : place.start]}{term.canonical}", rule=term.id)
+        return Found(
+            at, place.end, f"{right}{place.text[at + len(article) : place.start]}{term.canonical}", rule=term.id
+        )
     before = _THE.search(place.text, max(0, place.start - 5), place.start)
     if before is None or term.article or _OWNED.match(place.text, place.end):
         return plain

@@ -39,7 +39,9 @@ _STEP_BACK = regex.compile(
     rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
 
-_LONG_AGO = regex.compile(r"\b(?:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)")
+_LONG_AGO = regex.compile(
+    r"\b(?:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+)
 
 
 def verdict(

@@ -95,7 +95,11 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         return True
     if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary) or _PHONE.search(place.sentence):
         return True
-    if (full and _nobody(place, vocabulary)) or _SCIENCE.match(place.text, place.end) or _LONG_AGO.search(place.sentence):
+    if (
+        (full and _nobody(place, vocabulary))
+        or _SCIENCE.match(place.text, place.end)
+        or _LONG_AGO.search(place.sentence)
+    ):
         return True
     beast = _ANIMAL.match(place.text, place.end)
     if beast and vocabulary.group("animal").near(" ".join(beast.group(1).split()[:3])) and not full:

@@ -95,8 +95,7 @@ def _meant(match: Match, known: set[str], language: str) -> Entry | None:
     """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
     able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
-    able = able or [e for e in entries if e.alone == "yes"]
-    able = able or [e for e in entries if e.alone == "after-full-name"]  # _decide asks for an office then
+    able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
     return able[0] if len({split(e, language).surname for e in able}) == 1 else None
 
 

@@ -14,9 +14,9 @@ import regex
 from textclean.text.span import Span
 
 _CLOSES = {
-    "\N{LEFT DOUBLE QUOTATION MARK}": "\N{RIGHT DOUBLE QUOTATION MARK}\"",
+    "\N{LEFT DOUBLE QUOTATION MARK}": '\N{RIGHT DOUBLE QUOTATION MARK}"',
     "\N{RIGHT DOUBLE QUOTATION MARK}": "\N{RIGHT DOUBLE QUOTATION MARK}",  # Swedish and Finnish
-    "\N{DOUBLE LOW-9 QUOTATION MARK}": "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\"",
+    "\N{DOUBLE LOW-9 QUOTATION MARK}": '\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"',
     "\N{SINGLE LOW-9 QUOTATION MARK}": "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}",
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}": "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}",
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}": (
@@ -115,7 +115,9 @@ def _closing_single(text: str, at: int, end: int) -> int:
     """A single mark that closes: before a blank or a mark, best after a comma or stop, for apostrophes look the same."""
     first = -1
     i = at - 1
-    while (i := min((j for c in "'\N{RIGHT SINGLE QUOTATION MARK}" if (j := text.find(c, i + 1, end)) >= 0), default=-1)) >= 0:
+    while (
+        i := min((j for c in "'\N{RIGHT SINGLE QUOTATION MARK}" if (j := text.find(c, i + 1, end)) >= 0), default=-1)
+    ) >= 0:
         if text[i + 1 : i + 2].isalnum() or text[i - 1].isspace():
             continue
         if text[i - 1] in _ENDS_SPEECH:

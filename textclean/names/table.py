@@ -94,7 +94,9 @@ class Table:
         given = source.layer.given_of(name) if kind == "surname" else ()
         for written, upper in _cases(words, entry.case):
             whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
-            sort = cast("Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind)
+            sort = cast(
+                "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
+            )
             yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
@@ -130,6 +132,7 @@ class Table:
     ) -> Match | None:
         """The longest form whose key stands at `at`; of several entries with this form, one whose given name stands beside it."""
         found: list[Match] = []
+        own = False
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
@@ -138,7 +141,9 @@ class Table:
                 continue
             if match.kind != "surname" or match.given:
                 return match
-            found.append(match)
+            if target.own or not own:
+                found.append(match)
+            own = own or target.own
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
 
     def _match(self, text: str, at: int, last: int, target: Target, *, plural: bool) -> Match | None:

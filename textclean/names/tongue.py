@@ -90,7 +90,9 @@ _WORD = regex.compile(r"(?<![\w@#./:])[^\W\d_]+(?![\w@]|[./]\w)")
 _OTHER_SCRIPT = regex.compile(r"[^\W\d_\p{Latin}]")
 _STARTS = regex.compile(r"(?:^|[.!?:]\s+|\n\s*)[\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_PARTICLES = frozenset(("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il"))
+_PARTICLES = frozenset(
+    ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
+)
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
 _NOT_ENGLISH = frozenset("usted pared sed red bed med sted fred ved ned hed led".split())
 # English words that are everyday words of several neighbours too

@@ -42,7 +42,9 @@ class _Phrases:
     def ends(self, text: str) -> bool:
         """Does one stand at the end of `text`?"""
         last = text.rsplit(None, 1)[-1:]
-        return bool(last) and any(_ends(text, words, exact=exact) for words, exact in self._by_last.get(last[0].lower(), ()))
+        return bool(last) and any(
+            _ends(text, words, exact=exact) for words, exact in self._by_last.get(last[0].lower(), ())
+        )
 
 
 def _stands(text: str, at: int, words: tuple[str, ...], *, exact: bool) -> bool:

@@ -123,7 +123,9 @@ class TermsPass(Pass):
             return NOTHING
         unit = Span(0, len(work.text))
         out = self._outcome(work, rules)
-        (work.held.add if out.held else work.held.discard)(self.id)  # as the text stands now: a dateline may be lifted later
+        (work.held.add if out.held else work.held.discard)(
+            self.id
+        )  # as the text stands now: a dateline may be lifted later
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:

@@ -24,7 +24,9 @@ class Work:
     def __init__(self, text: str, forced_language: str = "", date: str = "") -> None:
         self.text = text
         self.date = date
-        self.held: set[str] = set()  # passes in which a name keeps its form because the document is older than the new one
+        self.held: set[str] = (
+            set()
+        )  # passes in which a name keeps its form because the document is older than the new one
         self.version = 0
         self._forced = forced_language
         self._spoken: str | None = None

@@ -239,7 +239,19 @@ def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languag
     return Term(entry, _examples(spec), _keeps(spec))
 
 
-_SCALARS = ("type", "surname", "standalone", "household", "unambiguous", "article", "said", "case", "plural", "valid_from", "source")
+_SCALARS = (
+    "type",
+    "surname",
+    "standalone",
+    "household",
+    "unambiguous",
+    "article",
+    "said",
+    "case",
+    "plural",
+    "valid_from",
+    "source",
+)
 
 
 def _tuples(lists: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -16,6 +16,7 @@ from textclean.names.rewrite import Outcome, rewritten
 from textclean.names.table import Source, Table
 from textclean.names.vocabulary import Groups, Vocabulary
 from textclean.rulebook.rule import Example, Keep
+from textclean.rulebook.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ class Terms:
     @cached_property
     def layer(self) -> Layer:
         """Every form of every entry, derived now unless it was compiled."""
-        return layer({key: self.entry(key) for key in self.keys})
+        with uncollected():
+            return layer({key: self.entry(key) for key in self.keys})
 
     def found(self, unit: str, context: Context) -> list[Found]:
         return united((self,)).outcome(unit, context).found
