@@ -20,6 +20,7 @@ from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
 from textclean.names.place import Place
+from textclean.names.speech import spoken
 from textclean.names.table import Match, Table
 from textclean.names.vocabulary import Vocabulary
 
@@ -66,6 +67,8 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         if match.kind == "protected":
             continue
         if match.entry.long and match.kind in ("shield", "long", "long-short"):
+            if options.get("speech") == "keep" and spoken(text, match.start):
+                continue
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
         elif match.kind != "shield":
             seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
@@ -92,8 +95,7 @@ def _meant(match: Match, known: set[str], language: str) -> Entry | None:
     """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
     able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
-    able = able or [e for e in entries if e.alone == "yes"]
-    able = able or [e for e in entries if e.alone == "after-full-name"]  # _decide asks for an office then
+    able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
     return able[0] if len({split(e, language).surname for e in able}) == 1 else None
 
 
@@ -163,7 +165,7 @@ def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
     """Do the options leave former names, or names in direct speech, as they are?"""
     if match.kind == "former" and options.get("former") == "keep":
         return True
-    return options.get("speech") == "keep" and _spoken(place)
+    return options.get("speech") == "keep" and spoken(place.text, match.start)
 
 
 def _before_stop(text: str, start: int, end: int) -> int | None:
@@ -216,11 +218,3 @@ def _cased(text: str, start: int, end: int, after: str, upper: bool) -> str:
 _BEGINS = regex.compile(
     r"(?:\n|[.!?:][\"'\N{RIGHT DOUBLE QUOTATION MARK})]?\s)\s*[\"'\N{LEFT DOUBLE QUOTATION MARK}(]?$"
 )
-_SPEECH = regex.compile(r"\w+\W+\w+")
-
-
-def _spoken(place: Place) -> bool:
-    """Does it stand in direct speech: a quotation of several words in double marks?"""
-    return any(
-        place.text[start - 1] not in "'*_" and _SPEECH.search(place.text[start:end]) for start, end in place.quotations
-    )

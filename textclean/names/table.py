@@ -21,10 +21,11 @@ APOSTROPHES = (
 
 
 class Source(NamedTuple):
-    """A list as the table sees it: its layer, and its entries by their key."""
+    """A list as the table sees it: its layer, its entries by their key, and whether it is a user's own."""
 
     layer: Layer
     entry: Callable[[str], Entry]
+    own: bool = False
 
 
 class Target(NamedTuple):
@@ -37,6 +38,7 @@ class Target(NamedTuple):
     given: Sequence[str]
     upper: bool
     first: int  # characters of `words`, from `lead` on, up to a blank or an apostrophe
+    own: bool  # of a user's list, which wins over a shipped one
 
 
 class Match(NamedTuple):
@@ -76,7 +78,7 @@ class Table:
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
-            made.sort(key=lambda t: (-len(t.words), t.kind not in _SHIELDS, t.entry.id))
+            made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
             known = self._targets[key] = tuple(made)
         return known
 
@@ -98,7 +100,7 @@ class Table:
             )
             at = len(words[:lead].upper()) if upper else lead
             first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
-            yield Target(written, at, sort, entry, given, upper, first)
+            yield Target(written, at, sort, entry, given, upper, first, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
@@ -133,6 +135,7 @@ class Table:
     ) -> Match | None:
         """The longest form whose key stands at `at`; of several entries with this form, one whose given name stands beside it."""
         found: list[Match] = []
+        own = False
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
@@ -141,7 +144,9 @@ class Table:
                 continue
             if match.kind != "surname" or match.given:
                 return match
-            found.append(match)
+            if target.own or not own:
+                found.append(match)
+            own = own or target.own
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
 
     def _match(self, text: str, at: int, last: int, target: Target, *, plural: bool) -> Match | None:

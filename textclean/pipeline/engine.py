@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from textclean.pipeline import loss
@@ -171,10 +171,11 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
         elif not unstable:
             break
     outcome = Outcome(run.work, tuple(run.steps), withdrawn, recorded, unharmed)
-    if unharmed and run.steps:
-        again = clean(run.work.text, plan, language=language, date=date, max_loss=max_loss)
-        if not again.unharmed:
-            return Outcome(again.work, (*run.steps, *again.steps), again.withdrawn, again.recorded)
+    freed = bool(recorded) and not run.work.held  # the name that was held went with its dateline: the date may go too
+    if (unharmed or freed) and run.steps:
+        again = clean(run.work.text, plan, language=language, date="" if freed else date, max_loss=max_loss)
+        if freed or not again.unharmed:
+            return replace(again, steps=(*run.steps, *again.steps))
     run.work.sample_language()
     return outcome
 

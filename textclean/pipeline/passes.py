@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from textclean.fixers.base import Context, Found
+from textclean.names.dated import dated
 from textclean.names.rewrite import Outcome
 from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
@@ -142,7 +143,9 @@ class TermsPass(Pass):
             return NOTHING
         unit = Span(0, len(work.text))
         out = self._outcome(work, rules)
-        work.held |= out.held
+        (work.held.add if out.held else work.held.discard)(
+            self.id
+        )  # as the text stands now: a dateline may be lifted later
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
     def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
@@ -156,8 +159,9 @@ class TermsPass(Pass):
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
         context = Context(work.text, language=_tongue(work), options=self.options, guard=guard)
-        key = ("names", id(self), work.language, work.date)
-        return work.once(key, lambda: _united(rules).outcome(work.text, context, work.date))
+        date = work.date or work.once("dated", lambda: dated(work.text, context.language))
+        key = ("names", id(self), work.language, date)
+        return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
 
     def observe(self, work: Work) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""

@@ -26,7 +26,9 @@ class Work:
         self.text = text
         self.sieved = sieved  # may a pass look first whether there is anything to find?
         self.date = date
-        self.held = False  # a name kept its form because the document is older than the new one
+        self.held: set[str] = (
+            set()
+        )  # passes in which a name keeps its form because the document is older than the new one
         self.version = 0
         self.sampled = 0
         self._forced = forced_language

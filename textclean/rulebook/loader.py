@@ -37,11 +37,17 @@ def load_groups(folder: Path, problems: list[Problem], shown: str = "") -> dict[
 
 
 def load_folder(
-    folder: Path, options: Mapping[str, Any], problems: list[Problem], shown: str = "", *, groups: Groups = NO_GROUPS
+    folder: Path,
+    options: Mapping[str, Any],
+    problems: list[Problem],
+    shown: str = "",
+    *,
+    groups: Groups = NO_GROUPS,
+    shipped: bool = False,
 ) -> list[Rule]:
     """Every rule below `folder`, sorted by id; what is wrong is appended to `problems`.
 
-    `groups` are the groups of words that guards may name; `shown` stands for the folder in messages. Raises UsageError where
+    `groups` are the groups of words that guards may name; `shipped` rules give way to a user's; `shown` stands for the folder in messages. Raises UsageError where
     it is no folder that can be read.
     """
     if not folder.is_dir():
@@ -61,7 +67,7 @@ def load_folder(
             stages = ", ".join(STAGES)
             problems.append(Problem(name, 1, 1, f"a rule's stage is its first folder: one of {stages}{hint}"))
         try:
-            rule = _rule(id, yamlnode.read(path, name), name, options, problems, groups)
+            rule = _rule(id, yamlnode.read(path, name), name, options, problems, groups, shipped=shipped)
         except RuleFileError as error:
             problems += error.problems
         else:
@@ -82,12 +88,21 @@ def parse_rule(
 
 
 def _rule(
-    id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], problems: list[Problem], groups: Groups
+    id: str,
+    node: yamlnode.Node,
+    path: str,
+    options: Mapping[str, Any],
+    problems: list[Problem],
+    groups: Groups,
+    *,
+    shipped: bool = False,
 ) -> Rule | None:
     mine: list[Problem] = []
     spec = RULE.read(node, mine)
     if "terms" in spec:
         spec["groups"] = groups
+        if shipped:
+            spec["shipped"] = True
     _check_options(spec, options, mine)
     problems += mine
     if mine:
@@ -199,6 +214,7 @@ def _terms(id: str, spec: Mapping[str, Any]) -> Terms:
         spec.get("groups", {}),
         spoken,
         made,
+        own=not spec.get("shipped"),
     )
 
 
