@@ -13,7 +13,7 @@ from textclean.fixers.rows import Row, prose_range, rows
 from textclean.structure import LineKind
 
 ABOUT = regex.compile(
-    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s[eo]l?\sautora?)?"
+    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s(?:el|la|o|a)\sautora?)?"
     r"|\xdcber(?:\sden\sAutor|\sdie\sAutorin)?|Zur\sPerson:?|\xc0\spropos(?:\sde(?:\sl'auteur)?)?"
     r"|Acerca\sde"
     r"|(?:Informazioni\ssu|Su)ll'autore|L'autore|O\sautorze|O\sautorce"

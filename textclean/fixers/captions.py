@@ -30,16 +30,21 @@ _LABEL = (
     r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration"
     r"|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
     r"(?:\s(?:[Cc]redits?|CREDITS?|[Bb]y|BY|[Cc]ourtesy(?:\sof)?|[Cc]opyright|[Ss]ource|via|from))?"
-    r"|Foto(?:s)?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?"
+    r"|Foto(?:s|\sd[ie])?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?"
     r"|Cr\xe9dito|Imagen|Imagem|Fotograf[i\xeda]+|Cr\xe9ditos?|Zdj\u0119cie|Fot\.|fot\."
     r"|\u0424\u043e\u0442\u043e|\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f"
     r"|\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u044f"
-    r"|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629"
+    r"|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629"
     r"|\u062a\u0635\u0648\u064a\u0631|\u56fe\u7247\u6765\u6e90|\u56fe|\u5716\u7247\u4f86\u6e90"
     r"|\u6444\u5f71|\u6765\u6e90)"
 )
+_TAIL_LABEL = (
+    r"Foto:|Fot\.|fot\.|Photo\s?:|Cr\xe9dits?\sphoto\s?:|Cr\xe9dito:|Picture:|Bild:|Foto\sdi|\u0424\u043e\u0442\u043e:|Foto\u011fraf:"
+    r"|\u062a\u0635\u0648\u064a\u0631\s?:|\u0635\u0648\u0631\u0629\s?:|\u56fe\u7247\u6765\u6e90\uff1a|\u6444\u5f71\uff1a"
+)
 _CREDIT = regex.compile(
-    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}])"
+    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}})|(?<=[Ff]ot\.|Foto\sd[ie])\s)"
+    rf"(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}]|(?:dpa|epa|afp)\b)"
     rf"(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
     rf"|(?:Image|Photo|Picture)\s(?:copyright|credit|source)\s(?P<v>[^.!?\n]{{2,60}})"
     rf"|\N{{COPYRIGHT SIGN}}\s?(?P<v>{_WHO}(?:\s?[/|,-]\s?{_WHO}){{0,3}})"
@@ -57,6 +62,7 @@ _TAIL = regex.compile(
     rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
     rf"|(?<=[.\p{{Ll}}\d)|:]\s?)(?<!\p{{Lu}}[\p{{L}}.'-]*\s)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"
+    rf"|(?<=[.!?\u3002\u061f]\s?)[\uff08(]?(?:{_TAIL_LABEL})\s?[:\uff1a]?\s?(?P<v>[\p{{Lu}}\p{{Lo}}d][^.!?\n]{{2,60}}?)[\uff09)]?\.?"
     rf"|(?<=[.])Credit\.\.\.(?P<v>[^.\n]{{4,70}}))\s*$"
 )
 _OPENING = regex.compile(
@@ -66,7 +72,7 @@ _OPENING = regex.compile(
 QUICK = regex.compile(
     rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]"
     rf"|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\."
-    rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
+    rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty|{_TAIL_LABEL}|Foto\sd[ie]\s"
 )
 _SHOWN = regex.compile(  # what captions say of a picture: who stands where, and on which day it was taken
     r",\s(?:left|right|center|centre|second\sfrom\s(?:left|right)),?\s|\((?:left|right|L|R)\)"

@@ -38,7 +38,10 @@ _ZONE = (
     r"|WES?T|MSK|AES?T|AEDT"
     r"|ACST|AWST|NZ[SD]T|[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
 )
-_TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}(?=\sUhr\b)"
+_TIME = (
+    r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+    r"|\d{1,2}(?=\sUhr\b)|\d{1,2}\s?h(?:\s?\d\d)?(?!\w)"
+)
 _LABEL = (
     r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date|veröffentlicht"
     r"|publiziert|erschienen|erstellt|publié"
@@ -48,7 +51,7 @@ _LABEL = (
     r"|mis à jour|mise à jour|actualizado|actualización"
     r"|aggiornato|aggiornamento|atualizado|aktualizacja|оновлено|обновлено|güncelle(?:me|ndi)(?: tarihi)?"
     r"|آخر تحديث|更新时间|更新於)(?: date)?)"
-    r"(?!\w)(?: on| at| am| le| el| il| em| dnia)?\s?[:：]?"
+    r"(?!\w)(?: on| at| am| le| el| il| em| dnia|\sفي)?\s?[:：]?"
 )
 _DATE = (
     r"(?P<y1>\d{4})-(?P<m1>\d\d?)-(?P<d1>\d\d?)|(?P<y2>\d{4})/(?P<m2>\d\d?)/(?P<d2>\d\d?)"

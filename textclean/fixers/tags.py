@@ -9,7 +9,7 @@ import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, rows, words_start
-from textclean.structure import LineKind
+from textclean.structure import LineKind, ends_with_final_mark
 
 _LABEL = r"""
     (?:Related\s|RELATED\s|Article\s|Post\s)?(?:Tags?|TAGS?)|(?:Related\s|More\s)?(?:Topics?|TOPICS?)
@@ -47,7 +47,11 @@ def tag_lines(text: str, context: Context) -> list[Found]:
         match = LINE.fullmatch(row.words) if row.kind in TEXT or row.kind is LineKind.LIST else None
         if match is None:
             continue
-        inside = 0 < number < len(found) - 1 and found[number - 1].kind is found[number + 1].kind is LineKind.PROSE
+        inside = (
+            0 < number < len(found) - 1
+            and ends_with_final_mark(found[number - 1].words)
+            and found[number + 1].kind is LineKind.PROSE
+        )
         if not inside:
             out.append(Found(row.start, row.end, "", _fields(match, words_start(text, row))))
     return out

@@ -32,8 +32,8 @@ def share(words: str) -> float:
 def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
     """Did the boilerplate rules take a greater share than `limit` of the words, of those and the ones left in `text`?
 
-    Words that other stages joined, split or lifted don't count. Whatever the limit below 100 %, a text that had words keeps some: a
-    single line such as `Advertisement` may be all that there is to say.
+    Words that other stages joined, split or lifted don't count. Whatever the limit below 100 %, a text that had words keeps
+    some: a single line such as `Advertisement` may be all that there is to say.
     """
     if limit >= 1:
         return False
