@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence, sense
+from textclean.fixers import evidence, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -69,6 +69,7 @@ WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), 
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
+_TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
 _MOST_COMPARED = 400
@@ -228,7 +229,7 @@ def repaired(line: str, language: str = "") -> str:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
-    if not sample:
+    if not sample or remnants.LOST.search(line):
         return line
     least = _standing_cost(line, sample)
     best, at = line, least - evidence.MARGIN / 2
@@ -250,7 +251,8 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
-        least = min(least, likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0])
+        looks = likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0]
+        least = min(least, looks + _TWIN * sum(len(evidence.GRAFTED.findall(token)) for token in sample))
     return least
 
 
