@@ -20,7 +20,7 @@ from functools import lru_cache
 import regex
 
 from textclean import language
-from textclean.fixers import mixups, remnants
+from textclean.fixers import damaged_words, mixups, remnants
 from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.doubts import doubtful, grafts, meant, rare_letters
@@ -37,6 +37,7 @@ READ_AS = (
     "iso8859-2",
     "mac-roman",
     "cp437",
+    "iso8859-15",
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
 READ_WHOLE_AS = ("cp850", "cp852", "cp866", "koi8-r", "cp1256")
@@ -165,6 +166,7 @@ def _read_back(line: str) -> str:
     for _ in range(_MOST_LAYERS):
         better = _whole(line)
         if better is None:
+            line = damaged_words.mended(line)
             better = _asked(line) if _suspect().search(line) else line
             if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
                 better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
