@@ -166,8 +166,10 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     wanted = frozenset(beyond)
     now = "".join(beyond)
     found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
+    other = {c for c in beyond if "\u0370" <= c < "\u2000"}
+    latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits:
+        if wanted <= pair.fits or (latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
@@ -183,6 +185,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
                     yield source.decode(write), languages
                 except UnicodeDecodeError:
                     continue
+
+
+_ACCENTED = re.compile("[\xc0-\xff]")
 
 
 @lru_cache(maxsize=16)
@@ -237,7 +242,7 @@ def repaired(line: str, language: str = "") -> str:
         there = _same_places(line, text, now, picks)
         if text == line:
             continue
-        found = _reading_cost(line, sample, there, languages)
+        found = least - _gain(line, sample, there, languages) if languages[0] not in LATIN else _reading_cost(sample, there, languages)
         if found < at:
             tokens = tuple(zip(sample, there, strict=False))
             if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
@@ -256,16 +261,15 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     return least
 
 
-def _reading_cost(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
-    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet.
+def _gain(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """By how much the words that change are likelier in another script; those that stay are another language's."""
+    both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+    before, after = [x for x, _ in both], [y for _, y in both]
+    return _standing_cost(line, before) - _reading_cost(before, after, languages) if both else 0.0
 
-    Words that stay as they are cost what they cost there.
-    """
-    kept = [x for x, y in zip(sample, there, strict=False) if x == y]
-    if kept and languages[0] not in LATIN:
-        both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
-        left = _standing_cost(line, kept)
-        return left + _reading_cost(line, [x for x, _ in both], [y for _, y in both], languages) if both else left
+
+def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
     found, _ = likelihood.least_cost(there, languages)
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
