@@ -32,11 +32,13 @@ READ_AS = (
     "cp1250",
     "iso-8859-2",
     "koi8-r",
+    "koi8-u",
     "mac-roman",
     "cp437",
     "cp850",
     "cp1254",
     "cp1253",
+    "cp866",
 )
 WRITTEN_IN = {
     "cp1251": CYRILLIC,
@@ -69,6 +71,7 @@ WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), 
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
+_LEAD = 3.0  # nats by which a reading must be likelier than one in another script
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
@@ -237,16 +240,24 @@ def repaired(line: str, language: str = "") -> str:
     if not sample or remnants.LOST.search(line):
         return line
     least = _standing_cost(line, sample)
-    best, at = line, least - evidence.MARGIN / 2
+    at = least - evidence.MARGIN / 2
+    readings: list[tuple[float, str, tuple[str, ...]]] = []
     for text, languages in _candidates(line):
-        there = _same_places(line, text, now, picks)
         if text == line:
             continue
-        found = least - _gain(line, sample, there, languages) if languages[0] not in LATIN else _reading_cost(sample, there, languages)
-        if found < at:
+        there = _same_places(line, text, now, picks)
+        in_latin = languages[0] in LATIN
+        found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
+        if found < at + _LEAD and found < least - evidence.MARGIN / 2:
             tokens = tuple(zip(sample, there, strict=False))
             if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
-                best, at = text, found
+                readings.append((found, text, languages))
+                at = min(at, found)
+    if not readings:
+        return line
+    found, best, spoken = min(readings, key=lambda reading: reading[0])
+    if any(cost < found + _LEAD and not set(spoken) & set(others) for cost, _, others in readings):
+        return line  # a word of one language as well as of another
     return best
 
 
