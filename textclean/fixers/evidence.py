@@ -132,11 +132,16 @@ def _is_orderly(reading: Reading) -> bool:
 
 def _speaks(reading: Reading) -> bool:
     """Are there more letters in words than in lists of letters and cries, and are those text by themselves?"""
-    words = [(x, y) for x, y in reading.changed if not sense.is_list(x)]
+    words = [(x, y) for x, y in reading.changed if not sense.is_list(x) and _gives_letters(x, y)]
     letters = sum(len(y) for _, y in words)
     if 2 * letters < sum(len(y) for _, y in reading.changed):
         return False
     return sense.makes_sense([y for _, y in words], reading.languages)
+
+
+def _gives_letters(before: str, after: str) -> bool:
+    """Is any letter new? A word whose letter becomes a quote mark looks better without it, whatever it was."""
+    return len(before) != len(after) or any(a != b and b.isalpha() for a, b in zip(before, after, strict=True))
 
 
 def _is_science(reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence, sense
+from textclean.fixers import evidence, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -32,11 +32,13 @@ READ_AS = (
     "cp1250",
     "iso-8859-2",
     "koi8-r",
+    "koi8-u",
     "mac-roman",
     "cp437",
     "cp850",
     "cp1254",
     "cp1253",
+    "cp866",
 )
 WRITTEN_IN = {
     "cp1251": CYRILLIC,
@@ -69,6 +71,8 @@ WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), 
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
+_LEAD = 3.0  # nats by which a reading must be likelier than one in another script
+_TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
 _MOST_COMPARED = 400
@@ -167,8 +171,10 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     wanted = frozenset(beyond)
     now = "".join(beyond)
     found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
+    other = {c for c in beyond if "\u0370" <= c < "\u2000"}
+    latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits:
+        if wanted <= pair.fits or (latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
@@ -184,6 +190,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
                     yield source.decode(write), languages
                 except UnicodeDecodeError:
                     continue
+
+
+_ACCENTED = re.compile("[\xc0-\xff]")
 
 
 @lru_cache(maxsize=16)
@@ -230,19 +239,27 @@ def repaired(line: str, language: str = "") -> str:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
-    if not sample:
+    if not sample or remnants.LOST.search(line):
         return line
     least = _standing_cost(line, sample)
-    best, at = line, least - evidence.MARGIN / 2
+    at = least - evidence.MARGIN / 2
+    readings: list[tuple[float, str, tuple[str, ...]]] = []
     for text, languages in _candidates(line):
-        there = _same_places(line, text, now, picks)
         if text == line:
             continue
-        found = _reading_cost(line, sample, there, languages)
-        if found < at:
+        there = _same_places(line, text, now, picks)
+        in_latin = languages[0] in LATIN
+        found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
+        if found < at + _LEAD and found < least - evidence.MARGIN / 2:
             tokens = tuple(zip(sample, there, strict=False))
             if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
-                best, at = text, found
+                readings.append((found, text, languages))
+                at = min(at, found)
+    if not readings:
+        return line
+    found, best, spoken = min(readings, key=lambda reading: reading[0])
+    if any(cost < found + _LEAD and not set(spoken) & set(others) for cost, _, others in readings):
+        return line  # a word of one language as well as of another
     return best
 
 
@@ -252,20 +269,20 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
-        least = min(least, likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0])
+        looks = likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0]
+        least = min(least, looks + _TWIN * sum(len(evidence.GRAFTED.findall(token)) for token in sample))
     return least
 
 
-def _reading_cost(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
-    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet.
+def _gain(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """By how much the words that change are likelier in another script; those that stay are another language's."""
+    both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+    before, after = [x for x, _ in both], [y for _, y in both]
+    return _standing_cost(line, before) - _reading_cost(before, after, languages) if both else 0.0
 
-    Words that stay as they are cost what they cost there.
-    """
-    kept = [x for x, y in zip(sample, there, strict=False) if x == y]
-    if kept and languages[0] not in LATIN:
-        both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
-        left = _standing_cost(line, kept)
-        return left + _reading_cost(line, [x for x, _ in both], [y for _, y in both], languages) if both else left
+
+def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
     found, _ = likelihood.least_cost(there, languages)
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))

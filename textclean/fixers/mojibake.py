@@ -20,10 +20,10 @@ from functools import lru_cache
 import regex
 
 from textclean import language
-from textclean.fixers import mixups, remnants
-from textclean.fixers.alignment import changes, parts
+from textclean.fixers import damaged_words, mixups, remnants
+from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
-from textclean.fixers.doubts import doubtful, rare_letters
+from textclean.fixers.doubts import doubtful, grafts, meant, rare_letters
 from textclean.text import likelihood
 
 READ_AS = (
@@ -37,6 +37,7 @@ READ_AS = (
     "iso8859-2",
     "mac-roman",
     "cp437",
+    "iso8859-15",
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
 READ_WHOLE_AS = ("cp850", "cp852", "cp866", "koi8-r", "cp1256")
@@ -133,17 +134,29 @@ def mojibake(unit: str, context: Context) -> list[Found]:
     for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
-            if _whole(before) is None and mixups.beats(before, after):
+            whole = _whole(before) is not None
+            if not whole and mixups.beats(before, after):
                 continue  # bytes of a legacy text that look like UTF-8 here and there
             changed = changes(before, after, start)
             if all(doubtful(unit, f) for f in changed):
                 continue
+            if not whole:
+                changed = _unmeant(unit, changed)
+                after = applied(before, changed, start)
             sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
             if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
                 after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
                 sure = changes(before, after, start)
             found += _joined(unit, after, start, sure)
     return found
+
+
+def _unmeant(unit: str, changed: list[Found]) -> list[Found]:
+    """The changes without those of what was meant so, and of words that would mix two alphabets."""
+    foreign = [f for f in changed if grafts(unit, f)]
+    if 2 * len(foreign) < sum(_OTHER_ALPHABET.search(f.after) is not None for f in changed):
+        foreign = []  # some letters of a text in another alphabet were lost
+    return [f for f in changed if f not in foreign and not meant(unit, f, changed)]
 
 
 def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator[Found]:
@@ -165,6 +178,7 @@ def _read_back(line: str) -> str:
     for _ in range(_MOST_LAYERS):
         better = _whole(line)
         if better is None:
+            line = damaged_words.mended(line)
             better = _asked(line) if _suspect().search(line) else line
             if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
                 better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
@@ -285,6 +299,7 @@ def _only_controls(before: str, after: str) -> bool:
     return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
 
 
+_OTHER_ALPHABET = re.compile("[\u0370-\u1dff\u2e80-\ud7ff]")
 _CONTROL = re.compile("[\x80-\x9f]")
 
 
