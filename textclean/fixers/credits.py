@@ -45,7 +45,7 @@ _SOURCE = regex.compile(
     rf"(?P<source>{_NAMES})(?(open)\))"
 )
 
-CREDITS = (_INPUTS, _SENTENCES, _DESK, _SOURCE)
+CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _SOURCE)
 """What a whole line must be to be a credit."""
 
 _ANY = ("agency", "agencies")

@@ -88,7 +88,9 @@ _SINGLE = regex.compile(r"(?<![\p{L}\p{M}\p{N}])(?!\p{ASCII})\p{L}(?![\p{L}\p{M}
 _SINGLE_LETTERS = 3  # so many in a line are a list
 _HEALTHY = regex.compile(r"\p{Ll}(?<!\p{ASCII})")
 # Greek letters are symbols, and East Asia writes without blanks.
-_LATIN_OR_NOT = regex.compile(r"(\p{Script=Latin})|([\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}])")
+_LATIN_OR_NOT = regex.compile(
+    r"(\p{Script=Latin})|([\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}])"
+)
 
 
 def meant(unit: str, change: Found, others: Sequence[Found]) -> bool:
@@ -130,7 +132,11 @@ def grafts(unit: str, change: Found) -> bool:
     if any(m.group(2) for m in _LATIN_OR_NOT.finditer(change.after)):
         beside = unit[change.start - 1 : change.start] + unit[change.end : change.end + 1]
         return any(m.group(1) for m in _LATIN_OR_NOT.finditer(beside))
-    return len(change.after) == 1 and change.after >= "\u3040" and regex.search(r"\p{Greek}", unit[change.start : change.end]) is not None
+    return (
+        len(change.after) == 1
+        and change.after >= "\u3040"
+        and regex.search(r"\p{Greek}", unit[change.start : change.end]) is not None
+    )
 
 
 _CAPITALS = regex.compile(r"\p{Lu}\p{Lu}\Z")

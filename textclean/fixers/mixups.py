@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -24,6 +24,7 @@ from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.language import detect
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
+from textclean.text.search import quick_look
 
 READ_AS = (
     "latin-1",
@@ -151,16 +152,21 @@ _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 
+@lru_cache(maxsize=1)
+def _odd_look() -> Callable[[str], object]:
+    return quick_look(*ODD, evidence.CASE_MIXED.pattern)
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
-    beyond = set(_BEYOND.findall(line))
-    letters_beyond = {c.lower() for c in beyond if c.isalpha()}
+    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
-        return True
-    if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
-        return True
+    if _odd_look()(line):
+        if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
+            return True
+        if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
+            return True
     if not letters_beyond:
         return False
     return not language or not letters_beyond <= evidence.usual(language)
@@ -174,7 +180,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     other = {c for c in beyond if "\u0370" <= c < "\u2000"}
     latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits or (latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)):
+        if wanted <= pair.fits or (
+            latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)
+        ):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
