@@ -17,7 +17,8 @@ from textclean.names.forms import Form, Forms, arabic, split
 from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\u02bc\u02b9]+")
+_MARK = r"(?:[^\w\s]|[\u02bc\u02b9])"  # the modifier letters may stand for apostrophes
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
 SHORTEST_ALONE = 4
@@ -28,6 +29,8 @@ _NEAR_BYTES = 160
 """How far a word may stand away and still be near: names have up to two parts on either side."""
 _JOINED = "~"
 """Stands before a word that follows the piece with nothing but a mark between them."""
+_JOINED_BEFORE = "^"
+"""The same for a word that stands before it."""
 _ARTICLE = "-"
 """Stands among the words near a piece for an Arabic article before it."""
 
@@ -52,9 +55,10 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
             continue
         piece, *others = sorted(words, key=_says_little)
         beside = _small(others[:1])
-        if others and _says_little(others[0])[0] == _SAYS_NOTHING:  # I.A.E.A., Tol'yatti
-            joined = re.search(rf"(?<!\w){piece}[^\w\s](\w+)", form.words)
-            beside = frozenset((_JOINED + joined[1].lower(),)) if joined else beside
+        if joined := re.search(rf"(?<!\w){piece}{_MARK}(\w+)", form.words):  # I.A.E.A., Tol'yatti, Hong-Kong
+            beside = frozenset((_JOINED + joined[1].lower(),))
+        elif joined := re.search(rf"(?<!\w)(\w+){_MARK}{piece}(?!\w)", form.words):  # New-Delhi
+            beside = frozenset((_JOINED_BEFORE + joined[1].lower(),))
         if form.kind == "surname":
             yield from _of_surname(entry, form, piece, beside, given)
         else:
@@ -179,7 +183,10 @@ def _stands_near(wanted: frozenset[str], word: str, data: bytes, at: int) -> boo
             if _ARTICLE_BEFORE.search(before):
                 return True
         elif near[0] == _JOINED:
-            if re.match(rf"[^\w\s]{near[1:]}", after):
+            if re.match(rf"{_MARK}{near[1:]}", after):
+                return True
+        elif near[0] == _JOINED_BEFORE:
+            if re.search(rf"(?<!\w){near[1:]}{_MARK}\Z", before.lower()):
                 return True
         elif near in beside and _has_word(beside, near):
             return True

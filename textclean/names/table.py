@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
@@ -69,7 +70,8 @@ class Table:
         self.language = language
         self.sources = sources
         self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
-        self.finder = WORD if any(source.layer.small for source in sources) else CAPITAL
+        small = sorted({word for source in sources for word in source.layer.small.split()})
+        self.finder = re.compile(rf"{CAPITAL.pattern}|(?<!\w)(?:{'|'.join(small)})\w*") if small else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
         self._targets: dict[str, dict[str, tuple[Target, ...]]] = {}
 
