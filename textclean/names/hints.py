@@ -121,7 +121,7 @@ class Hints:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
         self._parsed: dict[str, tuple[Hint, ...]] = {}
-        self._search = _search({line[: line.index("\t")] for found in known.values() for line in found})
+        self._search = _search({start for found in known.values() for line in found for start in _starts(line)})
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
@@ -207,16 +207,21 @@ def _has_word(text: str, word: str) -> bool:
 _ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
 
 
-def _search(words: Iterable[str]) -> Searching | None:
-    """Where a word begins as one of these does; None without RE2."""
-    starts = {form for word in words for form in _starts(word)}
+def _search(starts: Iterable[str]) -> Searching | None:
+    """Where a piece begins as one of these patterns says; None without RE2."""
     plain = sorted(start for start in starts if start[0] < "\x80")
     beyond = sorted(start for start in starts if start[0] >= "\x80")
     return compiled("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)))
 
 
-def _starts(word: str) -> Iterator[str]:
-    """How a word begins: as it is, with a capital, in capitals; a short one in ASCII ends there, too."""
-    start = word[:_BEGINNING]
+def _starts(line: str) -> Iterator[str]:
+    """How the piece of a hint begins: as it is, with a capital, in capitals. A short one in ASCII ends there, or goes on with the
+    mark and the word that must follow."""
+    piece, _, _, near = line.split("\t")
+    start, end = piece[:_BEGINNING], ""
+    if near[:1] == _JOINED:
+        start, end = piece, rf"[^0-9A-Za-z_\s][{near[1].lower()}{near[1].upper()}]"
+    elif len(piece) <= _BEGINNING and piece.isascii():
+        end = r"[sS]?\b"
     for form in dict.fromkeys((start, start[0].upper() + start[1:], start.upper())):
-        yield form if len(word) > _BEGINNING or not form.isascii() else rf"{form}[sS]?\b"
+        yield form + end

@@ -38,7 +38,8 @@ class Target(NamedTuple):
     entry: Entry
     given: Sequence[str]
     upper: bool
-    first: int  # characters of `words`, from `lead` on, up to a blank or an apostrophe
+    tail: str  # `words` from `lead` on
+    first: int  # characters of `tail` up to a blank or an apostrophe
     own: bool  # of a user's list, which wins over a shipped one
 
 
@@ -107,7 +108,7 @@ class Table:
             )
             at = len(words[:lead].upper()) if upper else lead
             first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
-            yield Target(written, at, sort, entry, given, upper, first, source.own)
+            yield Target(written, at, sort, entry, given, upper, written[at:], first, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
@@ -147,6 +148,8 @@ class Table:
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
+            if not _begins(text, at, target):
+                continue
             match = self._match(text, at, last, target, plural=plural)
             if match is None:
                 continue
@@ -182,15 +185,9 @@ class Table:
         return match.start() if match else -1
 
     def _end(self, text: str, at: int, target: Target) -> int:
-        words = target.words[target.lead :]
+        words = target.tail
         if text.startswith(words, at):
             return at + len(words)
-        size = target.first
-        if size == len(words) or not text.startswith(words[:size], at):
-            return -1
-        after = text[at + size : at + size + 2]
-        if after[:1] == " " == words[size] and after[1:].isalnum() and after[1:] != words[size + 1 : size + 2]:
-            return -1  # one blank, as in the form, and another word
         match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
         return match.end() if match else -1
 
@@ -209,6 +206,17 @@ class Table:
         if split(target.entry, self.language).first:
             return _given_after(text, end, target.given)
         return _given_before(text, start, last, target.given)
+
+
+def _begins(text: str, at: int, target: Target) -> bool:
+    """A quick look: may the form go on as the text does?"""
+    words, size = target.tail, target.first
+    if text.startswith(words, at):
+        return True
+    if size == len(words) or not text.startswith(words[:size], at):
+        return False
+    after = text[at + size : at + size + 2]  # one blank, as in the form, and another word?
+    return after[:1] != " " or words[size] != " " or after[1:] == words[size + 1 : size + 2] or not after[1:].isalnum()
 
 
 def _given_after(text: str, end: int, known: Sequence[str]) -> tuple[int, int] | None:
