@@ -95,13 +95,23 @@ def _judge(seen: Sequence[_Seen], vocabulary: Vocabulary, language: str) -> None
     that share a surname with another."""
     matter: set[str] = set()
     for s in seen:
+        entries = (s.match.entry, *s.match.rivals)
+        if not any(_may_change(s.match, entry) for entry in entries):
+            continue
         if s.match.rivals:
-            matter |= {s.match.entry.id, *(entry.id for entry in s.match.rivals)}
-        elif s.match.kind != "shield" and next(iter(_changes(s.match, s.place.text, language)), None):
+            matter |= {entry.id for entry in entries}
+        elif next(iter(_changes(s.match, s.place.text, language)), None):
             matter.add(s.match.entry.id)
     for s in seen:
         if s.match.kind != "shield" and s.match.entry.id in matter:
             s.verdict = _judged(s.match, s.place, vocabulary, language)
+
+
+def _may_change(match: Match, entry: Entry) -> bool:
+    """No for what is canonical, and for a surname that is only taken for one with a given name beside it."""
+    if match.kind != "surname" or _is_full(match):
+        return match.kind != "shield"
+    return entry.alone != "full-name-only" and len(match.words) >= _SHORTEST_ALONE
 
 
 def _meant(match: Match, known: set[str], language: str) -> Entry | None:
