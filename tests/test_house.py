@@ -13,7 +13,7 @@ PACKAGE = Path(textclean.__file__).resolve().parent
 FLOORS = {
     "errors": 0,
     "text": 1,
-    "language": 2, "smallwords": 2, "commonwords": 2, "guard": 2, "programs": 2, "structure": 2,
+    "language": 2, "scripts": 2, "smallwords": 2, "commonwords": 2, "guard": 2, "programs": 2, "structure": 2,
     "fixers": 2, "names": 2, "spelling": 2,
     "rulebook": 3,
     "pipeline": 4,

@@ -6,10 +6,14 @@ Source of the knowledge: how agencies and papers sign photographs (`AP Photo/Nam
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, lru_cache
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, Row, rows, words_start
+from textclean.text.search import quick_look
 
 _HOUSE = (
     r"(?:Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|getty(?:\simages)?|AFP|Reuters|REUTERS|AP|Associated\sPress"
@@ -65,7 +69,7 @@ _OPENING = regex.compile(
     r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:"
     r"|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
-_QUICK = regex.compile(
+QUICK = regex.compile(
     rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]"
     rf"|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\."
     rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty|{_TAIL_LABEL}|Foto\sd[ie]\s"
@@ -107,13 +111,22 @@ def _is_credit(match: regex.Match[str] | None) -> bool:
 
 def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
     """Credits and captions of a text, each with the match of its credit; none in a gallery."""
-    if not _QUICK.search(text):
-        return []
+    return list(_captioned(text))
+
+
+@lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
+def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
+    if not QUICK.search(text):
+        return ()
+    look = _look()
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
     above: Row | None = None
     for row in found:
         if len(row.words) > MOST_CAPTION_CHARS:
+            continue
+        if not look(row.words):
+            above = row
             continue
         match = _CREDIT.fullmatch(row.words) or _TAIL.search(row.words)
         if above and _is_credit(match) and above not in {r for r, _ in out} and _SHOWN.search(above.words):
@@ -122,7 +135,12 @@ def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
             out.append((row, match))
         above = row
     captioned = [row for row, match in out if not _is_credit(match)]
-    return out if MOST_SHARE * len(captioned) <= len(found) else []
+    return tuple(out) if MOST_SHARE * len(captioned) <= len(found) else ()
+
+
+@cache
+def _look() -> Callable[[str], object]:
+    return quick_look(_CREDIT.pattern, _TAIL.pattern, _OPENING.pattern)
 
 
 def _field(text: str, row: Row, match: regex.Match[str] | None) -> Field:

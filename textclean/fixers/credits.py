@@ -52,6 +52,9 @@ _SOURCE = regex.compile(
     rf"(?P<source>{_NAMES})(?(open)\))"
 )
 
+CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _SOURCE)
+"""What a whole line must be to be a credit."""
+
 _ANY = ("agency", "agencies")
 _BETWEEN = regex.compile(r",\sand\s|\sand\s|,\s(?=\p{Lu})")
 _CAPITAL = regex.compile(r"(?<![\p{L}.])\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}.-]*")

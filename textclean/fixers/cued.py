@@ -5,6 +5,8 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
@@ -71,7 +73,7 @@ _OTHERS = r"""
     |\u63a8\u8350\u9605\u8bfb|\u76f8\u95dc(?:\u65b0\u805e|\u95b1\u8b80)|\u70ed\u95e8(?:\u6587\u7ae0
     |\u65b0\u95fb)|\u731c\u4f60\u559c\u6b22)
 """
-_CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
+CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
 _LINK = regex.compile(r"[^\w\n]{0,6}[\p{Lu}\p{Lo}\d\"'(\[]")
 _HEADLINE_VERB = regex.compile(
     r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?"
@@ -99,7 +101,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
     ['Who owns the fog?']
     """
     text_plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    cues = {match.start(): match for match in _CUE.finditer(text_plain)}
+    cues = {match.start(): match for match in CUE.finditer(text_plain)}
     if not cues:
         return []
     found = rows(text)
@@ -168,17 +170,23 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
     have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
-    if not regex.search(r"(?m)^[^\n\p{Ll}]{30,200}$", text):
-        return []
     found = rows(text)
-    return [
-        Found(row.start, row.end, "", (_related(text, row),))
-        for before, row, after in zip(found, found[1:], found[2:], strict=False)
-        if before.kind is LineKind.PROSE
-        and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
-        and row.kind is LineKind.SHORT
-        and _is_shouted(row.words)
-    ]
+    out: list[Found] = []
+    above = (
+        found[0] if found else None
+    )  # of several teasers in a row each stands below the paragraph, once the others are gone
+    for row, after in pairwise(found[1:]):
+        if (
+            above is not None
+            and above.kind is LineKind.PROSE
+            and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
+            and row.kind is LineKind.SHORT
+            and _is_shouted(row.words)
+        ):
+            out.append(Found(row.start, row.end, "", (_related(text, row),)))
+        else:
+            above = row
+    return out
 
 
 def _is_shouted(words: str) -> bool:

@@ -65,7 +65,7 @@ _DATE = (
 _AGO = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago"
 _FILLER = r"(?:at|on|le|am|um|alle|ore|às|as|a las|godz\.?|об|о|в|saat|à|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
 # A year and a time may stand close together: `Nov 20 20194:29 AM`.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)"
     rf"|(?P<weekday>{_WEEKDAY}\.?)"
     rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/@()\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
@@ -96,7 +96,7 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     at, kind = 0, ""
     bare = line.rstrip()
     while at < len(bare):
-        token = _TOKEN.match(bare, at)
+        token = TOKEN.match(bare, at)
         if token is None or (
             token.end() < len(bare) and bare[token.end() - 1].isalpha() and bare[token.end()].isalpha()
         ):

@@ -75,7 +75,10 @@ def _next_line(text: str, at: int) -> Span | None:
 
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
-    plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
+    if words.isascii():  # nothing to compose, and several times faster
+        plain = words.replace("`", "'").lower()
+    else:
+        plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
     return _END.sub("", " ".join(plain.split()))
 
 

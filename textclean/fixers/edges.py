@@ -15,8 +15,8 @@ from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind
 
-_ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
-_SITE = regex.compile(  # labels with the name of a site in them
+ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
+SITE = regex.compile(  # labels with the name of a site in them
     r"(?:Follow|FOLLOW|Join)\s(?:us|\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*){0,2})\s(?:on|at):?"
     r"|(?:\p{Lu}[\w'.&-]*\s){1,3}(?:Newsletters?|Emails|Logo|Bot)"
     r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff"
@@ -72,7 +72,7 @@ def _is_label(row: Row) -> bool:
     if row.kind not in _KINDS or len(row.words) > 60:
         return False
     return (
-        is_button(row.words) or is_count(row.words) or bool(_ADDRESS.fullmatch(row.words) or _SITE.fullmatch(row.words))
+        is_button(row.words) or is_count(row.words) or bool(ADDRESS.fullmatch(row.words) or SITE.fullmatch(row.words))
     )
 
 

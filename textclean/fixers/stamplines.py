@@ -46,7 +46,7 @@ _LINE = regex.compile(
     rf"|$))?(?:[\s,;|@]*(?:(?:at|um|\xe0|alle|{_AGO}|{_CLOCK}|{_ZONE}|(?:mon|tues?|wednes|thurs?|fri|satur"
     rf"|sun)(?:day)?)\b\.?)){{0,6}}[\s;,.|]*"
 )
-_QUICK = regex.compile(
+QUICK = regex.compile(
     r"(?im)^[^\n]{0,12}(?:updated?|posted|published|modified|aktualisiert|mis \xe0 jour|publi|actualizado"
     r"|aggiornato|atualizado|\u043e\u0431\u043d\u043e\u0432\u043b|\u043e\u043d\u043e\u0432\u043b"
     r"|aktualizacja|g\xfcncel)\b?|ago$|(?:vor|il y a|hace|h\xe1) (?:\d|ein)| fa$"
@@ -64,7 +64,7 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in update_stamps(text, Context())]
     ['Updated at 1:23 p.m.']
     """
-    if not _QUICK.search(text):
+    if not QUICK.search(text):
         return []
     found = rows(text)
     first, last = prose_range(found)

@@ -26,11 +26,10 @@ _LABEL = r"""
     |\u0627\u0644\u0648\u0633\u0648\u0645|\u0643\u0644\u0645\u0627\u062a\s\u0645\u0641\u062a\u0627\u062d\u064a\u0629|\u0627\u0644\u0643\u0644\u0645\u0627\u062a\s\u0627\u0644\u0645\u0641\u062a\u0627\u062d\u064a\u0629
     |\u6807\u7b7e|\u6a19\u7c64|\u5173\u952e\u8bcd|\u95dc\u9375\u5b57
 """
-_LINE = regex.compile(rf"(?x)(?:{_LABEL})\s?[:\uff1a]\s?(?P<tags>[^\n.!?\u3002]{{2,240}}?(?:\.[a-z]{{2,4}})?)[\s|,;]*")
+LINE = regex.compile(rf"(?x)(?:{_LABEL})\s?[:\uff1a]\s?(?P<tags>[^\n.!?\u3002]{{2,240}}?(?:\.[a-z]{{2,4}})?)[\s|,;]*")
 _PARTED = regex.compile(
     r"\s*[,;|\N{BULLET}\N{MIDDLE DOT}\uff0c\u3001\u060c\uff1b]\s*|\s+(?=\#)|(?<=[\u3400-\u9fff])\s+"
 )
-_QUICK = regex.compile(r"[:\uff1a]")
 
 
 def tag_lines(text: str, context: Context) -> list[Found]:
@@ -42,12 +41,10 @@ def tag_lines(text: str, context: Context) -> list[Found]:
     >>> [field.value for found in tag_lines(text, Context()) for field in found.fields]
     ['harbour', 'goats']
     """
-    if not _QUICK.search(text):
-        return []
     found = rows(text)
     out = []
     for number, row in enumerate(found):
-        match = _LINE.fullmatch(row.words) if row.kind in TEXT or row.kind is LineKind.LIST else None
+        match = LINE.fullmatch(row.words) if row.kind in TEXT or row.kind is LineKind.LIST else None
         if match is None:
             continue
         inside = (

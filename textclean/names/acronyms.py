@@ -7,12 +7,12 @@ from typing import NamedTuple
 import regex
 
 from textclean.fixers.base import Found
+from textclean.names import sound
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind
 from textclean.names.place import Place
 from textclean.smallwords import wordset
 
-_VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # letters whose English names begin with a vowel: "an FBI agent"
 # After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.
 _OWNED = regex.compile(
     r"\s+(?:[A-Z]|\d|(?:senior|top|military|political|joint|new|former|eastern|western|naval|air|peace\w*|defen[cs]e|logistics)\b"
@@ -32,6 +32,7 @@ class Short(NamedTuple):
     canonical: str
     long: tuple[str, ...]
     household: bool
+    unambiguous: bool
     article: bool
     said: str
     language: str
@@ -40,7 +41,16 @@ class Short(NamedTuple):
 def short(entry: Entry, language: str) -> Short:
     """The acronym of an entry that has long forms."""
     long = entry.listed(entry.long, language)
-    return Short(entry.id, entry.form(language), long, entry.household, entry.article, entry.said, language)
+    return Short(
+        entry.id,
+        entry.form(language),
+        long,
+        household=entry.household,
+        unambiguous=entry.unambiguous,
+        article=entry.article,
+        said=entry.said,
+        language=language,
+    )
 
 
 def change(place: Place, kind: Kind, term: Short, mode: str, defined: set[str]) -> Found | None:
@@ -88,7 +98,8 @@ _SENTENCE_START = regex.compile(
 def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[str]) -> Found | None:
     """The first mention that stands free written out with the acronym behind it, the later ones short."""
     if kind == "shield":
-        if term.language != "en" or not first or place.words != term.canonical or not _stands_free(place):
+        sure = term.language == "en" and term.unambiguous and place.words == term.canonical
+        if not (sure and first and _stands_free(place)):
             return None
         defined.add(term.id)
         article = (
@@ -116,7 +127,7 @@ def _stands_free(place: Place) -> bool:
         return False
     before = place.previous.lower()
     led = not before or before in _LEADS or place.before(2)[:1] in ",;:.!?"
-    return led and not _OWNED.match(place.text, place.end) and not place.line.isupper()
+    return led and bool(_GOES_ON.match(place.text, place.end)) and not place.line.isupper()
 
 
 _LEADS = wordset(
@@ -124,7 +135,14 @@ _LEADS = wordset(
     " against than is was are were"
     " about under through via within outside inside across until since told asked urged said says over into"
 )
-_ARTICLE = regex.compile(r"\b([Aa]n?|[Tt]he)[ ]$")
+# What may follow an acronym that is written out: no noun of its own (an IMF loan, SEC filings).
+_GOES_ON = regex.compile(
+    r"[.,;:!?]|$|\s+(?:(?:is|was|has|had|have|are|were|will|would|can|could|may|might|must|should|did|does|said|says|told|and|or"
+    r"|but|to|in|of|on|at|for|from|by|with|that|which|who|when|while|after|before|as|about|over|under|against|into|also|not"
+    r"|never|again|since|until|if|because|where|began|made|sent|took|gave|found|put|set|met|held|kept|won|lost|went|came|got"
+    r"|knew|saw|wrote|paid|left|let|itself)\b|\p{Ll}{2,}ed\b)"
+)
+_THE = regex.compile(r"\b[Tt]he[ \N{NO-BREAK SPACE}]$")
 _BARE_POSSESSIVE = regex.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}](?=\s)")
 _ELIDED = regex.compile(r"\b(?:[LlDd]|[Qq]u)['\N{RIGHT SINGLE QUOTATION MARK}]$")
 
@@ -140,25 +158,18 @@ def _collapsed(place: Place, term: Short) -> Found | None:
     if term.language != "en":  # the gender of the long form is that of the short one; an elision must fit both
         elided = bool(_ELIDED.search(place.before(4)))
         return plain if not elided or term.canonical[:1] in "AEIOUH" else None
-    before = _ARTICLE.search(place.text, max(0, place.start - 5), place.start)
-    if before is None:
+    return _with_article(place, term, plain)
+
+
+def _with_article(place: Place, term: Short, plain: Found) -> Found:
+    """The short form with the article that goes with it, where an English one stood."""
+    if (there := sound.article_before(place.text, place.start)) is not None:
+        at, article = there
+        right = sound.right(article, before_vowel=bool(sound.vowel(term.canonical, term.said)))
+        return Found(
+            at, place.end, f"{right}{place.text[at + len(article) : place.start]}{term.canonical}", rule=term.id
+        )
+    before = _THE.search(place.text, max(0, place.start - 5), place.start)
+    if before is None or term.article or _OWNED.match(place.text, place.end):
         return plain
-    article = before.group(1)
-    if article.lower() == "the":
-        if term.article or _OWNED.match(place.text, place.end):
-            return plain
-        return Found(before.start(), place.end, term.canonical, rule=term.id)
-    right = article[0] + ("n" if _starts_with_vowel(term) else "")
-    return Found(before.start(), place.end, f"{right} {term.canonical}", rule=term.id)
-
-
-_YOU = regex.compile(
-    r"U[^AEIOU][AEIOU]|UE|E[Uu]"
-)  # said with a consonant: a UNICEF team, a UEFA rule, a Europol officer
-
-
-def _starts_with_vowel(term: Short) -> bool:
-    first = term.canonical[:1].upper()
-    if term.said == "word":
-        return first in "AEIOU" and (not _YOU.match(term.canonical) or term.canonical.startswith("UNR"))
-    return first in _VOWEL_LETTERS
+    return Found(before.start(), place.end, term.canonical, rule=term.id)

@@ -49,6 +49,8 @@ class Entry:
     guards: Guards = field(default_factory=Guards)
     long: ByLanguage = field(default_factory=dict)
     household: bool = False
+    roles: tuple[str, ...] = ()
+    unambiguous: bool = False
     article: bool = False
     said: str = "letters"
     case: str = "copy"

@@ -69,6 +69,7 @@ def _is_plural(form: Form, seen: Mapping[tuple[str, str], Form]) -> bool:
 _ARTICLES = r"(?:[AaEe][lsnrtd]|[Aa]sh|[Ee]sh|[Aa]z|[Ee]z|[Uu]l|AL|EL)"
 ARTICLE = regex.compile(rf"{_ARTICLES}[- \N{{RIGHT SINGLE QUOTATION MARK}}']")
 """The article of Arabic names as it is written in Latin letters, with what joins it to the name."""
+_ARTICLE_BEGINS = frozenset("AaEeUu")
 
 
 class Parts(NamedTuple):
@@ -109,6 +110,8 @@ def _given_words(entry: Entry) -> int:
 
 
 def _article(words: str) -> str:
+    if words[:1] not in _ARTICLE_BEGINS:  # most names: a pattern is asked hundreds of thousands of times
+        return ""
     match = ARTICLE.match(words)
     return match.group() if match and len(words) > match.end() + 2 and words[match.end()].isupper() else ""
 
@@ -140,7 +143,11 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     parts = split(entry, code)
     for words in entry.variants.get(EVERY, ()):
         yield from _listed(words, LISTED, parts, given, entry.reject)
+    done: set[tuple[str, str]] = set()
     for part, words, reason in _derived(entry, canonical):
+        if (part, words) in done:
+            continue
+        done.add((part, words))
         if part == "surname":
             if " " not in _bare(words) or not parts.surname.isalpha():
                 yield Form(_bare(words), "surname", reason)
@@ -158,8 +165,9 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
     if not parts.given:
         yield Form(words, "name", why)
         return
-    if " " not in _bare(words) or _article(words) or words.partition(" ")[0] in _PARTICLES:
-        yield Form(_bare(words), "surname", why)
+    article = _article(words)
+    if article or " " not in words or words.partition(" ")[0] in _PARTICLES:
+        yield Form(words[len(article) :], "surname", why)
         return
     name, surname = _apart(words, parts)
     name = _without_article(name)
@@ -246,7 +254,7 @@ def _bare_letters(words: str) -> str:
     return "".join(c for c in normalize("NFD", words) if not combining(c)).translate(_WITHOUT_MARKS)
 
 
-_WITHOUT_MARKS = str.maketrans("łŁđĐøØıİ", "lLdDoOiI")
+_WITHOUT_MARKS = str.maketrans("łŁđĐøØıİəƏ", "lLdDoOiIaA")
 
 
 def _sounding(found: Mapping[str, str], canonical: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
-from textclean.names import settings
+from textclean.names import persons, places, settings
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -38,22 +38,22 @@ _STEP_BACK = regex.compile(
     rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{OPENING}(]?"
     rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
-_COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
-_APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
-_COMMA = regex.compile(r"\s?[,(]\s?")
-_THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
-_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|oozed|at)\b")
-_RUN = regex.compile(r"(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
-_MOST_IN_RUN = 6
+
+_LONG_AGO = regex.compile(
+    r"\b(?:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+)
 
 
-def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool = False) -> Verdict:
+def verdict(
+    place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool = False, former: bool = False
+) -> Verdict:
     """Why the entry must not be written anew at this place; empty where it may.
 
-    `full` says that the whole name of a person stands there, given name and all.
+    `full` says that the whole name of a person stands there, given name and all; `former` that it is a former name.
     """
     guards: list[tuple[Callable[[], bool], Verdict]] = [
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
+        (lambda: former and bool(_LONG_AGO.search(place.sentence)), "guard"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
@@ -61,10 +61,10 @@ def verdict(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
         (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":
-        guards.append((lambda: not full and _other_person(place, vocabulary), "other-person"))
-        guards.append((lambda: _namesake(place, vocabulary, full=full), "namesake"))
+        guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
+        guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
     if entry.type == "place":
-        guards.append((lambda: _other_place(place, vocabulary), "other-place"))
+        guards.append((lambda: places.another(place, vocabulary, language), "other-place"))
     return next((said for applies, said in guards if applies()), "")
 
 
@@ -163,79 +163,3 @@ def _beside_canonical(place: Place, entry: Entry) -> bool:
 def _says(sentence: str, form: str) -> bool:
     at = sentence.find(form)
     return at >= 0 and not sentence[at + len(form) : at + len(form) + 1].isalnum()
-
-
-def _other_person(place: Place, vocabulary: Vocabulary) -> bool:
-    """Does another given name, or an initial, stand before the surname?"""
-    if place.initials:
-        return True
-    word = place.previous
-    if not word[:1].isupper():
-        match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
-        return bool(match and vocabulary.group("given-name").has(match.group(1)))
-    known = vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word)
-    if known or word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
-        return False
-    return vocabulary.group("given-name").has(word.title() if word.isupper() and len(word) > 2 else word)
-
-
-def _namesake(place: Place, vocabulary: Vocabulary, *, full: bool) -> bool:
-    """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`."""
-    if _institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
-        return True
-    match = _APPOSITION.match(place.text, place.end)
-    if match and vocabulary.group("private-life").near(match.group(1)):
-        return True
-    if full:
-        return False
-    if vocabulary.group("private-life").near(place.sentence):
-        return True
-    return bool(match and vocabulary.group("private-role").near(match.group(1)))
-
-
-def _institution(place: Place, vocabulary: Vocabulary) -> bool:
-    """Is the name the beginning of a longer one, `Bombay High Court`, `Odessa Wine & Spirits Company`? In a line written like a
-    headline only the word directly after it is asked."""
-    words = vocabulary.group("institution")
-    if words.after(place.text, place.end):
-        return True
-    match = _RUN.match(place.text, place.end)
-    if match is None or place.headline:
-        return False
-    run = match.group().split()[:_MOST_IN_RUN]
-    return any(words.has(word) for word in run)
-
-
-def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:
-    """Does another given name or surname follow a full name: `Kim Jong-un Lee`?"""
-    match = _RUN.match(place.text, place.end)
-    if match is None or place.headline:
-        return False
-    return vocabulary.group("given-name").has(match.group().split()[0])
-
-
-def _other_place(place: Place, vocabulary: Vocabulary) -> bool:
-    """`Odessa, Texas`, `a vegan Kiev`, and people who are called like a town: `Prince Lvov`, `Sergei Nikolaev`."""
-    match = _COMMA.match(place.text, place.end)
-    if match and vocabulary.group("us-state").after(place.text, match.end()):
-        return True
-    if place.initials and not place.begins_sentence:
-        return True
-    if _institution(place, vocabulary) or vocabulary.group("other-thing").near(_around(place)):
-        return True
-    if place.text.startswith("-style", place.end):
-        return True
-    if _THING.search(place.before(30)) and _THING_ENDS.match(place.text, place.end):
-        return True
-    word = place.previous
-    named = vocabulary.group("given-name").has(word) or vocabulary.group("honorific").has(word)
-    return word[:1].isupper() and named
-
-
-def _around(place: Place) -> str:
-    """The few words before the name, and its apposition or predicate."""
-    match = _PREDICATE.match(place.text, place.end)
-    return f"{place.before(25).rpartition(chr(10))[2]} {match.group() if match else ''}"
-
-
-_PREDICATE = regex.compile(r"(?:,| is| was|,? which is) (?:a|an|the) [^,.;:\n]{1,40}")

@@ -15,11 +15,12 @@ from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms
+from textclean.names import acronyms, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
 from textclean.names.place import Place
+from textclean.names.speech import spoken
 from textclean.names.table import Match, Table
 from textclean.names.vocabulary import Vocabulary
 
@@ -66,6 +67,8 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         if match.kind == "protected":
             continue
         if match.entry.long and match.kind in ("shield", "long", "long-short"):
+            if options.get("speech") == "keep" and spoken(text, match.start):
+                continue
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
         elif match.kind != "shield":
             seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
@@ -84,6 +87,7 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
                 continue
             s.match = s.match._replace(entry=entry)
         _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
+    out.found.sort()
     return out
 
 
@@ -91,12 +95,13 @@ def _meant(match: Match, known: set[str], language: str) -> Entry | None:
     """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
     able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
-    able = able or [e for e in entries if e.alone == "yes"]
+    able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
     return able[0] if len({split(e, language).surname for e in able}) == 1 else None
 
 
 def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -> Verdict:
-    return verdict(place, match.entry, vocabulary, language, full=_is_full(match))
+    former = match.kind == "former"
+    return verdict(place, match.entry, vocabulary, language, full=_is_full(match), former=former)
 
 
 def _is_full(match: Match) -> bool:
@@ -132,7 +137,8 @@ def _decide(
     ):
         return
     if not _is_full(match) and entry.id not in known:
-        if match.kind == "surname" and entry.alone != "yes":
+        in_office = vocabulary.group("high-office").before(place.text, place.start)
+        if match.kind == "surname" and entry.alone != "yes" and not in_office:
             return
         if entry.id in namesakes:
             out.doubts.append(Doubt(place.start, place.end, entry.id))
@@ -159,7 +165,7 @@ def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
     """Do the options leave former names, or names in direct speech, as they are?"""
     if match.kind == "former" and options.get("former") == "keep":
         return True
-    return options.get("speech") == "keep" and _spoken(place)
+    return options.get("speech") == "keep" and spoken(place.text, match.start)
 
 
 def _before_stop(text: str, start: int, end: int) -> int | None:
@@ -187,10 +193,16 @@ def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
             pieces = [(start, end, parts.whole)]
         if match.given is not None:
             pieces.insert(len(pieces) if parts.first else 0, (*match.given, parts.given))
-    for low, high, words in pieces:
+    for low, high, words in sorted(pieces):
         written = words if entry.case == "exact" else _cased(text, low, high, words, match.upper)
-        if written != text[low:high]:
-            yield Found(low, high, written, rule=entry.id)
+        if written == text[low:high]:
+            continue
+        if language == "en" and low == match.span[0]:
+            said = entry.said if entry.long else ""
+            article = sound.put_right(text, low, written, said, shouted=written.isupper() and not said)
+            if article is not None:
+                yield article._replace(rule=entry.id)
+        yield Found(low, high, written, rule=entry.id)
 
 
 def _cased(text: str, start: int, end: int, after: str, upper: bool) -> str:
@@ -206,11 +218,3 @@ def _cased(text: str, start: int, end: int, after: str, upper: bool) -> str:
 _BEGINS = regex.compile(
     r"(?:\n|[.!?:][\"'\N{RIGHT DOUBLE QUOTATION MARK})]?\s)\s*[\"'\N{LEFT DOUBLE QUOTATION MARK}(]?$"
 )
-_SPEECH = regex.compile(r"\w+\W+\w+")
-
-
-def _spoken(place: Place) -> bool:
-    """Does it stand in direct speech: a quotation of several words in double marks?"""
-    return any(
-        place.text[start - 1] not in "'*_" and _SPEECH.search(place.text[start:end]) for start, end in place.quotations
-    )

@@ -18,9 +18,10 @@ _CLOSING = "\"'\u201d\u2019\u201c\u00bb"
 _YEAR = r"(?:1[89]|20)\d\d"
 _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
+    r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
     rf"|,?\s+\(?{_YEAR}[a-z]?\)"
     rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
-    rf"|\s+&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}"
+    rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
     rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
@@ -30,6 +31,10 @@ _CITED_BEFORE = regex.compile(
     r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
 )
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
+_MADE_BY = regex.compile(
+    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)(?: from the \w+)?(?: by|:)"
+    r" (?:\p{Lu}\. ?){1,3}$"
+)
 _LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
 _REFERENCE = regex.compile(
     r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
@@ -56,14 +61,16 @@ _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
-_CODE_AFTER = regex.compile(r"\.[a-z_]|\(\S|-?\d|=|::")
-_CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$")
+_CODE_AFTER = regex.compile(r"\.[a-z_]|/\d|\(\S|-?\d|=|::")
+_CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
 
 def cited(place: Place) -> bool:
     """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev:"
     " Naukova Dumka, 1985`."""
     if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
+        return True
+    if _MADE_BY.search(place.before(60)):
         return True
     if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
         return True
@@ -91,6 +98,8 @@ def titled(place: Place) -> bool:
     """The title of a work: in marks, or in capitals after `the novel`."""
     for start, end in place.quotations:
         inside = place.text[start:end].rstrip(",")
+        if inside.count(" ") > 1:  # American quotations take the stop of the sentence in
+            inside = inside.removesuffix(".")
         if inside.strip() == place.words:
             continue
         if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):

@@ -13,7 +13,7 @@ variants of names of public persons that newspapers have printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -224,20 +224,17 @@ def cheapest(places: Sequence[Choice], most: int) -> list[tuple[int, str]]:
     while limit < DEAREST and limit + 1 < len(counts) and total + counts[limit + 1] <= most:
         limit += 1
         total += counts[limit]
-    best: dict[str, int] = {}
-    for price, form in _within(places, 0, limit):
-        best[form] = min(price, best.get(form, 99))
+    best = {"": 0}
+    for choice in places:
+        longer: dict[str, int] = {}
+        for form, paid in best.items():
+            for piece, price in choice:
+                if (cost := paid + price) <= limit:
+                    known = longer.get(written := form + piece)
+                    if known is None or cost < known:
+                        longer[written] = cost
+        best = longer
     return sorted((price, form) for form, price in best.items())
-
-
-def _within(places: Sequence[Choice], at: int, left: int) -> Iterator[tuple[int, str]]:
-    if at == len(places):
-        yield 0, ""
-        return
-    for piece, price in places[at]:
-        if price <= left:
-            for more, rest in _within(places, at + 1, left - price):
-                yield price + more, piece + rest
 
 
 def latin(letter: str) -> tuple[str, ...]:

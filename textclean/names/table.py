@@ -21,10 +21,11 @@ APOSTROPHES = (
 
 
 class Source(NamedTuple):
-    """A list as the table sees it: its layer, and its entries by their key."""
+    """A list as the table sees it: its layer, its entries by their key, and whether it is a user's own."""
 
     layer: Layer
     entry: Callable[[str], Entry]
+    own: bool = False
 
 
 class Target(NamedTuple):
@@ -36,6 +37,8 @@ class Target(NamedTuple):
     entry: Entry
     given: Sequence[str]
     upper: bool
+    first: int  # characters of `words`, from `lead` on, up to a blank or an apostrophe
+    own: bool  # of a user's list, which wins over a shipped one
 
 
 class Match(NamedTuple):
@@ -75,7 +78,7 @@ class Table:
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
-            made.sort(key=lambda t: (-len(t.words), t.kind not in _SHIELDS, t.entry.id))
+            made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
             known = self._targets[key] = tuple(made)
         return known
 
@@ -90,9 +93,14 @@ class Table:
         shields = words == canonical and kind not in ("surname", "long", "long-short")
         lead = key_of(words)[0]
         given = source.layer.given_of(name) if kind == "surname" else ()
-        sort = cast("Kind", "shield" if shields else kind)
         for written, upper in _cases(words, entry.case):
-            yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper)
+            whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
+            sort = cast(
+                "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
+            )
+            at = len(words[:lead].upper()) if upper else lead
+            first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
+            yield Target(written, at, sort, entry, given, upper, first, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
@@ -127,6 +135,7 @@ class Table:
     ) -> Match | None:
         """The longest form whose key stands at `at`; of several entries with this form, one whose given name stands beside it."""
         found: list[Match] = []
+        own = False
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
@@ -135,7 +144,9 @@ class Table:
                 continue
             if match.kind != "surname" or match.given:
                 return match
-            found.append(match)
+            if target.own or not own:
+                found.append(match)
+            own = own or target.own
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
 
     def _match(self, text: str, at: int, last: int, target: Target, *, plural: bool) -> Match | None:
@@ -166,9 +177,12 @@ class Table:
         words = target.words[target.lead :]
         if text.startswith(words, at):
             return at + len(words)
-        first = _PIECE.match(words).group()  # type: ignore[union-attr]  # it matches the empty string too
-        if len(first) == len(words) or not text.startswith(first, at):
+        size = target.first
+        if size == len(words) or not text.startswith(words[:size], at):
             return -1
+        after = text[at + size : at + size + 2]
+        if after[:1] == " " == words[size] and after[1:].isalnum() and after[1:] != words[size + 1 : size + 2]:
+            return -1  # one blank, as in the form, and another word
         match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
         return match.end() if match else -1
 

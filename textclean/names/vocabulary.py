@@ -17,10 +17,81 @@ _AFTER = regex.compile(_BLANK + r"*-?([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGH
 _NEAR = regex.compile(r"[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}&-]*")
 
 
+class _Phrases:
+    """Phrases of several words, looked up by their first or last word: cheaper to make than a pattern of hundreds of them."""
+
+    __slots__ = ("_by_first", "_by_last")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: dict[str, list[tuple[int, tuple[str, ...], bool]]] = {}
+        self._by_last: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        for phrase in phrases:
+            exact = any(map(str.isupper, phrase))
+            for written in dict.fromkeys((phrase, phrase.upper())) if exact else (phrase,):
+                words = tuple(written.split())
+                first = _NEAR.search(words[0])
+                if first is not None:
+                    self._by_first.setdefault(first.group().lower(), []).append((first.start(), words, exact))
+                self._by_last.setdefault(words[-1].lower(), []).append((words, exact))
+
+    def at(self, text: str, start: int, word: str) -> bool:
+        """Does one stand at `start`, where the word is?"""
+        found = self._by_first.get(word.lower(), ())
+        return any(_stands(text, start - lead, words, exact=exact) for lead, words, exact in found)
+
+    def ends(self, text: str) -> bool:
+        """Does one stand at the end of `text`?"""
+        last = text.rsplit(None, 1)[-1:]
+        return bool(last) and any(
+            _ends(text, words, exact=exact) for words, exact in self._by_last.get(last[0].lower(), ())
+        )
+
+
+def _stands(text: str, at: int, words: tuple[str, ...], *, exact: bool) -> bool:
+    if at < 0 or _joined(text[at - 1 : at] if at else ""):
+        return False
+    for n, word in enumerate(words):
+        if n:
+            gap = at
+            while text[at : at + 1].isspace():
+                at += 1
+            if at == gap:
+                return False
+        there = text[at : at + len(word)]
+        if (there if exact else there.lower()) != word:
+            return False
+        at += len(word)
+    return not _wordlike(text[at : at + 1])
+
+
+def _ends(text: str, words: tuple[str, ...], *, exact: bool) -> bool:
+    end = len(text)
+    for n, word in enumerate(reversed(words)):
+        if n:
+            gap = end
+            while text[end - 1 : end].isspace():
+                end -= 1
+            if end == gap:
+                return False
+        there = text[max(0, end - len(word)) : end]
+        if (there if exact else there.lower()) != word:
+            return False
+        end -= len(word)
+    return not _joined(text[end - 1 : end] if end else "")
+
+
+def _wordlike(char: str) -> bool:
+    return char == "_" or char.isalnum()
+
+
+def _joined(char: str) -> bool:
+    return char == "&" or _wordlike(char)
+
+
 class Words:
     """A set of phrases that can be looked for at a place in a text."""
 
-    __slots__ = ("_any", "_back", "_exact", "_longer")
+    __slots__ = ("_any", "_exact", "_longer")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         singles = [p for p in phrases if " " not in p]
@@ -28,8 +99,7 @@ class Words:
         exact = {p.rstrip(".") for p in singles if any(map(str.isupper, p))}
         self._exact = frozenset(exact | {p.upper() for p in exact})
         longer = [p for p in dict.fromkeys(phrases) if " " in p]
-        self._longer = _alternatives(longer)
-        self._back = _alternatives(longer, end="$")
+        self._longer = _Phrases(longer) if longer else None
 
     def __bool__(self) -> bool:
         return bool(self._any or self._exact or self._longer)
@@ -48,7 +118,7 @@ class Words:
             return False
         if self.has(match.group(1)):
             return True
-        return self._back is not None and self._back.search(text[start:at].rstrip()) is not None
+        return self._longer is not None and self._longer.ends(text[start:at].rstrip())
 
     def after(self, text: str, at: int) -> bool:
         """Does one of them stand directly after `at`?"""
@@ -56,31 +126,18 @@ class Words:
         if match is None:
             return False
         start = match.start(1)
-        return self.has(match.group(1)) or (self._longer is not None and self._longer.match(text, start) is not None)
+        if self.has(match.group(1)):
+            return True
+        word = _NEAR.match(text, start)
+        return self._longer is not None and word is not None and self._longer.at(text, start, word.group())
 
     def near(self, text: str) -> bool:
         """Does one of them stand anywhere in `text`?"""
-        if (self._any or self._exact) and any(self.has(m.group()) for m in _NEAR.finditer(text)):
-            return True
-        return self._longer is not None and self._longer.search(text) is not None
-
-
-def _alternatives(phrases: Sequence[str], end: str = "") -> regex.Pattern[str] | None:
-    """One pattern for phrases of several words; None where there are none."""
-    if not phrases:
-        return None
-    small = [p for p in phrases if not any(map(str.isupper, p))]
-    exact = [p for p in phrases if any(map(str.isupper, p))]
-    parts = []
-    if small:
-        parts.append(f"(?i:{'|'.join(map(_phrase, small))})")
-    if exact:
-        parts.append("|".join(_phrase(p) for phrase in exact for p in dict.fromkeys((phrase, phrase.upper()))))
-    return regex.compile(rf"(?<![\w&])(?:{'|'.join(parts)})(?!\w){end}")
-
-
-def _phrase(phrase: str) -> str:
-    return f"{_BLANK}+".join(map(regex.escape, phrase.split()))
+        for match in _NEAR.finditer(text):
+            word = match.group()
+            if self.has(word) or (self._longer is not None and self._longer.at(text, match.start(), word)):
+                return True
+        return False
 
 
 class Vocabulary:

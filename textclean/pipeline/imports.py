@@ -115,6 +115,8 @@ class _Judge:
     def refuses(self, row: Row, left: list[LeftOut]) -> bool:
         """Do the rules at hand do it already, or something else? Says so."""
         right, wrong = self._said(self.pipeline, row.right), self._said(self.pipeline, row.wrong)
+        if _stage(row) == "names" and wrong.words != row.right and _only_lists((*right.rules, *wrong.rules)):
+            return False  # a user's list wins over a shipped one
         ids = ", ".join(right.rules or wrong.rules)
         if right.words != row.right:
             said = f"its right form {row.right!r} is written {right.words!r} by {ids}: follow that, or leave it out (--ignore)"
@@ -153,6 +155,10 @@ class _Judge:
         inside = text.startswith(lead) and text.endswith(rest) and len(text) >= len(lead) + len(rest)
         ids = tuple(dict.fromkeys(id for e in cleaned.edits for id in e.rules))
         return _Said(text[len(lead) : len(text) - len(rest)] if inside else text, ids)
+
+
+def _only_lists(ids: Sequence[str]) -> bool:
+    return bool(ids) and all(id.startswith("names/") and "#" in id for id in ids)
 
 
 def _unfit(row: Row, words: str, said: _Said) -> tuple[Kind, str]:

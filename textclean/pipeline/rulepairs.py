@@ -104,7 +104,12 @@ def _clashes(pipeline: Pipeline, wanted: frozenset[str]) -> Iterator[Finding]:
     for (language, words), claimed in claims.items():
         for (a, one), (b, other) in combinations(claimed, 2):
             here, there = one.entry.form(language), other.entry.form(language)
-            if here == there or a.stage != b.stage or (wanted and not wanted & {a.id, b.id}):
+            if here == there or a.stage != b.stage or _gives_way(a, b) or (wanted and not wanted & {a.id, b.id}):
                 continue
             said = f"{words!r} would be {here!r} here and {there!r} in {other.id}"
             yield Finding(one.id, "clash", said, a.path)
+
+
+def _gives_way(a: Rule, b: Rule) -> bool:
+    """Is one a user's list and the other a shipped one? Then it is settled who wins."""
+    return isinstance(a.matcher, Terms) and isinstance(b.matcher, Terms) and a.matcher.own != b.matcher.own

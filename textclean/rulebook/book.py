@@ -17,6 +17,7 @@ from textclean.rulebook import compiled, yamlnode
 from textclean.rulebook.loader import build, load_folder, load_groups, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.schema import OPTION_FILE, PROFILE
+from textclean.rulebook.uncollected import uncollected
 
 ENTRY_POINTS = "textclean.rules"
 
@@ -125,7 +126,7 @@ def from_files(folder: Path) -> Files:
     problems: list[Problem] = []
     options = _options(folder / "profiles" / "options.yaml", problems)
     groups = load_groups(folder, problems, "rules")
-    rules = load_folder(folder, options, problems, "rules", groups=groups)
+    rules = load_folder(folder, options, problems, "rules", groups=groups, shipped=True)
     profiles = _profiles(folder / "profiles", problems)
     if problems:
         raise RuleFileError(problems)
@@ -148,12 +149,13 @@ def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] 
 
     Raises RuleFileError with everything that is wrong in any of them, and UsageError for a folder that isn't there.
     """
-    options, specs, groups, rules = _compiled(shipped_folder()) or from_files(shipped_folder())
-    profiles = {name: _profile(name, specs) for name in specs}
     problems: list[Problem] = []
-    for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
-        groups = _more_words(groups, load_groups(folder, problems, shown))
-        _join(rules, load_folder(folder, options, problems, shown, groups=groups), problems)
+    with uncollected():
+        options, specs, groups, rules = _compiled(shipped_folder()) or from_files(shipped_folder())
+        profiles = {name: _profile(name, specs) for name in specs}
+        for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
+            groups = _more_words(groups, load_groups(folder, problems, shown))
+            _join(rules, load_folder(folder, options, problems, shown, groups=groups), problems)
     if problems:
         raise RuleFileError(problems)
     return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles, groups)

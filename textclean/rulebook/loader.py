@@ -37,11 +37,17 @@ def load_groups(folder: Path, problems: list[Problem], shown: str = "") -> dict[
 
 
 def load_folder(
-    folder: Path, options: Mapping[str, Any], problems: list[Problem], shown: str = "", *, groups: Groups = NO_GROUPS
+    folder: Path,
+    options: Mapping[str, Any],
+    problems: list[Problem],
+    shown: str = "",
+    *,
+    groups: Groups = NO_GROUPS,
+    shipped: bool = False,
 ) -> list[Rule]:
     """Every rule below `folder`, sorted by id; what is wrong is appended to `problems`.
 
-    `groups` are the groups of words that guards may name; `shown` stands for the folder in messages. Raises UsageError where
+    `groups` are the groups of words that guards may name; `shipped` rules give way to a user's; `shown` stands for the folder in messages. Raises UsageError where
     it is no folder that can be read.
     """
     if not folder.is_dir():
@@ -61,7 +67,7 @@ def load_folder(
             stages = ", ".join(STAGES)
             problems.append(Problem(name, 1, 1, f"a rule's stage is its first folder: one of {stages}{hint}"))
         try:
-            rule = _rule(id, yamlnode.read(path, name), name, options, problems, groups)
+            rule = _rule(id, yamlnode.read(path, name), name, options, problems, groups, shipped=shipped)
         except RuleFileError as error:
             problems += error.problems
         else:
@@ -82,12 +88,21 @@ def parse_rule(
 
 
 def _rule(
-    id: str, node: yamlnode.Node, path: str, options: Mapping[str, Any], problems: list[Problem], groups: Groups
+    id: str,
+    node: yamlnode.Node,
+    path: str,
+    options: Mapping[str, Any],
+    problems: list[Problem],
+    groups: Groups,
+    *,
+    shipped: bool = False,
 ) -> Rule | None:
     mine: list[Problem] = []
     spec = RULE.read(node, mine)
     if "terms" in spec:
         spec["groups"] = groups
+        if shipped:
+            spec["shipped"] = True
     _check_options(spec, options, mine)
     problems += mine
     if mine:
@@ -151,8 +166,8 @@ def build(id: str, spec: Mapping[str, Any], path: str = "", written: Mapping[str
     )
 
 
-CARRIED = ("groups", "layer")
-"""What a list of terms carries along beside what its file says: groups of words, forms that are worked out already."""
+CARRIED = ("groups", "layer", "needs")
+"""What a rule carries along beside what its file says: groups of words, forms worked out already, what the sieve asks."""
 
 
 def plain(value: Any) -> Any:
@@ -199,6 +214,7 @@ def _terms(id: str, spec: Mapping[str, Any]) -> Terms:
         spec.get("groups", {}),
         spoken,
         made,
+        own=not spec.get("shipped"),
     )
 
 
@@ -216,13 +232,26 @@ def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languag
         former=_tuples(spec.get("former", {})),
         reject=frozenset(spec.get("reject", ())),
         guards=Guards(**guards),
+        roles=tuple(spec.get("roles", ())),
         long=_tuples(spec.get("long", {})),
         **{name: told[name] for name in _SCALARS if name in told},
     )
     return Term(entry, _examples(spec), _keeps(spec))
 
 
-_SCALARS = ("type", "surname", "standalone", "household", "article", "said", "case", "plural", "valid_from", "source")
+_SCALARS = (
+    "type",
+    "surname",
+    "standalone",
+    "household",
+    "unambiguous",
+    "article",
+    "said",
+    "case",
+    "plural",
+    "valid_from",
+    "source",
+)
 
 
 def _tuples(lists: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -121,6 +121,9 @@ SHARED = {
     ),
     **GUARDS,
     "household": Key(Yes(both=True), "for an acronym: known to everyone, so that the long form may go altogether"),
+    "unambiguous": Key(
+        Yes(both=True), "for an acronym: it means nothing else, so that `acronyms: expand-first` may write it out"
+    ),
     "article": Key(Yes(both=True), "for an acronym: written with `the` in a sentence (the WHO)"),
     "said": Key(Choice(("letters", "word")), "for an acronym: said letter by letter, or as a word (NATO)"),
     "case": Key(Choice(("copy", "exact")), "`exact`: forms in capitals don't follow from the others"),
@@ -148,6 +151,7 @@ TERM = Record(
         "former": Key(BY_LANGUAGE, "former names; kept where the option `former` is keep"),
         "reject": Key(TEXTS, "derived or listed forms that are never taken for this entry"),
         "surname": Key(TEXT, "the part of a person's name that can stand alone; default the last word; `first`"),
+        "roles": Key(TEXTS, "professions of the person, which are no sign that a namesake is meant (comedian)"),
         **SHARED,
         "long": Key(BY_LANGUAGE, "for an acronym: the long forms, the usual one first"),
         "valid_from": Key(

@@ -119,7 +119,7 @@ def sifted(rows: Iterable[Row]) -> tuple[list[Row], list[LeftOut]]:
     sound = [row for row in rows if (said := _unsound(row)) is None or left.append(said)]  # type: ignore[func-returns-value]
     by_wrong: dict[str, list[Row]] = {}
     for row in sound:
-        by_wrong.setdefault(row.wrong, []).append(row)
+        by_wrong.setdefault(row.wrong.casefold(), []).append(row)
     kept: list[Row] = []
     for row in sound:
         said = _contradicted(row, by_wrong)
@@ -148,15 +148,22 @@ def _unsound(row: Row) -> LeftOut | None:
 
 
 def _contradicted(row: Row, by_wrong: Mapping[str, Sequence[Row]]) -> LeftOut | None:
-    """What another row says against it."""
-    alike = by_wrong[row.wrong]
-    other = next((r for r in alike if r.right != row.right), None)
+    """What another row says against it. Case makes no difference: a list finds `web site` in `Web site` too."""
+    alike = by_wrong[row.wrong.casefold()]
+    other = next((r for r in alike if r.right != row.right and not _same_words(r, row)), None)
     if other is not None:
         said = f"{row.wrong!r} would become {row.right!r} here and {other.right!r} in line {other.line}: keep one of these rows"
         return LeftOut(row.line, "conflict", said)
-    if alike[0] is not row:
-        return LeftOut(row.line, "duplicate", f"{row.wrong!r} stands in line {alike[0].line} already: nothing to do")
-    if further := by_wrong.get(row.right):
+    first = next(r for r in alike if (r.wrong, r.right) == (row.wrong, row.right))
+    if first is not row:
+        return LeftOut(row.line, "duplicate", f"{row.wrong!r} stands in line {first.line} already: nothing to do")
+    further = [r for r in by_wrong.get(row.right.casefold(), ()) if r.right.casefold() != row.right.casefold()]
+    if further:
         said = f"its right form {row.right!r} is wrong in line {further[0].line}, where it becomes {further[0].right!r}"
         return LeftOut(row.line, "chain", f"{said}: write the last form here too")
     return None
+
+
+def _same_words(one: Row, other: Row) -> bool:
+    """Do two rows say the same in different case: `Web site` to `Website`, `web site` to `website`?"""
+    return one.wrong != other.wrong and one.right.casefold() == other.right.casefold()

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
+from textclean.fixers.triggers import Trigger
 from textclean.names.entry import EVERY, Entry
+from textclean.names.hints import Hints
 from textclean.names.layer import Layer, layer
 from textclean.names.rewrite import Outcome, rewritten
 from textclean.names.table import Source, Table
 from textclean.names.vocabulary import Groups, Vocabulary
 from textclean.rulebook.rule import Example, Keep
+from textclean.rulebook.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,11 @@ class Term:
 class Terms:
     """The matcher of a rule with `terms`, and of the one pass that all such rules of a stage make together.
 
-    `make` builds the entry of a key, once somebody asks; `groups` are the words that the guards of entries name; `languages` are
+    `own` says that a user brought the list: it wins over a shipped one that claims the same form. `make` builds the entry of a
+    key, once somebody asks; `groups` are the words that the guards of entries name; `languages` are
     those in which an entry has a canonical form (the empty word stands for all); `compiled` are the forms, where they are known
     already.
     """
-
-    needs: frozenset[str] = frozenset()
 
     def __init__(
         self,
@@ -48,9 +50,12 @@ class Terms:
         groups: Groups,
         languages: Iterable[str],
         compiled: Layer | None = None,
+        *,
+        own: bool = True,
     ) -> None:
         self.keys = tuple(keys)
         self.groups = groups
+        self.own = own
         self.languages = frozenset(languages)
         self._make = make
         self._made: dict[str, Term] = {}
@@ -68,6 +73,10 @@ class Terms:
         return self.term(key).entry
 
     @property
+    def trigger(self) -> Trigger | None:
+        return None
+
+    @property
     def terms(self) -> tuple[Term, ...]:
         """All entries."""
         return tuple(self.term(key) for key in self.keys)
@@ -75,7 +84,8 @@ class Terms:
     @cached_property
     def layer(self) -> Layer:
         """Every form of every entry, derived now unless it was compiled."""
-        return layer({key: self.entry(key) for key in self.keys})
+        with uncollected():
+            return layer({key: self.entry(key) for key in self.keys})
 
     def found(self, unit: str, context: Context) -> list[Found]:
         return united((self,)).outcome(unit, context).found
@@ -98,11 +108,16 @@ class Lists:
                 groups[name] = words if known is words or known == words else tuple(dict.fromkeys((*known, *words)))
         return Vocabulary(groups)
 
+    @cached_property
+    def hints(self) -> Hints:
+        """A quick look for texts in which no name is to be changed."""
+        return Hints(line for one in self.lists if one.layer.hints for line in one.layer.hints.split("\n"))
+
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
         made = self._tables.get(language)
         if made is None:
-            sources = [Source(one.layer, one.entry) for one in self.lists]
+            sources = [Source(one.layer, one.entry, one.own) for one in self.lists]
             made = self._tables[language] = Table(sources, language)
         return made
 

@@ -90,12 +90,12 @@ class _Budget:
 
 def _converted(node: yaml.Node, shown: str, budget: _Budget) -> Node:
     budget.left -= 1
+    mark = node.start_mark
+    place = Place(shown, mark.line + 1, mark.column + 1)
     if budget.left < 0:
-        place = Place(shown, node.start_mark.line + 1, node.start_mark.column + 1)
         raise RuleFileError(
             [Problem(*place, f"holds more than {MOST_NODES} values, aliases counted each time they are used")]
         )
-    place = Place(shown, node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, budget)
     if isinstance(node, yaml.SequenceNode):

@@ -1,0 +1,93 @@
+"""What stands beside a name, for the guards of people and of places: the words before it, and a longer name that it begins."""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.commonwords import common_words
+from textclean.names.english import ENGLISH
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+from textclean.smallwords import LATIN
+
+_RUN = regex.compile(r"(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
+_MOST_IN_RUN = 6
+_CALLED = regex.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
+    r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
+)
+_INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
+_SMALL = frozenset(LATIN["en"].split())
+
+
+def run(place: Place) -> tuple[str, ...]:
+    """The capitalised words that go on after the name, with what joins them."""
+    match = _RUN.match(place.text, place.end)
+    return tuple(match.group().split()[:_MOST_IN_RUN]) if match else ()
+
+
+def institution(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the name the beginning of a longer one, `Bombay High Court`, `Odessa Wine & Spirits Company`? In a line written like a
+    headline only the word directly after it is asked."""
+    words = vocabulary.group("institution")
+    if words.after(place.text, place.end):
+        return True
+    return not place.headline and any(words.has(word) for word in run(place))
+
+
+def named(place: Place) -> bool:
+    """Is something given this name: `a Labrador called Zelensky`, `their boat, christened Odessa`?"""
+    return bool(_CALLED.search(place.before(80)))
+
+
+def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does the noun of a thing, an animal or a child that bears the name stand before it: `HMS Bombay`, `our dog, Bombay,`?"""
+    things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start
+    if things.before(text, start) or _NAMED_IT.search(place.before(80)):
+        return True
+    apart = text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", ".")
+    return apart and things.before(text, start - 2) and bool(_OWN.search(text, max(0, start - 40), start - 2))
+
+
+_OWN = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+'s)(?:\s[\w-]+){1,4}$")
+
+_PLAIN = r"(?!(?:of|in|to|from|for|at|on|with|and|that|by|a|when)\b)[\w-]+"
+# the zoo named its bear cub Kiev
+_NAMED_IT = regex.compile(
+    r"\b(?:named?|names|naming|call(?:s|ed)?|christen(?:s|ed)|baptized|nicknamed|dubbed)"
+    rf"\s(?:his|her|its|their|my|our|one|the|a|both)\s{_PLAIN}(?:\s{_PLAIN}){{0,3}}\s$"
+)
+
+
+def english(word: str) -> bool:
+    """Is this an English word, or one that is made like an English word, whatever its capital?"""
+    low = word.lower().rstrip(".")
+    return (
+        low in _SMALL
+        or low in ENGLISH
+        or common_words().languages.get(low) == "en"
+        or (len(low) > 5 and low.endswith(_INFLECTED))
+    )
+
+
+def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does a capitalised word stand directly before the name that is neither English, nor an acronym, nor known to stand there:
+    a given name on no list (`Zbyslaw Zelensky`), a club or a firm (`Metalist Kharkov`)? English text only."""
+    word = place.previous
+    if not word[:1].isupper() or place.headline or place.shouted:
+        return False
+    if word.isupper() or word.endswith((".", "'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'")) or "-" in word:
+        return False
+    return not (vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word) or english(word))
+
+
+def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `the Kharkov Trial`? Words
+    that follow a name anyway (`Kiev Airport`, `in Kiev Tuesday`) and acronyms don't."""
+    goes_on = run(place)
+    if not goes_on or place.headline or place.shouted:
+        return False
+    word = goes_on[0]
+    if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
+        return False
+    return not vocabulary.group("town-goes-on").after(place.text, place.end)

@@ -1,0 +1,154 @@
+"""Is a surname, or a full name, that of somebody else than the person of the entry?"""
+
+from __future__ import annotations
+
+import regex
+
+from textclean.names import around
+from textclean.names.entry import Entry
+from textclean.names.forms import split
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+
+_COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
+_APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
+# Forty-year-olds are in the news too: age says nothing unless a trade or a home follows.
+_AGED = regex.compile(
+    r",\s\d{1,3},?\s(?:of|from)\s(?!the\b)\p{Lu}|\s\(\d{1,3}\)\s(?:of|from)\s(?!the\b)\p{Lu}|,\s(?:\d|1[0-7]),\s"
+)
+_AGE = regex.compile(r",\s\d{1,3}(?=,)")
+_HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s")
+_SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
+_PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
+_KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
+_PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
+_NOBODY = regex.compile(
+    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}(?:man|woman|boy|girl|guy|kid|child|student|pupil|resident|neighbou?r|worker|driver|customer"
+    r"|patient|tenant|tourist|passenger|player|fan|employee|cook|nurse|farmer|teacher)(?:\s\w+){0,3}\s(?:named|called)\s$"
+)
+_OURS = regex.compile(
+    r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r|landlord|dentist|doctor|teacher"
+    r"|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
+)
+_ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
+_SCIENCE = regex.compile(
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?|reagent|reaction|transform|manifold"
+    r"|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver|rule governs|test of significance|\d{4} monograph|monograph)\b"
+    r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
+)
+_LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
+_PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d|\b555\b")
+_SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
+
+
+def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
+    """Does another given name, or an initial that isn't the person's, stand before the surname, or an article that makes it
+    somebody nobody knows (`a Mr. Lavroff`)?"""
+    if place.initials:
+        return not _own_initials(place.initials, entry)
+    if around.named(place) or around.thing_before(place, vocabulary):
+        return True
+    if _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
+        return True
+    if language == "en" and _private_title(place, entry, vocabulary):
+        return True
+    word = place.previous
+    if not word[:1].isupper():
+        match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
+        return bool(match and vocabulary.group("given-name").has(match.group(1)))
+    known = vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word)
+    if known or word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
+        return False
+    if vocabulary.group("given-name").has(word.title() if word.isupper() and len(word) > 2 else word):
+        return True
+    return language == "en" and around.stranger_before(place, vocabulary)
+
+
+def _private_title(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """`Dr. Gorbachov`, `Mayor Zelensky`, unless the person is a doctor, or a mayor."""
+    title = place.previous.rstrip(".").lower()
+    own = any(title == role or role == _LONG.get(title) for role in entry.roles)
+    return not own and vocabulary.group("private-title").before(place.text, place.start)
+
+
+_LONG = {"dr": "doctor", "prof": "professor"}
+
+
+def _own_initials(initials: str, entry: Entry) -> bool:
+    """Do initials fit the entry: its given name in one of its languages or spellings, then a patronymic that nobody knows?"""
+    firsts = {split(entry, code).given[:1] for code in entry.canonical}
+    firsts |= {form[:1] for forms in entry.variants.values() for form in forms if " " in form}
+    if initials[0] not in firsts:
+        return False
+    given = max((split(entry, code).given.replace("-", " ").split() for code in entry.canonical), key=len)
+    more = initials[1:]
+    return not more or (len(given) > 1 and more == given[1][:1].upper()) or (len(more) == 1 and _has_patronymic(entry))
+
+
+def _has_patronymic(entry: Entry) -> bool:
+    return bool({"uk", "ru", "be", "bg"} & entry.native.keys())
+
+
+def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
+    """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
+    if around.institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
+        return True
+    if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary) or _PHONE.search(place.sentence):
+        return True
+    if (
+        (full and _nobody(place, vocabulary))
+        or _SCIENCE.match(place.text, place.end)
+        or _LONG_AGO.search(place.sentence)
+    ):
+        return True
+    beast = _ANIMAL.match(place.text, place.end)
+    if beast and vocabulary.group("animal").near(" ".join(beast.group(1).split()[:3])) and not full:
+        return True
+    if language == "en" and around.begins_name(place, vocabulary):
+        return True
+    age = _AGE.match(place.text, place.end)
+    match = _APPOSITION.match(place.text, age.end() if age else place.end)
+    said = _without_own(match.group(1), entry) if match else ""
+    if vocabulary.group("private-life").near(said if full else _without_own(place.sentence, entry)):
+        return True
+    predicate = _PREDICATE.match(place.text, place.end)
+    if predicate and full and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
+        return True
+    return bool(match) and _private_role(said, vocabulary, full=full)
+
+
+def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the whole name that of somebody nobody knows: `a man named Vladimir Zelensky`, `my uncle Vladimir Zelensky`?"""
+    before = place.before(80)
+    return bool(_NOBODY.search(before) or _OURS.search(before)) or around.thing_before(place, vocabulary)
+
+
+def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
+    """Is a profession said that isn't the person's? With a full name, and after `former`, one that public people have too only
+    counts with a place of work."""
+    if not vocabulary.group("private-role").near(said):
+        return False
+    if not full and not _PUBLIC.search(said):
+        return True
+    if not vocabulary.group("public-role").near(said):
+        return not _PUBLIC.search(said)
+    return bool(_KEPT_BY.search(said)) and not _PUBLIC.search(said)
+
+
+def _without_own(words: str, entry: Entry) -> str:
+    """Words without the professions that are the person's own."""
+    for role in entry.roles:
+        words = regex.sub(rf"(?i)\b{regex.escape(role)}\b", " ", words)
+    return words
+
+
+def _from_a_state(place: Place, vocabulary: Vocabulary) -> bool:
+    """`of Toledo, Ohio`."""
+    home = _HOME.match(place.text, place.end)
+    return bool(home) and vocabulary.group("us-state").after(place.text, home.end())
+
+
+def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does another given name or surname follow a full name: `Kim Jong-un Lee`?"""
+    goes_on = around.run(place)
+    return bool(goes_on) and not place.headline and vocabulary.group("given-name").has(goes_on[0])
