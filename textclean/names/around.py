@@ -82,7 +82,7 @@ def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:
 
 
 def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
-    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `the Kharkov Trial`? Words
+    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `Kharkov Trial`? Words
     that follow a name anyway (`Kiev Airport`, `in Kiev Tuesday`) and acronyms don't."""
     goes_on = run(place)
     if not goes_on or place.headline or place.shouted:

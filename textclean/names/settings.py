@@ -32,7 +32,8 @@ _CITED_BEFORE = regex.compile(
 )
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
 _MADE_BY = regex.compile(
-    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)(?: from the \w+)?(?: by|:)"
+    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)"
+    r"(?: from the \w+)?(?: by|:)"
     r" (?:\p{Lu}\. ?){1,3}$"
 )
 _LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
