@@ -15,7 +15,7 @@ from typing import NamedTuple
 import regex
 
 from textclean.commonwords import common_words
-from textclean.commonwords.shared import SHARED, WIDE
+from textclean.commonwords.shared import SHARED, STRONG, WIDE
 from textclean.names.english import ENGLISH
 from textclean.smallwords import LATIN, wordset
 
@@ -53,7 +53,7 @@ def _known() -> _Known:
     english = ENGLISH - others - {word for word, code in common.items() if code != "en"}
     alone = frozenset(word for word, code in common.items() if code == "en") | (own - others)
     alone -= WIDE | {"will"}
-    shared = own | ENGLISH | WIDE | SHARED
+    shared = own | ENGLISH | WIDE | SHARED | STRONG
     foreign = frozenset(word for word, code in common.items() if code != "en") | (others - own)
     return _Known(alone, (shared | english) - alone, foreign - shared)
 
@@ -104,6 +104,8 @@ def _points(low: str, known: _Known, *, after_name: bool) -> float:
         if after_name:  # Lavrov arrives, Putin condemned
             return _OWN
         return _VERB if own or low.endswith("ed") else _TOO
+    if low in STRONG:
+        return _VERB
     if stem or low in known.shared:
         return _LITTLE if low in WIDE else _VERB if low in ENGLISH and low not in known.foreign else _TOO
     if low in known.foreign:

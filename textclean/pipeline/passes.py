@@ -129,11 +129,19 @@ class TermsPass(Pass):
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
-        return tuple(r for r in self.lists if r.speaks(_tongue(work)))
+        return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
+
+    def _tongue(self, work: Work) -> str:
+        """The language that names are written in: that of the document; English where a short text reads so and its language is
+        unknown, or one that no list speaks (the vote on a headline goes astray now and then)."""
+        known = work.language
+        if work.forced or (known and any(r.speaks(known) for r in self.lists)):
+            return known
+        return work.once("tongue", lambda: "en" if reads_english(work.text) else known)
 
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
-        context = Context(work.text, language=_tongue(work), options=self.options, guard=guard)
+        context = Context(work.text, language=self._tongue(work), options=self.options, guard=guard)
         date = work.date or work.once("dated", lambda: dated(work.text, context.language))
         key = ("names", id(self), work.language, date)
         return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
@@ -146,11 +154,6 @@ class TermsPass(Pass):
 
 
 DOUBT = "name-in-doubt"
-
-
-def _tongue(work: Work) -> str:
-    """The language that names are written in: that of the document, English where that is unknown and a short text reads so."""
-    return work.language or work.once("tongue", lambda: "en" if reads_english(work.text) else "")
 
 
 def _united(rules: Sequence[Rule]) -> Lists:
