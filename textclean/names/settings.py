@@ -35,7 +35,8 @@ _CITED_BEFORE = regex.compile(
 )
 _SEE = regex.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.?|[Cc]ompare|e\.g\.,?|viz\.) $")
 _REPORTS = regex.compile(
-    r"\b\d{1,4} (?:U\.S\.|F\. ?\dd|F\. ?Supp\.|S\. ?Ct\.|A\.C\.|L\. ?Ed\.|Cal\.|N\.Y\.) ?(?:\dd )?\d|\[\d{4}\] (?:\d )?[A-Z]{2,}|\bAIR \d{4} "
+    r"\b\d{1,4} (?:U\.S\.|F\. ?\dd|F\. ?Supp\.|S\. ?Ct\.|A\.C\.|L\. ?Ed\.|Cal\.|N\.Y\.) ?(?:\dd )?\d"
+    r"|\[\d{4}\] (?:\d )?[A-Z]{2,}|\bAIR \d{4} "
 )
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
 _MADE_BY = regex.compile(
@@ -43,7 +44,9 @@ _MADE_BY = regex.compile(
     r"(?: from the \w+)?(?: by|:)"
     r" (?:\p{Lu}\. ?){1,3}$"
 )
-_LEGAL_BEFORE = regex.compile(r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
+_LEGAL_BEFORE = regex.compile(
+    r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$"
+)
 _REFERENCE = regex.compile(
     r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
     r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"

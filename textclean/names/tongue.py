@@ -34,7 +34,24 @@ _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led")
 _FEW = 4
 _MOST_UNKNOWN = 0.34
 _OWN, _VERB, _TOO, _LITTLE, _FOREIGN = 2.0, 1.0, 0.5, 0.25, -2.0
-_ENOUGH, _ENOUGH_SHOUTED = 1.5, 2.5
+_ENOUGH, _PLENTY, _ENOUGH_SHOUTED = 1.5, 2.25, 2.5
+_LEARNED = (
+    "tion",
+    "tions",
+    "ism",
+    "ment",
+    "ments",
+    "ity",
+    "able",
+    "ible",
+    "ous",
+    "ness",
+    "ship",
+    "ful",
+    "less",
+    "ward",
+    "ing",
+)
 
 
 class _Known(NamedTuple):
@@ -74,7 +91,11 @@ def reads_english(text: str) -> bool:
         total += 1
     if shouted:  # nobody can tell names from words there
         return points >= _ENOUGH_SHOUTED and 2 * unknown <= total
-    return points >= _ENOUGH and (unknown <= _MOST_UNKNOWN * total if total > _FEW else not unknown)
+    if points < _ENOUGH:
+        return False
+    if points >= _PLENTY:
+        return 2 * unknown < total
+    return unknown <= _MOST_UNKNOWN * total if total > _FEW else not unknown
 
 
 def _said(text: str, *, shouted: bool) -> Iterator[float]:
@@ -98,19 +119,22 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
 
 
 def _points(low: str, known: _Known, *, after_name: bool) -> float:
-    stem = _stem(low, known)
-    own = low[:-1] in known.alone
+    """What a word in small letters says for English: known words first, then what its ending looks like."""
+    stem, own = _stem(low, known), low[:-1] in known.alone
     if low.endswith(("ed", "es", "s")) and len(low) > 4 and (stem or own) and low not in _NOT_ENGLISH:
-        if after_name:  # Lavrov arrives, Putin condemned
-            return _OWN
-        return _VERB if own or low.endswith("ed") else _TOO
-    if low in STRONG:
-        return _VERB
+        said = _VERB if own or low.endswith("ed") else _TOO
+        return _OWN if after_name else said  # Lavrov arrives, Putin condemned
     if stem or low in known.shared:
-        return _LITTLE if low in WIDE else _VERB if low in ENGLISH and low not in known.foreign else _TOO
-    if low in known.foreign:
-        return _FOREIGN
-    return _VERB if len(low) > 5 and low.endswith("ed") and low not in _NOT_ENGLISH else 0.0
+        if low in STRONG or (low in ENGLISH and low not in known.foreign and low not in WIDE):
+            return _VERB
+        return _LITTLE if low in WIDE else _TOO
+    return _FOREIGN if low in known.foreign else _by_ending(low)
+
+
+def _by_ending(low: str) -> float:
+    if len(low) > 5 and low.endswith("ed") and low not in _NOT_ENGLISH:
+        return _VERB
+    return _LITTLE if len(low) > 5 and low.endswith(_LEARNED) else 0.0
 
 
 def _stem(low: str, known: _Known) -> str:
