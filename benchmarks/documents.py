@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from benchmarks import peers
 from benchmarks.report import Figure, Section, Table, number
 from benchmarks.texts import SHARED, Texts
-from textclean import Pipeline, UsageError
+from textclean import Pipeline
 from textclean.text.decoding import decode
 
 PRECISION_GOALS = {"newspaper": 1.0, "goose3": 0.7, "boilerpipe": 3.0, "readability": 2.0, "trafilatura": 0.7}
@@ -39,22 +39,17 @@ def articles(texts: Texts, options: Any) -> Section:
     if not texts.tools:
         return Section("articles", _TITLE, absent="needs the corpora")
     tool = texts.tool("articles")
-    scores: dict[tuple[str, str], tuple[Score, Score]] = {}
-    for profile in ("standard", "page"):
-        try:
-            pipe = Pipeline.load(profile)
-        except UsageError:
-            continue
-        words = Pipeline.load(profile, ignore=["boilerplate/*", "metadata/*"])
-        truth = {k: words.clean(t).text for k, t in texts.articles("truth").items()}
-        for name in texts.extractors if profile == "standard" else [RAW_PAGES]:
-            raw = texts.articles(name)
-            before = score(tool, truth, {k: words.clean(raw[k]).text for k in truth}, raw)
-            after = score(tool, truth, {k: pipe.clean(raw[k]).text for k in truth}, raw)
-            scores[profile, name] = before, after
-    rows = [[p, n, *_row(b, a)] for (p, n), (b, a) in scores.items()]
-    header = ["profile", "extractor", "precision", "recall", "F1", "points gained: P", "R", "F1"]
-    figures = [f for (p, n), (b, a) in scores.items() for f in _goals(p, n, b, a)]
+    scores: dict[str, tuple[Score, Score]] = {}
+    pipe, words = Pipeline.load(), Pipeline.load(ignore=["boilerplate/*", "metadata/*"])
+    truth = {k: words.clean(t).text for k, t in texts.articles("truth").items()}
+    for name in texts.extractors:
+        raw = texts.articles(name)
+        before = score(tool, truth, {k: words.clean(raw[k]).text for k in truth}, raw)
+        after = score(tool, truth, {k: pipe.clean(raw[k]).text for k in truth}, raw)
+        scores[name] = before, after
+    rows = [[name, *_row(before, after)] for name, (before, after) in scores.items()]
+    header = ["extractor", "precision", "recall", "F1", "points gained: P", "R", "F1"]
+    figures = [f for name, (before, after) in scores.items() for f in _goals(name, before, after)]
     emptied = sum(a.emptied for _, a in scores.values())
     figures.append(Figure("pages emptied by cleaning", emptied, "", 0, True))
     pages = len(texts.articles("truth"))
@@ -77,13 +72,8 @@ def _row(before: Score, after: Score) -> list[str]:
     return sides + [f"{100 * (a - b):+.2f}" for b, a in zip(before[:3], after[:3], strict=True)]
 
 
-def _goals(profile: str, name: str, before: Score, after: Score) -> list[Figure]:
+def _goals(name: str, before: Score, after: Score) -> list[Figure]:
     gain = [100 * (a - b) for b, a in zip(before[:3], after[:3], strict=True)]
-    if profile == "page":
-        return [
-            Figure(f"page, {name}: F1", 100 * after.f1, "", 88),
-            Figure(f"page, {name}: recall", 100 * after.recall, "", 93),
-        ]
     if name == RAW_PAGES:
         return [
             Figure(f"{name}: F1", 100 * after.f1, "", 75),

@@ -38,6 +38,8 @@ CARE = {"enclosed": 0.8}
 """Added to what was fitted: pages that lists, verse and tables were taken from are rare among news pages, and a line inside an
 article is worth more evidence than one at either end. It costs nothing on news pages."""
 FOLDS = 8
+THRESHOLD = -0.9
+"""What is written into the scorecard."""
 THRESHOLDS = (0.0, -0.3, -0.6, -0.9, -1.2, -1.5)
 PENALTY = 2.0
 _ROUNDS = 7
@@ -220,29 +222,32 @@ def _weights(
 
 def figures(judged: Iterable[tuple[Page, Mapping[str, float]]]) -> tuple[float, float, float]:
     """Precision, recall and F1 of the choice of lines, in per cent."""
-    rates = []
+    found = []
     for page, card in judged:
         scores, _ = blocks.score(page.lines, page.spoken, card)
         kept = blocks.choose(scores, card)
-        rates.append(rate(page.truth, "\n".join(x.text for x, keep in zip(page.lines, kept, strict=True) if keep)))
-    return _means(rates)
+        found.append(rate(page.truth, "\n".join(x.text for x, keep in zip(page.lines, kept, strict=True) if keep)))
+    return means(found)
 
 
 def in_profile(judged: Iterable[tuple[Page, Mapping[str, float]]]) -> tuple[float, float, float]:
-    """The same for the whole profile `page` with these weights; names and marks are written alike on both sides."""
+    """The same for the whole profile `page` with these weights."""
+    return means(list(rates(judged)))
+
+
+def rates(judged: Iterable[tuple[Page, Mapping[str, float]]]) -> Iterator[tuple[float, float]]:
+    """Precision and recall of each page in the profile with its weights; names and marks are written alike on both sides."""
     profile = Pipeline.load("page")
     plain = Pipeline.load(ignore=["boilerplate/*", "metadata/*"])
     made: dict[int, Pipeline] = {}
-    rates = []
     for page, card in judged:
         if id(card) not in made:
             rules = (build(r.id, {**r.spec, "scorecard": card}) if r.id == blocks.RULE else r for r in profile.rules)
             made[id(card)] = Pipeline(rules, options=profile.options, profile="page")
-        rates.append(rate(plain.clean(page.truth).text, made[id(card)].clean(page.text).text))
-    return _means(rates)
+        yield rate(plain.clean(page.truth).text, made[id(card)].clean(page.text).text)
 
 
-def _means(rates: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+def means(rates: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
     p, r = 100 * fmean(p for p, _ in rates), 100 * fmean(r for _, r in rates)
     return p, r, 2 * p * r / (p + r) if p + r else 0.0
 
@@ -264,7 +269,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pages", default="html-text", help="the map of pages, where the folder holds maps")
-    parser.add_argument("--threshold", type=float, default=-0.9, help="what is written into the scorecard")
+    parser.add_argument("--threshold", type=float, default=THRESHOLD, help="what is written into the scorecard")
     parser.add_argument("--write", type=Path, metavar="RULE.yaml")
     asked = parser.parse_args(arguments)
     pages = read(asked.folder, asked.pages)

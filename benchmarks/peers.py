@@ -9,7 +9,17 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-PACKAGES = ("ftfy", "sacremoses", "clean-text", "chardet", "charset-normalizer", "regex", "langdetect")
+PACKAGES = (
+    "ftfy",
+    "sacremoses",
+    "clean-text",
+    "chardet",
+    "charset-normalizer",
+    "regex",
+    "langdetect",
+    "python-dateutil",
+    "jusText",
+)
 Cleaner = Callable[[str], str]
 
 

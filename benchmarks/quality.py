@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import documents, false_alarms, harm, mojibake, peers, report
+from benchmarks import documents, false_alarms, harm, mojibake, pages, peers, report
 from benchmarks.texts import ROOT, Texts
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -25,6 +25,7 @@ SECTIONS: dict[str, Callable[[Texts, Any], report.Section]] = {
     "harm": harm.harm,
     "reading": documents.reading,
     "articles": documents.articles,
+    "pages": pages.pages,
     "seeds": documents.seeds,
     "flags": harm.flags,
 }

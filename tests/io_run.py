@@ -13,7 +13,7 @@ from textclean.io.readers import Failure, Found, find, read
 from textclean.io.restore import NotRestored, restore
 from textclean.io.sinks import Recipe, Sink, open_sink
 from textclean.text.decoding import decode
-from textclean.text.document import Cleaned, Document, Observed, Step
+from textclean.text.document import Cleaned, Document, Observed, Seen, Step
 from textclean.text.edit import Edit, apply
 
 _DIRT = re.compile(r"\r\n?|\n+\Z|(?<=\S)  +|colour|\N{SOFT HYPHEN}")
@@ -36,7 +36,8 @@ def tidied(document: Document) -> Cleaned:
     title = text.split("\n", 1)[0]
     observed = [Observed("title", title, 0, len(title), "test/title")] if title else []
     observed += [Observed("doubt", None, m.start(), m.end(), "test/doubt") for m in re.finditer(r"\?\?\?", text)]
-    return Cleaned(original, text, [Step(edits)], id=document.id, observed=observed, language="en", decoded=decoded)
+    steps = [Step(edits)]
+    return Cleaned(original, text, steps, id=document.id, seen=Seen(observed, "en", steps), decoded=decoded)
 
 
 def run(

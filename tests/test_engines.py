@@ -45,6 +45,9 @@ class Brittle:
             raise UsageError("wrong call")
         return Cleaned(text, text.upper(), id=id)
 
+    def bind(self, cleaned: Cleaned) -> Cleaned:
+        return cleaned
+
 
 def brittle() -> Any:
     return Brittle()

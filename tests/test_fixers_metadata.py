@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from textclean import Pipeline
 from textclean.fixers import agencies, places
 from textclean.fixers.base import Context, Found
 from textclean.fixers.bylines import bylines
@@ -59,7 +60,16 @@ def remains(text: str, found: list[Found]) -> str:
 def test_datelines_in_their_many_manners(head: str, place: str | None, agency: str | None) -> None:
     found = datelines(head + REPORT, NOWHERE)
     assert remains(head + REPORT, found) == REPORT
-    assert dict(values(found)) == {k: v for k, v in (("place", place), ("agency", agency)) if v}
+    assert dict(v for v in values(found) if v[0] != "date") == {
+        k: v for k, v in (("place", place), ("agency", agency)) if v
+    }
+
+
+def test_a_day_without_its_year_is_kept_in_its_words() -> None:
+    cleaned = Pipeline.load().clean(f"LONDON, May 3 (Reuters) - {REPORT}\nNobody had minded.\nThe sea was flat.")
+    assert [(x.value, x.words) for x in cleaned.lifted if x.field == "date"] == [("", "May 3")]
+    assert cleaned.meta.date is None
+    assert cleaned.meta.agency == "Reuters"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +160,41 @@ def test_day_and_month_are_told_apart_by_the_language_or_not_at_all() -> None:
     assert date_lines(text, NOWHERE) == []
     assert [text[f.start : f.end] for f in ambiguous_dates(text, NOWHERE)] == ["03/04/2022"]
     assert values(date_lines(text, Context(language="fr"))) == [("date", "2022-04-03")]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "iso"),
+    [
+        ("28 KASIM 2022", "tr", "2022-11-28"),
+        ("5 listopada 2021", "pl", "2021-11-05"),
+        ("5 listopada 2021", "hr", "2021-10-05"),
+        ("14 sept. 2020", "fr", "2020-09-14"),
+        ("14 \u0432\u0435\u0440\u0435\u0441\u043d\u044f 2020 \u0440\u043e\u043a\u0443", "uk", "2020-09-14"),
+        ("14 \u0441\u0435\u043d\u0442. 2020", "ru", "2020-09-14"),
+        ("3 \u0622\u0630\u0627\u0631 2019", "ar", "2019-03-03"),
+        ("03/04/2022", "ar", "2022-04-03"),
+        ("2022\u5e744\u67083\u65e5", "zh", "2022-04-03"),
+        ("2022-04-03", "fr", "2022-04-03"),
+        ("11/18/19 11:04 PM", "en", "2019-11-18"),
+    ],
+)
+def test_the_language_says_what_a_date_means(line: str, language: str, iso: str) -> None:
+    assert [s.iso for s in stamps(line, language)] == [iso]
+
+
+def test_a_month_that_two_languages_name_alike_needs_its_language() -> None:
+    assert stamps("5 listopada 2021") == stamps("5 listopada 2021", "en") == ()
+
+
+def test_no_clock_says_which_century(monkeypatch: pytest.MonkeyPatch) -> None:
+    from textclean.fixers import days
+
+    monkeypatch.setattr("time.localtime", lambda *_: __import__("time").gmtime(4_000_000_000))  # the year 2096
+    days._reader.cache_clear()
+    try:
+        assert [s.iso for s in stamps("11/18/97 11:04 PM")] == ["2097-11-18"]
+    finally:
+        days._reader.cache_clear()
 
 
 def test_the_day_of_publication_wins_over_that_of_the_update() -> None:

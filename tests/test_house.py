@@ -13,7 +13,7 @@ PACKAGE = Path(textclean.__file__).resolve().parent
 FLOORS = {
     "errors": 0,
     "text": 1,
-    "language": 2, "smallwords": 2, "commonwords": 2, "guard": 2, "programs": 2, "structure": 2,
+    "language": 2, "scripts": 2, "smallwords": 2, "commonwords": 2, "guard": 2, "programs": 2, "structure": 2,
     "fixers": 2, "names": 2, "spelling": 2,
     "rulebook": 3,
     "pipeline": 4,
@@ -68,7 +68,7 @@ def test_exported_names() -> None:
 
 def test_importing_textclean_loads_nothing_heavy() -> None:
     code = "import sys, textclean; print(sorted(m for m in sys.modules if m.split('.')[0] in "
-    code += "('ftfy', 'regex', 'yaml', 'chardet', 'langdetect', 'rich', 'click') or m.startswith('textclean.')))"
+    code += "('ftfy', 'regex', 'yaml', 'chardet', 'langdetect', 'dateutil', 'rich', 'click') or m.startswith('textclean.')))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -11,7 +11,6 @@ import pytest
 import textclean
 from textclean import Pipeline, RuleFileError, UsageError, make_rule
 from textclean.rulebook import book, schema
-from textclean.rulebook.literals import required
 
 ROOT = Path(__file__).resolve().parent.parent
 GOOD = "title: A title\nwhy: Because it has been seen.\n"
@@ -160,22 +159,3 @@ def test_every_shipped_file_is_a_rule() -> None:
     files = {p.relative_to(folder).with_suffix("").as_posix() for p in folder.rglob("*.yaml")}
     rules = {f for f in files if not f.startswith(("profiles/", "words/")) and f != "pack"}
     assert rules == set(textclean.rules)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "needs"),
-    [
-        (r"\s+ABC\d", {"ABC"}),
-        (r"(?:ab|cd)+x", {"ab", "cd"}),
-        (r"a?b*", set()),
-        (r"(?i)abc", set()),
-        (r"(?i:abc)d", {"d"}),
-        (r"(?:foo){e<=1}", set()),
-        (r"[[:alpha:]]x", set()),
-        (r"\p{Lu}x", set()),
-        (r"(?<=abc)[.]", {"."}),
-        (r"a|", set()),
-    ],
-)
-def test_required_literals_are_never_guessed(pattern: str, needs: set[str]) -> None:
-    assert required(pattern) == needs

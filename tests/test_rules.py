@@ -99,12 +99,3 @@ def test_every_rule_says_enough(rule: Rule) -> None:
     assert len(examples) >= least[0]
     assert len(keeps) >= least[1]
     assert len(rule.why) > 30
-
-
-@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
-def test_prefilter_is_sound(rule: Rule) -> None:
-    """A rule that says it needs a literal finds nothing without it: on its own examples at least, the laws do the rest."""
-    needs = rule.matcher.needs
-    if needs and rule.action.mends:
-        for example in rule.examples:
-            assert any(literal in example.dirty for literal in needs)

@@ -11,6 +11,7 @@ quotes and tables.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -180,6 +181,11 @@ def _filled(text: str) -> Iterator[Span]:
 
 def lines(text: str) -> list[Line]:
     """Every line of the text, also the blank ones, with what it is."""
+    return list(_lines(text))
+
+
+@functools.lru_cache(maxsize=2)  # several rules ask about the same text, one after the other
+def _lines(text: str) -> tuple[Line, ...]:
     blocks = guard.protected_blocks(text)
     found: list[Line] = []
     start = block = 0
@@ -196,9 +202,10 @@ def lines(text: str) -> list[Line]:
     for first, last in _runs(found):
         kinds = _kinds_together([text[a:b] for a, b, _ in found[first:last]], [line.kind for line in found[first:last]])
         found[first:last] = [Line(a, b, kind) for (a, b, _), kind in zip(found[first:last], kinds, strict=True)]
-    return found
+    return tuple(found)
 
 
+@functools.lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
 def _kind_alone(line: str) -> LineKind:
     """What a line is by itself."""
     bare = line.strip()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from textclean.fixers.dates import MONTHS
+from textclean.fixers.days import months
 from textclean.smallwords import wordset
 
 MOST_CHARS = 1000
@@ -83,7 +83,7 @@ def tokens(line: str) -> list[Token]:
         kind = NUMBER if match["number"] else WORD if match["word"] else ""
         found.append(Token(kind, match.group(), match.start() > end))
         end = match.end()
-    for table in (MONTHS, _WEEKDAYS):  # a weekday may stand beside a month
+    for table in (months(), _WEEKDAYS):  # a weekday may stand beside a month
         dated = [i for i, t in enumerate(found) if t.kind in (NUMBER, DATE)]
         for i, token in enumerate(found):
             if token.kind == WORD and token.text.lower() in table and any(abs(i - j) <= 2 for j in dated):

@@ -99,6 +99,23 @@ _FORMS: tuple[tuple[str, ...], ...] = (
     ("ACCESSWIRE", "AccessWire"),
     ("Newsfile", "Newsfile Corp."),
     ("TNS", "Tribune News Service"),
+    ("Agencja Wyborcza",),
+    ("Ag\xeancia Brasil",),
+    ("RIA Novosti", "\u0420\u0418\u0410 \u041d\u043e\u0432\u043e\u0441\u0442\u0438"),
+    ("TASS", "\u0422\u0410\u0421\u0421"),
+    ("Interfax", "\u0418\u043d\u0442\u0435\u0440\u0444\u0430\u043a\u0441"),
+    (
+        "Interfax-Ukraine",
+        "\u0406\u043d\u0442\u0435\u0440\u0444\u0430\u043a\u0441-\u0423\u043a\u0440\u0430\u0457\u043d\u0430",
+    ),
+    ("Ukrinform", "\u0423\u043a\u0440\u0456\u043d\u0444\u043e\u0440\u043c"),
+    ("UNIAN", "\u0423\u041d\u0406\u0410\u041d"),
+    ("Reuters", "\u0631\u0648\u064a\u062a\u0631\u0632", "\u8def\u900f\u793e"),
+    ("AFP", "\u0641\u0631\u0627\u0646\u0633 \u0628\u0631\u0633", "\u0623 \u0641 \u0628", "\u6cd5\u65b0\u793e"),
+    ("AP", "\u0623\u0633\u0648\u0634\u064a\u062a\u062f \u0628\u0631\u0633", "\u7f8e\u8054\u793e"),
+    ("Anadolu", "\u0627\u0644\u0623\u0646\u0627\u0636\u0648\u0644"),
+    ("Xinhua", "\u65b0\u534e\u793e"),
+    ("CNS", "\u4e2d\u65b0\u793e"),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from math import inf
 
@@ -52,6 +52,20 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
         at, there = a.end(), b.end()
     found += _compared(before[at:], after[there:], shift + at)
     return found
+
+
+def applied(before: str, found: Iterable[Found], shift: int = 0) -> str:
+    """The text with some of the changes made, in which `shift` was added to every offset.
+
+    >>> applied("caf\xc3\xa9 cr\xc3\xa8me", changes("caf\xc3\xa9 cr\xc3\xa8me", "caf\xe9 cr\xe8me")[:1]) == "caf\xe9 cr\xc3\xa8me"
+    True
+    """
+    out: list[str] = []
+    at = 0
+    for f in found:
+        out += (before[at : f.start - shift], f.after)
+        at = f.end - shift
+    return "".join((*out, before[at:]))
 
 
 def replaced(before: str, after: str) -> list[Found]:

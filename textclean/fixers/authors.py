@@ -9,13 +9,13 @@ import regex
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
-from textclean.fixers.bylines import NO_NAME, PERSON
+from textclean.fixers.bylines import NO_NAME, PERSON, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.structure import LineKind
 
 _LABEL = (
     r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?"
-    r"|Text|Par|PAR|Auteur|Por|POR|Di|Testo\sdi|Autore"
+    r"|Text|Par|PAR|Auteur|Por|POR|Di|di|Testo\sdi|Autore|Haber"
     r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440"
     r"|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
 )
@@ -23,13 +23,17 @@ _HAN = (
     r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587"
     r"|\u6587)\s?[:\uff1a\uff0f/]?\s?(?P<people>[\u4e00-\u9fff\u00b7]{2,8})"
 )
+_ARABIC = (
+    r"(?:\u0628\u0642\u0644\u0645|\u0643\u062a\u0628\u062a?\u0647?)\s?:\s?"
+    r"(?P<people>[\u0621-\u064a]{2,15}(?:\s[\u0621-\u064a]{2,15}){1,3})"
+)
 _PEOPLE = (
     rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve"
     rf"|&)[ ]+{PERSON})?"
 )
 _NAMED = regex.compile(
     rf"(?:(?P<label>{_LABEL})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})"
-    rf"(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)"
+    rf"(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)|{_ARABIC}(?P<rest>)"
 )
 _SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+")
 _GLUE = regex.compile(
@@ -112,13 +116,16 @@ def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
 
 
 def _signed(words: str, shift: int) -> tuple[Field, ...]:
-    """`Ida Moen Associated Press`: a person and the agency she works for."""
+    """`Ida Moen Associated Press`: a person and the agency she works for, in its longest form."""
     for cut in (match.start() for match in regex.finditer(" ", words[:60])):
         name, agency = words[:cut].rstrip(" ,|/-"), words[cut:].strip(" ,|/-()")
-        match = _NAMED.fullmatch(name) if agencies.canonical(agency) and " " in name else None
-        if match and not match["rest"] and (names := _names(match, shift)):
-            start = words.index(agency, cut) + shift
-            return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
+        if not agencies.canonical(agency):
+            continue
+        match = _NAMED.fullmatch(name) if " " in name else None
+        if not match or match["rest"] or not (names := _names(match, shift)):
+            return ()  # `Discover Thomson Reuters`: a shorter form would take a part of its name for a person's
+        start = words.index(agency, cut) + shift
+        return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
     return ()
 
 
@@ -127,7 +134,7 @@ def _named(match: regex.Match[str], shift: int, language: str, *, lone: bool) ->
     names = _names(match, shift)
     if not names or (match["label"] in ("Von", "VON") and " zu " in people):  # `Von Berg zu Tal`
         return ()
-    signed = bool(match["label"]) or people[0] >= "\u3400" or bool(match["handle"])
+    signed = bool(match["label"]) or people[0] >= "\u0600" or bool(match["handle"])
     if not rest.strip(" |,;"):
         return names if signed and (match["label"] or not lone) else ()
     if (when := _after(rest, language)) is not None:
@@ -164,6 +171,7 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
         if plain & NO_NAME or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
             return ()
         start = match.start("people") + at + shift
+        name = without_post(name)
         out.append(Field("byline", name, start, start + len(name)))
         at = part.end() if part else end
     return tuple(out)

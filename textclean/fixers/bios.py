@@ -12,8 +12,8 @@ from textclean.fixers.bylines import PERSON
 from textclean.fixers.rows import Row, prose_range, rows
 from textclean.structure import LineKind
 
-_ABOUT = regex.compile(
-    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s[eo]l?\sautora?)?"
+ABOUT = regex.compile(
+    r"(?:About(?:\s(?:the\s)?[Aa]uthor)?:?|ABOUT(?:\sTHE\sAUTHOR)?:?|Sobre(?:\s(?:el|la|o|a)\sautora?)?"
     r"|\xdcber(?:\sden\sAutor|\sdie\sAutorin)?|Zur\sPerson:?|\xc0\spropos(?:\sde(?:\sl'auteur)?)?"
     r"|Acerca\sde"
     r"|(?:Informazioni\ssu|Su)ll'autore|L'autore|O\sautorze|O\sautorce"
@@ -27,13 +27,13 @@ _ROLE = (
     r"(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|freelancer|author|professor"
     r"|fellow|blogger|curator|producer|intern|critic|analyst|photographer)"
 )
-_SENTENCE = regex.compile(
+SENTENCE = regex.compile(
     rf"[*_\N{{BULLET}}\N{{EM DASH}}-]?\s?(?P<name>{PERSON})\s(?:is|was|covers|writes|reports)\s(?:(?:an?"
     rf"|the|about|on|for)\s)?(?:[^.\n]{{0,60}}?['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s)?[^.\n]{{0,80}}?"
     rf"(?:\b{_ROLE}\b[^\n]{{0,40}}?(?:\s(?:for|at|of|with|based|and|who|in|from)\s[^\n]{{2,240}}|\.)"
     rf"|\bfor\s(?:the\s)?[\p{{Lu}}][^\n]{{2,120}})"
 )
-_FOLLOW = regex.compile(
+FOLLOW = regex.compile(
     r"(?:[Ff]ollow\s(?:him|her|them|me|\p{Lu}[\w'-]+|@\w+|us)\s(?:on|at|@)|@\w{2,30}\b|(?:can"
     r"|may)\sbe\s(?:reached|contacted|emailed|followed)\s(?:at|on|by|via)|[\w.+-]+@[\w-]+\.[\w.]+"
     r"|[Ee]mail\s(?:him|her|them|the\s(?:writer|author|reporter))\b|[Rr]each\s(?:him|her|them"
@@ -57,25 +57,27 @@ def author_bios(text: str, context: Context) -> list[Found]:
     ['About Ida Moen']
     """
     found = rows(text)
+    out: list[Found] = []
+    while start := _begins(text, found):  # several may stand one above the other
+        out.append(Found(found[start].start, found[-1].end, ""))
+        found = found[:start]
+    return out[::-1]
+
+
+def _begins(text: str, found: list[Row]) -> int:
+    """The number of the line at which the last paragraphs begin to speak about the author; 0 where they don't."""
     first, last = prose_range(found)
     if last - first < 1 or len(found) < 4:
-        return []
-    if heading := _heading(found):
-        return [Found(found[heading].start, found[-1].end, "")]
+        return 0
     row = found[-1]
-    if (
-        row.kind in (LineKind.PROSE, LineKind.SHORT)
-        and len(row.words) <= MOST_CHARS
-        and _says_who(row.words, text[: row.start])
-    ):
-        return [Found(row.start, row.end, "")]
-    return []
+    says = row.kind in (LineKind.PROSE, LineKind.SHORT) and len(row.words) <= MOST_CHARS
+    return _heading(found) or (len(found) - 1 if says and _says_who(row.words, text[: row.start]) else 0)
 
 
 def _heading(found: list[Row]) -> int:
     """The number of the heading over the last paragraph, 0 if there is none."""
     for number in range(max(2, len(found) - LAST_LINES), len(found) - 1):
-        match = _ABOUT.fullmatch(found[number].words)
+        match = ABOUT.fullmatch(found[number].words)
         if match is None or found[number].kind is not LineKind.SHORT:
             continue
         below = " ".join(row.words for row in found[number + 1 :])
@@ -87,8 +89,8 @@ def _heading(found: list[Row]) -> int:
 
 def _says_who(words: str, before: str) -> bool:
     """Is it a sentence about the author, or does it say how to reach him?"""
-    match = _SENTENCE.match(words)
-    reach = _FOLLOW.search(words)
+    match = SENTENCE.match(words)
+    reach = FOLLOW.search(words)
     if match is None:
         return (
             reach is not None

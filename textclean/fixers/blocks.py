@@ -20,6 +20,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.blocks_cues import CUES
 from textclean.fixers.blocks_lines import LINE_FEATURES, SHORT, PageLine, copies, line_features, page_lines
+from textclean.fixers.dates import stamps
 from textclean.structure import ends_with_final_mark
 
 PLACE_FEATURES = (
@@ -50,7 +51,12 @@ _END_CUES = ("related", "comment", "legal", "prompt", "share")
 _END_WORDS = 6
 _LEAST_LINES = 12
 _PARAGRAPH_WORDS = 12
+_SENTENCE_WORDS = 8
 _LEAST_CUES = 3
+_INSIDE = 2
+"""A cue with a paragraph so few lines below interrupts an article (`ADVERTISEMENT`, `Read more: ...`) and doesn't end it."""
+_TITLE_WORDS = (3, 30)
+_MOST_HEAD_LINES, _LINES_WITHOUT_HEADLINE = 12, 4
 _NAME = re.compile(r"\s[|\u2013\u2014\xbb:-]\s")
 
 
@@ -67,8 +73,9 @@ def page_blocks(unit: str, context: Context, weights: Weights) -> list[Found]:
     kept = choose(scores, weights)
     if not any(kept):
         return []
-    spared = set(_heads(lines, kept, headline))
-    return [_found(unit, n, line, headline) for n, line in enumerate(lines) if not kept[n] and n not in spared]
+    spared = set(_heads(lines, kept, headline, context.language))
+    title = _title_line(lines, kept, headline)
+    return [_found(unit, n, line, title) for n, line in enumerate(lines) if not kept[n] and n not in spared]
 
 
 def looks_like_page(lines: Sequence[PageLine]) -> bool:
@@ -147,8 +154,9 @@ def place_features(lines: Sequence[PageLine], alone: Sequence[float], headline: 
     sizes = [min(line.size, 40) ** 0.5 for line in lines]
     before, before_wide = _smoothed(limited, sizes, _NEAR), _smoothed(limited, sizes, _WIDE)
     after, after_wide = (_smoothed(limited[::-1], sizes[::-1], share)[::-1] for share in (_NEAR, _WIDE))
-    cues = [is_end_cue(line) for line in lines]
     prose = [alone[n] > 0 and line.size >= _PARAGRAPH_WORDS for n, line in enumerate(lines)]
+    going_on = [alone[n] > 0 and line.size >= _SENTENCE_WORDS for n, line in enumerate(lines)]
+    cues = [is_end_cue(line) and not any(going_on[n + 1 : n + 1 + _INSIDE]) for n, line in enumerate(lines)]
     start = next((n for n in range(max(headline, 0), len(lines)) if prose[n]), len(lines))
     enclosed = _enclosed(prose, cues)
     passed = 0
@@ -225,13 +233,40 @@ def choose(scores: Sequence[float], weights: Weights) -> list[bool]:
     return kept[::-1]
 
 
-def _heads(lines: Sequence[PageLine], kept: Sequence[bool], headline: int) -> Iterator[int]:
-    """Lines with a date or an author between the headline and the article's first line."""
+def _title_line(lines: Sequence[PageLine], kept: Sequence[bool], headline: int) -> int:
+    """The line that is the page's title, if it goes; -1 for none.
+
+    It is the headline; else the nearest line above the article that is made like one, or the line right above that one (it is
+    the deck, then); else the page's first line.
+    """
     first = kept.index(True)
-    start = headline if 0 <= headline < first else max(0, first - 3)
-    for number in range(max(start + 1, first - 8), first):
+    if headline >= 0 or not first:
+        return headline
+    for number in range(first - 1, max(-1, first - _MOST_HEAD_LINES - 1), -1):
+        if _is_like_title(lines[number]):
+            above = number - 1
+            return above if above >= 0 and _is_like_title(lines[above]) else number
+    return 0 if _TITLE_WORDS[0] <= lines[0].size <= _TITLE_WORDS[1] and not is_end_cue(lines[0]) else -1
+
+
+def _is_like_title(line: PageLine) -> bool:
+    """Has the line the words of a title, no final mark and no cue of anything else?"""
+    if (
+        not 4 <= line.size <= _TITLE_WORDS[1]
+        or line.text[-1] in ".:;,"
+        or any(cue.search(line.text) for cue in CUES.values())
+    ):
+        return False
+    return not re.search(r"[|>\u203a\xbb@]|\d[:h]\d\d", line.text)
+
+
+def _heads(lines: Sequence[PageLine], kept: Sequence[bool], headline: int, language: str) -> Iterator[int]:
+    """Lines that are nothing but a date or an author, between the headline (else within some lines) and the article's first."""
+    first = kept.index(True)
+    start = headline if 0 <= headline < first else max(0, first - _LINES_WITHOUT_HEADLINE)
+    for number in range(max(start + 1, first - _MOST_HEAD_LINES), first):
         line = lines[number]
-        if line.size <= SHORT and (CUES["byline"].search(line.text) or _is_dated(line)):
+        if line.size <= SHORT and (CUES["byline"].search(line.text) or _is_dated(line) or stamps(line.text, language)):
             yield number
 
 
@@ -239,14 +274,15 @@ def _is_dated(line: PageLine) -> bool:
     return re.search(r"\b(?:19|20)\d\d\b", line.text) is not None
 
 
-def _found(unit: str, number: int, line: PageLine, headline: int) -> Found:
-    kind = "headline" if number == headline else "title" if number == 0 <= headline else kind_of(line)
+def _found(unit: str, number: int, line: PageLine, title: int) -> Found:
+    kind = "headline" if number == title > 0 else "title" if number == 0 <= title else kind_of(line)
     rule = f"{RULE}#{kind}"
     fields: tuple[Field, ...] = ()
-    if number == headline:
+    if number == title:
         words = unit[line.start : line.end]
         start = line.start + len(words) - len(words.lstrip())
-        fields = (Field("title", words.strip(), start, start + len(words.strip())),)
+        name = words.strip() if number else _NAME.split(words.strip())[0]
+        fields = (Field("title", name, start, start + len(name)),)
     return Found(line.start, line.end, "", fields, rule)
 
 

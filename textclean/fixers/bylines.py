@@ -43,6 +43,19 @@ special square star station street sunset sunrise tomorrow today tonight tower t
 valley village virtue way west western wind winter summer spring autumn wood woods word
 """
 NO_NAME = frozenset(_NOT_IN_NAMES.split())
+_POST = regex.compile(
+    r"(?<=[ ]\S+)(?:[ ](?:Staff|STAFF|Senior|Special|Chief|News|Foreign|Political|Associate|Contributing))*"
+    r"[ ](?:Writer|WRITER|Reporter|REPORTER|Correspondent|Editor|EDITOR|Columnist|Contributor)s?$"
+)
+
+
+def without_post(name: str) -> str:
+    """A name of two words or more without the post that follows it.
+
+    >>> without_post("Ida Moen Staff Writer"), without_post("Ida Moen"), without_post("Staff Writer")
+    ('Ida Moen', 'Ida Moen', 'Staff Writer')
+    """
+    return _POST.sub("", name)
 
 
 def bylines(text: str, context: Context) -> list[Found]:
@@ -100,6 +113,7 @@ def _names(words: str, start: int) -> tuple[Field, ...]:
         if {w.casefold().rstrip(".") for w in name.split()} & NO_NAME or places.is_city(name) or places.is_region(name):
             return ()
         kind = "agency" if agencies.canonical(name) else "byline"
-        out.append(Field(kind, agencies.canonical(name) or name, start + at, start + end))
+        person = without_post(name)
+        out.append(Field(kind, agencies.canonical(name) or person, start + at, start + at + len(person)))
         at = part.end() if part else end
     return tuple(out)

@@ -6,10 +6,14 @@ Source of the knowledge: how agencies and papers sign photographs (`AP Photo/Nam
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, lru_cache
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, Row, rows, words_start
+from textclean.text.search import quick_look
 
 _HOUSE = (
     r"(?:Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|getty(?:\simages)?|AFP|Reuters|REUTERS|AP|Associated\sPress"
@@ -20,22 +24,27 @@ _HOUSE = (
     r"|ANSA|Keystone|KEYSTONE|UPI|SWNS|Rex(?:\sFeatures)?|REX|WireImage|Corbis|Magnum|Ukrinform|UNIAN|Sipa"
     r"|SIPA|Handout|PTI|ANI)"
 )
-_NAME = r"\p{Lu}[\p{L}\p{M}.'\N{RIGHT SINGLE QUOTATION MARK}-]*"
+_NAME = r"\p{Lu}(?:[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]+|\.(?:\p{Lu}\.)*)?+(?:(?<=Jr|Sr|St)\.)?"
 _WHO = rf"{_NAME}(?:\s(?:(?:de|van|von|der|del|da|bin|al|la|le)\s)?{_NAME}){{0,3}}"
 _LABEL = (
     r"(?:(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration"
     r"|[Cc]redit|CREDIT|[Ff]ile\s[Pp]hoto)"
     r"(?:\s(?:[Cc]redits?|CREDITS?|[Bb]y|BY|[Cc]ourtesy(?:\sof)?|[Cc]opyright|[Ss]ource|via|from))?"
-    r"|Foto(?:s)?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?"
+    r"|Foto(?:s|\sd[ie])?|FOTO|Bild(?:quelle|nachweis)?|Quelle|Photo(?:graphie)?|Cr\xe9dits?(?:\sphoto)?"
     r"|Cr\xe9dito|Imagen|Imagem|Fotograf[i\xeda]+|Cr\xe9ditos?|Zdj\u0119cie|Fot\.|fot\."
     r"|\u0424\u043e\u0442\u043e|\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f"
     r"|\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u044f"
-    r"|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629"
+    r"|\u0421\u0432\u0456\u0442\u043b\u0438\u043d\u0430|Foto\u011fraf|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629"
     r"|\u062a\u0635\u0648\u064a\u0631|\u56fe\u7247\u6765\u6e90|\u56fe|\u5716\u7247\u4f86\u6e90"
     r"|\u6444\u5f71|\u6765\u6e90)"
 )
+_TAIL_LABEL = (
+    r"Foto:|Fot\.|fot\.|Photo\s?:|Cr\xe9dits?\sphoto\s?:|Cr\xe9dito:|Picture:|Bild:|Foto\sdi|\u0424\u043e\u0442\u043e:|Foto\u011fraf:"
+    r"|\u062a\u0635\u0648\u064a\u0631\s?:|\u0635\u0648\u0631\u0629\s?:|\u56fe\u7247\u6765\u6e90\uff1a|\u6444\u5f71\uff1a"
+)
 _CREDIT = regex.compile(
-    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}}))(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}])"
+    rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}})|(?<=[Ff]ot\.|Foto\sd[ie])\s)"
+    rf"(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}]|(?:dpa|epa|afp)\b)"
     rf"(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
     rf"|(?:Image|Photo|Picture)\s(?:copyright|credit|source)\s(?P<v>[^.!?\n]{{2,60}})"
     rf"|\N{{COPYRIGHT SIGN}}\s?(?P<v>{_WHO}(?:\s?[/|,-]\s?{_WHO}){{0,3}})"
@@ -49,20 +58,21 @@ _TAIL = regex.compile(
     rf"|\((?P<v>[^()\n]{{0,70}}(?:/\s?|via\s"
     rf"|\N{{COPYRIGHT SIGN}}\s?){_HOUSE}(?:/[^()\n]{{2,50}})?(?:,?\s(?:[Ff]ile|[Hh]andout))?"
     rf"|{_HOUSE}\s?/\s?[^()\n]{{2,50}})\)"
-    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?(?!\d)[^.\n]{{3,70}}|(?:AP"
+    rf"|(?<=[.\p{{Ll}}\d)]\s)(?P<v>REUTERS\s?/\s?[^.\n]{{3,60}}|\N{{COPYRIGHT SIGN}}\s?+(?!\d)[^.\n]{{3,70}}|(?:AP"
     rf"|Reuters)\s[Pp]hoto\s?/\s?[^.\n]{{3,60}})"
-    rf"|(?<=[.\p{{Ll}}\d)]\s?)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
+    rf"|(?<=[.\p{{Ll}}\d)|:]\s?)(?<!\p{{Lu}}[\p{{L}}.'-]*\s)(?P<v>{_WHO}(?:\s?/\s?{_WHO})?\s?/\s?{_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?<=[.]\s)(?P<v>Getty(?:\sImages)?)"
+    rf"|(?<=[.!?\u3002\u061f]\s?)[\uff08(]?(?:{_TAIL_LABEL})\s?[:\uff1a]?\s?(?P<v>[\p{{Lu}}\p{{Lo}}d][^.!?\n]{{2,60}}?)[\uff09)]?\.?"
     rf"|(?<=[.])Credit\.\.\.(?P<v>[^.\n]{{4,70}}))\s*$"
 )
 _OPENING = regex.compile(
     r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:"
     r"|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
-_QUICK = regex.compile(
+QUICK = regex.compile(
     rf"(?m)(?:[/|(\N{{COPYRIGHT SIGN}}:\uff1a]\s?|via|copyright|credit|Credit|,\s?){_HOUSE}|{_HOUSE}\s?[/|]"
     rf"|{_LABEL}\s?[/:|\uff1a]|Image\sc|Photo\sc|FILE|File\sphoto|Above:|Pictured:|Credit\.\.\."
-    rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty"
+    rf"|\N{{COPYRIGHT SIGN}}|[Pp]hoto\sby|Getty|{_TAIL_LABEL}|Foto\sd[ie]\s"
 )
 _SHOWN = regex.compile(  # what captions say of a picture: who stands where, and on which day it was taken
     r",\s(?:left|right|center|centre|second\sfrom\s(?:left|right)),?\s|\((?:left|right|L|R)\)"
@@ -101,13 +111,22 @@ def _is_credit(match: regex.Match[str] | None) -> bool:
 
 def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
     """Credits and captions of a text, each with the match of its credit; none in a gallery."""
-    if not _QUICK.search(text):
-        return []
+    return list(_captioned(text))
+
+
+@lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
+def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
+    if not QUICK.search(text):
+        return ()
+    look = _look()
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
     above: Row | None = None
     for row in found:
         if len(row.words) > MOST_CAPTION_CHARS:
+            continue
+        if not look(row.words):
+            above = row
             continue
         match = _CREDIT.fullmatch(row.words) or _TAIL.search(row.words)
         if above and _is_credit(match) and above not in {r for r, _ in out} and _SHOWN.search(above.words):
@@ -116,7 +135,12 @@ def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
             out.append((row, match))
         above = row
     captioned = [row for row, match in out if not _is_credit(match)]
-    return out if MOST_SHARE * len(captioned) <= len(found) else []
+    return tuple(out) if MOST_SHARE * len(captioned) <= len(found) else ()
+
+
+@cache
+def _look() -> Callable[[str], object]:
+    return quick_look(_CREDIT.pattern, _TAIL.pattern, _OPENING.pattern)
 
 
 def _field(text: str, row: Row, match: regex.Match[str] | None) -> Field:

@@ -18,6 +18,12 @@ _INPUTS = regex.compile(
     r"(?P<open>\()?(?:With|WITH|with)\s(?:(?:added|additional|further)\s)?"
     rf"(?:(?:inputs?|INPUTS)\sfrom\s(?P<from>{_NAMES})|(?P<with>{_NAMES})\s(?:inputs?|INPUTS))\.?(?(open)\))\.?"
 )
+_ABROAD = regex.compile(  # `(avec AFP)`, `Mit Material von dpa`, `Com informa\xe7\xf5es da Lusa`
+    r"(?P<open>\()?(?:[Mm]it\sMaterial\s(?:von|der)|[Mm]it\sInformationen\svon|[Aa]vec|[Cc]on\sinformaci\xf3n\sde|[Cc]on"
+    r"|[Cc]om\sinforma\xe7\xf5es\sd[aeo]|[Zz]a:?|[\u0417\u0437]\u0430\s\u043c\u0430\u0442\u0435\u0440\u0456\u0430\u043b\u0430\u043c\u0438"
+    r"|[\u041f\u043f]\u043e\s\u043c\u0430\u0442\u0435\u0440\u0438\u0430\u043b\u0430\u043c)"
+    rf"\s(?P<from>{_NAMES})\.?(?(open)\))\.?"
+)
 _SOME = (
     r"(?:Some|Additional|Other)\s(?:information|material|reporting)(?:\s(?:for|in)\sthis\s(?:report|story|article))?"
     rf"\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_NAMES})\."
@@ -33,9 +39,14 @@ _DESK = regex.compile(
     r"[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
 )
 _SOURCE = regex.compile(
-    r"(?:(?:Source|SOURCE|Sources)\s?:\s?|[-\N{EN DASH}\N{EM DASH}]\s?|(?P<open>\())"
+    r"(?:(?:Source|SOURCE|Sources|Quelle|Fuente|Fonte|\u0179r\xf3d\u0142o|\u0414\u0436\u0435\u0440\u0435\u043b\u043e"
+    r"|\u0418\u0441\u0442\u043e\u0447\u043d\u0438\u043a|Kaynak|\u0627\u0644\u0645\u0635\u062f\u0631"
+    r"|\u6765\u6e90|\u4f86\u6e90)\s?[:\uff1a]\s?|[-\N{EN DASH}\N{EM DASH}]\s?|(?P<open>\())"
     rf"(?P<source>{_NAMES})(?(open)\))"
 )
+
+CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _SOURCE)
+"""What a whole line must be to be a credit."""
 
 _ANY = ("agency", "agencies")
 _BETWEEN = regex.compile(r",\sand\s|\sand\s|,\s(?=\p{Lu})")
@@ -78,6 +89,8 @@ def _fields(line: str, shift: int) -> tuple[Field, ...]:
     shift += len(line) - len(line.lstrip())
     if match := _INPUTS.fullmatch(bare):
         return _each(match, "from", shift, people=True) or _each(match, "with", shift)
+    if match := _ABROAD.fullmatch(bare):
+        return _each(match, "from", shift)
     if match := _SENTENCES.fullmatch(bare):
         people, sources = _people(match, shift), _each(match, "some", shift)
         return (

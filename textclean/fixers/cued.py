@@ -5,11 +5,13 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.dates import stamps
-from textclean.fixers.labels import is_button
+from textclean.fixers.labels import MENU, is_button, is_count
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind, ends_with_final_mark
@@ -71,13 +73,21 @@ _OTHERS = r"""
     |\u63a8\u8350\u9605\u8bfb|\u76f8\u95dc(?:\u65b0\u805e|\u95b1\u8b80)|\u70ed\u95e8(?:\u6587\u7ae0
     |\u65b0\u95fb)|\u731c\u4f60\u559c\u6b22)
 """
-_CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
+CUE = regex.compile(rf"(?xim)^[ \t]*[\[(]?(?:{_ENGLISH}|{_OTHERS})\s?(?:[:\uff1a\u2026]|\.\.\.)?[\])]?[ \t]*$")
 _LINK = regex.compile(r"[^\w\n]{0,6}[\p{Lu}\p{Lo}\d\"'(\[]")
 _HEADLINE_VERB = regex.compile(
     r"\b(?:SAYS?|IS|ARE|WAS|HAS|HAVE|HAD|WILL|GETS?|HITS?|TAKES?|MAKES?|GIVES?|CALLS?|WARNS?|SLAMS?"
     r"|REVEALS?|TELLS?|OPENS?|SEEKS?|FACES?|"
     r"WINS?|DIES|ARRESTED|KILLED|ELIMINATED|ACCUSED|CHARGED)\b|(?<!\w)'[^'\n]{2,60}'(?!\w)"
 )
+_SPEECH = regex.compile(r"\b(?:I|WE|YOU|US|ME|MY|OUR|YOUR|LET)\b|^(?:THE|A|AN|IT|THERE|THIS|THAT|AND|BUT|IF)\b")
+"""What headlines of others don't have: words of somebody who shouts, an article at the start (a headline of the text itself)."""
+_PROMPT = regex.compile(
+    r"(?i)(?:about|contact|terms|privacy|subscribe|sign\sup|log\sin|click|get\s(?:the|our)|download|follow|more\s(?:in|from)|join)\b"
+    r"|[^\n]{0,30}\N{COPYRIGHT SIGN}|[^\n]*\bby\sclicking\shere$"
+)
+"""A line of the page itself, no headline."""
+_READING = regex.compile(r"(?i)[\s\N{BULLET}\N{MIDDLE DOT}|,-]*\d{1,2}\smin(?:ute)?s?\sread$")
 
 
 def cued_links(text: str, context: Context) -> list[Found]:
@@ -91,7 +101,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
     ['Who owns the fog?']
     """
     text_plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    cues = {match.start(): match for match in _CUE.finditer(text_plain)}
+    cues = {match.start(): match for match in CUE.finditer(text_plain)}
     if not cues:
         return []
     found = rows(text)
@@ -141,8 +151,10 @@ def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:
 
 
 def _is_furniture(link: Row) -> bool:
-    """A date or a button between the links."""
-    return is_button(link.words) or bool(stamps(link.words))
+    """A date, a count, a button or another line of the page between the links."""
+    words = link.words
+    plain = is_button(words) or is_count(words) or words.casefold() in MENU or bool(_PROMPT.match(words))
+    return plain or bool(stamps(_READING.sub("", words)))
 
 
 def _related(text: str, row: Row) -> Field:
@@ -156,25 +168,36 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     """A headline of seven words or more in capitals between two paragraphs of a text that isn't: lifted to `related`.
 
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
-    have neither.
+    have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
-    if not regex.search(r"(?m)^[^\n\p{Ll}]{30,200}$", text):
-        return []
     found = rows(text)
-    return [
-        Found(row.start, row.end, "", (_related(text, row),))
-        for before, row, after in zip(found, found[1:], found[2:], strict=False)
-        if before.kind is LineKind.PROSE
-        and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
-        and row.kind is LineKind.SHORT
-        and _is_shouted(row.words)
-    ]
+    out: list[Found] = []
+    above = (
+        found[0] if found else None
+    )  # of several teasers in a row each stands below the paragraph, once the others are gone
+    for row, after in pairwise(found[1:]):
+        if (
+            above is not None
+            and above.kind is LineKind.PROSE
+            and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
+            and row.kind is LineKind.SHORT
+            and _is_shouted(row.words)
+        ):
+            out.append(Found(row.start, row.end, "", (_related(text, row),)))
+        else:
+            above = row
+    return out
 
 
 def _is_shouted(words: str) -> bool:
     plain = words.replace("\N{LEFT SINGLE QUOTATION MARK}", "'").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     return (
-        plain.isupper() and len(plain.split()) >= 7 and plain[-1] not in ".:;,?!" and bool(_HEADLINE_VERB.search(plain))
+        plain.isupper()
+        and len(plain.split()) >= 7
+        and plain[-1] not in ".:;,?!"
+        and bool(_HEADLINE_VERB.search(plain))
+        and ("'" in plain or not _SPEECH.search(plain))
+        and not _PROMPT.match(plain)
     )
 
 
@@ -189,7 +212,8 @@ def closing_links(text: str, context: Context) -> list[Found]:
     links = found[last + 1 :]
     if last - first < 2 or not 2 <= len(links) <= 12 or not all(map(_is_headline, links)):
         return []
-    return [Found(links[0].start, links[-1].end, "", tuple(_related(text, link) for link in links))]
+    fields = tuple(_related(text, link) for link in links if not _is_furniture(link))
+    return [Found(links[0].start, links[-1].end, "", fields)]
 
 
 def _is_headline(row: Row) -> bool:

@@ -32,14 +32,14 @@ _MARK = rf"(?:[ \t]*(?:{_DASH}|:)[ \t]+|[ \t]*(?:--|\N{{EM DASH}}))"
 _SIGNED = r"(?:\((?P<paren>\p{L}[^()\n]{1,40})\)|/(?P<slash>\p{L}[^/\n]{1,30})/\.?)"
 _OPEN = r"[\"'(\[$\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}\N{POUND SIGN}\N{EURO SIGN}]*"
 # Only behind an agency in brackets or slashes may the mark be missing (`(CNN)The ...`); `regex` lets groups share a name.
-_INLINE = regex.compile(
+INLINE = regex.compile(
     rf"^[ \t]*(?:{_PLACE}(?:[,.]?[ ]{_DATE}[,.]?)?[ \t]*)?"
     rf"(?:{_SIGNED}(?P<mark>{_MARK}|[ \t]*)|(?<=[ ])(?P<bare>{_BARE})(?P<mark>{_MARK})|(?P<mark>{_MARK}))"
     rf"(?={_OPEN}[\p{{Lu}}\d])(?P<rest>[^\n]*)",
     regex.MULTILINE,
 )
 _SIGNATURE = r"\(?\p{Lu}[\p{L} ./-]{1,40}?\)?"
-_LINES = regex.compile(
+LINES = regex.compile(
     rf"^[ \t]*(?:{_PLACE}[ \t]*\n\s*)?(?:(?P<agency>{_SIGNATURE})(?:[ \t]*\n\s*|[ \t]+))?{_DASH}[ \t]*$"
     rf"|^[ \t]*{_PLACE}[ \t]+(?P<agency>\([^()\n]{{2,40}}\))[ \t]*{_DASH}[ \t]*$",
     regex.MULTILINE,
@@ -71,10 +71,10 @@ def datelines(text: str, context: Context) -> list[Found]:
     >>> [(field.name, field.value) for field in found[0].fields]
     [('place', 'Kyiv, Ukraine'), ('agency', 'AP')]
     """
-    for match in _LINES.finditer(text):
+    for match in LINES.finditer(text):
         if fields := _on_lines(match):
             return [Found(match.start(), match.end(), "", fields)]
-    for match in _INLINE.finditer(text):
+    for match in INLINE.finditer(text):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
             return [Found(match.start(), match.start("rest"), "", _fields(match))]
     return []
@@ -101,8 +101,9 @@ def _fields(match: regex.Match[str]) -> tuple[Field, ...]:
     out = []
     if match["place"]:
         out.append(Field("place", places.as_written(match["place"]), *match.span("place")))
-    if match["date"] and (found := dates.stamps(match["date"])):
-        out.append(Field("date", found[0].iso, *match.span("date")))
+    if match["date"]:
+        found = dates.stamps(match["date"])
+        out.append(Field("date", found[0].iso if found else "", *match.span("date")))
     for group in ("paren", "slash", "bare"):
         if match[group]:
             known = agencies.listed(match[group])

@@ -1,67 +1,25 @@
 """Dates that stand alone on a line, and what the lines around them say: published, updated, a weekday, a time, a time zone.
 
-Only a full date counts: no year, no date. Where day and month can't be told apart (03/04/2022 in English, where Britain and
-America disagree) nothing is read and the line is left; other languages write the day first.
+Only a full date counts: no year, no date. The words of a date are found here and read in `days`. Where day and month can't be
+told apart (03/04/2022 in English, where Britain and America disagree) nothing is read and the line is left.
 
-Source of the knowledge: the names of the months in the Unicode CLDR; the forms of date lines in the pages of newspapers.
+Source of the knowledge: the forms of date lines in the pages of newspapers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from datetime import date
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from textclean import structure
+from textclean.fixers import days
 from textclean.fixers.base import Context, Field, Found
 
 MOST_CHARS = 120
 """A longer line is no date line."""
 MOST_STAMPS = 2
 """A page is published once and says once when it was updated; more labelled dates than that are a log or a live blog."""
-
-_MONTHS = """
-january february march april may june july august september october november december
-jan feb mar apr may jun jul aug sep oct nov dec
-_ _ _ _ _ _ _ _ sept _ _ _
-januar februar märz april mai juni juli august september oktober november dezember
-janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
-januari februari maart april mei juni juli augustus september oktober november december
-januari februari maret april mei juni juli agustus september oktober november desember
-يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-januari februari mars april maj juni juli augusti september oktober november december
-januar februar marts april maj juni juli august september oktober november december
-tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
-ledna února března dubna května června července srpna září října listopadu prosince
-január február március április május június július augusztus szeptember október november december
-ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
-januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
-януари февруари март април май юни юли август септември октомври ноември декември
-ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
-_ _ mär apr mai jun jul aug sep okt nov dez
-janv févr mars avr mai juin juil août sept oct nov déc
-ene feb mar abr may jun jul ago sep oct nov dic
-gen feb mar apr mag giu lug ago set ott nov dic
-jan fev mar abr mai jun jul ago set out nov dez
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-"""
-
-
-def _month_table() -> Mapping[str, int]:
-    rows = (row.split(" ") for row in _MONTHS.strip().split("\n"))
-    return MappingProxyType({name: i for row in rows for i, name in enumerate(row, 1) if name != "_"})
-
-
-MONTHS: Mapping[str, int] = _month_table()
-"""Name of a month, in small letters and in the case it has in dates -> 1 to 12."""
 
 _MONTH = r"[^\W\d_]{3,12}"  # looked up afterwards
 _WEEKDAY = (
@@ -80,7 +38,10 @@ _ZONE = (
     r"|WES?T|MSK|AES?T|AEDT"
     r"|ACST|AWST|NZ[SD]T|[JKHSP]KT|JST|KST|SGT|WIB|SAST|WAT|EAT|local time|hrs|hours|Uhr|Z|[+-]\d\d:?\d\d)(?!\w)"
 )
-_TIME = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}(?=\sUhr\b)"
+_TIME = (
+    r"\d{1,2}(?:[:.]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+    r"|\d{1,2}(?=\sUhr\b)|\d{1,2}\s?h(?:\s?\d\d)?(?!\w)"
+)
 _LABEL = (
     r"(?P<label>(?:first |originally )?(?P<new>published|posted|publication date|date|veröffentlicht"
     r"|publiziert|erschienen|erstellt|publié"
@@ -90,7 +51,7 @@ _LABEL = (
     r"|mis à jour|mise à jour|actualizado|actualización"
     r"|aggiornato|aggiornamento|atualizado|aktualizacja|оновлено|обновлено|güncelle(?:me|ndi)(?: tarihi)?"
     r"|آخر تحديث|更新时间|更新於)(?: date)?)"
-    r"(?!\w)(?: on| at| am| le| el| il| em| dnia)?\s?[:：]?"
+    r"(?!\w)(?: on| at| am| le| el| il| em| dnia|\sفي)?\s?[:：]?"
 )
 _DATE = (
     r"(?P<y1>\d{4})-(?P<m1>\d\d?)-(?P<d1>\d\d?)|(?P<y2>\d{4})/(?P<m2>\d\d?)/(?P<d2>\d\d?)"
@@ -104,15 +65,12 @@ _DATE = (
 _AGO = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|day|week|month)s? ago"
 _FILLER = r"(?:at|on|le|am|um|alle|ore|às|as|a las|godz\.?|об|о|в|saat|à|г\.|года|р\.|року|r\.)(?!\w)|T(?=\d)"
 # A year and a time may stand close together: `Nov 20 20194:29 AM`.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"\s*(?:{_LABEL}|(?P<date>{_DATE})(?!\d(?!\d?:\d\d))|(?P<time>{_TIME})(?!\d)|(?P<zone>\(?{_ZONE}\)?)"
     rf"|(?P<weekday>{_WEEKDAY}\.?)"
     rf"|(?P<ago>{_AGO})|(?P<filler>{_FILLER})|(?P<join>--|[-,;|/@()\N{{EN DASH}}\N{{EM DASH}}\N{{BULLET}}\N{{MIDDLE DOT}}]))",
     re.IGNORECASE,
 )
-
-_DAY_FIRST_LANGUAGES = "bg cs da de el es et fi fr hr id it lt lv mk nl no pl pt ro ru sk sl sq sr sv tr uk vi"
-_DAY_FIRST = frozenset(_DAY_FIRST_LANGUAGES.split())
 
 
 class Stamp(NamedTuple):
@@ -138,7 +96,7 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     at, kind = 0, ""
     bare = line.rstrip()
     while at < len(bare):
-        token = _TOKEN.match(bare, at)
+        token = TOKEN.match(bare, at)
         if token is None or (
             token.end() < len(bare) and bare[token.end() - 1].isalpha() and bare[token.end()].isalpha()
         ):
@@ -158,25 +116,8 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
 
 def _iso(token: re.Match[str], language: str) -> str | None:
     """ISO date of a token, empty where day and month can't be told apart, None where there is no such day."""
-    if token["mark"] or token["y7"]:
-        first, second, year = (int(token[n] or token[m]) for n, m in (("a", "a7"), ("b", "b7"), ("y3", "y7")))
-        year += 0 if year > 99 else 2000  # `11/18/19 11:04 PM`: pages have no older ones
-        if first <= 12 and second <= 12 and first != second and language not in _DAY_FIRST:
-            return "" if _day(year, first, second) else None
-        day, month = (first, second) if second <= 12 else (second, first)
-        return _day(year, month, day)
-    for n in "12456":
-        if token["y" + n]:
-            month = int(token["m" + n]) if n in "126" else MONTHS.get(token["n" + n].lower(), 0)
-            return _day(int(token["y" + n]), month, int(token["d" + n]))
-    return None
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat() if 1600 <= year <= 2199 else None
-    except ValueError:
-        return None
+    found = days.read(token["date"], language, year_first=any(token[f"y{form}"] for form in "126"))
+    return None if not found else "" if len(found) > 1 else found[0].isoformat()
 
 
 def _dated_lines(text: str, language: str) -> Iterator[tuple[int, int, tuple[Stamp, ...]]]:
@@ -191,7 +132,8 @@ def _dated_lines(text: str, language: str) -> Iterator[tuple[int, int, tuple[Sta
 def date_lines(text: str, context: Context) -> list[Found]:
     """Date lines of the head, and labelled ones of the tail: the line goes, `date` is the day of publication in ISO form.
 
-    Spared: lines that also say something else; ambiguous dates; and every unlabelled date as soon as the text has two
+    Spared: lines that also say something else; ambiguous dates; an unlabelled date below the first prose, which heads what
+    follows, and a labelled one over a sentence at the end of the text; every unlabelled date as soon as the text has two
     different ones, because then it is a diary, a timetable or a log.
     """
     lines = list(_dated_lines(text, context.language))
@@ -203,7 +145,8 @@ def date_lines(text: str, context: Context) -> list[Found]:
     taken = []
     for start, end, found in lines:
         labelled = any(stamp.kind for stamp in found)
-        at_end = start < head.end or (labelled and start >= tail.start)
+        above = start < head.end and (labelled or not _has_prose(text[:start]))
+        at_end = above or (labelled and start >= tail.start and not _heads_sentence(text, end))
         single = len(told) <= MOST_STAMPS if labelled else len(bare) == 1
         if at_end and single and all(stamp.iso for stamp in found) and not _among_headers(text, start, end):
             taken.append((start, end, found))
@@ -212,6 +155,19 @@ def date_lines(text: str, context: Context) -> list[Found]:
         Found(start, end, "", tuple(_field(start, s) for s in found if s.kind != "updated" or not fresh))
         for start, end, found in taken
     ]
+
+
+def _has_prose(text: str) -> bool:
+    return any(structure.is_prose(line) for line in text.split("\n"))
+
+
+_CREDIT = re.compile(r"(?i)\(|copyright|\xa9|reporting|editing|contribut|rights|subscribe|sign up|follow|share|read ")
+
+
+def _heads_sentence(text: str, end: int) -> bool:
+    """Is the next line a sentence that is no credit and no notice: the entry of a timeline below its date?"""
+    following = text[end:].strip().split("\n", 1)[0]
+    return structure.ends_with_final_mark(following) and len(following.split()) >= 3 and not _CREDIT.search(following)
 
 
 _HEADER = re.compile(

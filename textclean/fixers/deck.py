@@ -26,7 +26,7 @@ def deck(text: str, context: Context) -> list[Found]:
 
     Repeated means equal once case, blanks, quote style and the final mark are folded, as a paragraph of its own or as whole
     sentences of one; a paraphrase is no repetition. Spared: texts without a title, short lines, lines that come back more
-    than once (a refrain), and anything that isn't right under the title.
+    than once (a refrain), paragraphs and answers that stand twice, and anything that isn't right under the title.
     """
     title = structure.title_span(text)
     if title is None:
@@ -38,12 +38,27 @@ def deck(text: str, context: Context) -> list[Found]:
     wanted = folded(words)
     if len(wanted.split()) < LEAST_WORDS or not (wanted[0].isalnum() or wanted[0] in "\"'($"):
         return []
-    copies = sum(_holds(line, wanted) for line in text[under.end :].split("\n"))
-    if not 1 <= copies <= MOST_COPIES:
+    below = [line.strip() for line in text[under.end :].split("\n") if line.strip()]
+    copies = [number for number, line in enumerate(below) if _holds(line, wanted)]
+    if not 1 <= len(copies) <= MOST_COPIES or said_again(text[title.start : title.end], below, copies[0], wanted):
         return []
     start = under.start + len(words) - len(words.lstrip())
     end = start + len(words.strip())
     return [Found(under.start, under.end, "", (Field("subtitle", words.strip(), start, end),))]
+
+
+def said_again(title: str, below: list[str], copy: int, wanted: str) -> bool:
+    """Is the line no deck but a paragraph that stands twice (the last one again, or a text that is there twice), or an answer?
+
+    The first paragraph has to stay where it is; its copy is what `repeats` looks at. `below` are the lines under it that aren't
+    blank, `copy` is the number of the one that says it again, `wanted` its folded words.
+    """
+    if folded(below[copy]) != wanted:
+        return False  # a sentence of a paragraph: a deck
+    if copy and below[copy - 1].endswith(("?", "\N{FULLWIDTH QUESTION MARK}")) and title.endswith("?"):
+        return True
+    last = copy == len(below) - 1 and copy > 1
+    return last or (copy > 0 and copy + 1 < len(below) and folded(below[0]) == folded(below[copy + 1]))
 
 
 def _next_line(text: str, at: int) -> Span | None:
@@ -60,7 +75,10 @@ def _next_line(text: str, at: int) -> Span | None:
 
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
-    plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
+    if words.isascii():  # nothing to compose, and several times faster
+        plain = words.replace("`", "'").lower()
+    else:
+        plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
     return _END.sub("", " ".join(plain.split()))
 
 

@@ -3,9 +3,13 @@ r"""Changes that look like a repair of UTF-8 and may be none: two characters tha
 A capital with an accent is the first byte of a letter, and a quote mark, a trade mark or a footnote the second. Where the mark
 has its own business there (it closes a quotation, it follows a name in capitals), the two are no letter. A line in which all
 changes are of that kind stays.
+
+Others are what the line is about: a letter that is named, or the damage itself, quoted.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import regex
 
@@ -68,6 +72,71 @@ def _alone(unit: str, change: Found) -> bool:
         return behind[0] in _OPENERS and _is_open(unit[: change.start][-_LONGEST_QUOTE:], behind[0])
     after_capital = unit[: change.start][-1:].isupper()
     return before == "\xc3" and change.after == "\xe0" and after_capital and not behind.strip().islower()
+
+
+# A text about encodings shows damage on purpose, and one about letters names them.
+_ABOUT_ENCODINGS = regex.compile(
+    r"(?i:\bUTF-?(?:8|16)\b|\blatin-?1\b|\bISO[- ]?8859|\bwindows-125\d|\bcp125\d|\bunicode\b|\bASCII\b|\bmojibake\b|\bencod|\bcharset|\bcode ?page"
+    r"|\bkodier|\bzeichens[a\xe4]tz|\bcodifica|\bencodage|\bкодировк|\bmultibyte\b)"
+)
+_ABOUT_LETTERS = regex.compile(
+    r"(?i:\b(?:letters?|letras?|lettres?|lettera|lettere|buchstaben?|bokstav\p{L}*|literk?[aęy]|písmen\p{L}*|majuscules?|minuscules?"
+    r"|mai[uú]scul[ao]s?|min[uú]scul[ao]s?|vowels?|vogal|vogais|vocal(?:es)?|umlauts?|til|tildes?|acentos?|accents?|diacritics?)\b)"
+)
+_QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\xab\xbb\u2039\u203a()[]"
+_SINGLE = regex.compile(r"(?<![\p{L}\p{M}\p{N}])(?!\p{ASCII})\p{L}(?![\p{L}\p{M}\p{N}])")
+_SINGLE_LETTERS = 3  # so many in a line are a list
+_HEALTHY = regex.compile(r"\p{Ll}(?<!\p{ASCII})")
+# Greek letters are symbols, and East Asia writes without blanks.
+_LATIN_OR_NOT = regex.compile(
+    r"(\p{Script=Latin})|([\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}])"
+)
+
+
+def meant(unit: str, change: Found, others: Sequence[Found]) -> bool:
+    """Is what a change would repair meant as it stands: what the line is about, or a letter by itself in a healthy line?
+
+    `others` are all changes of the line.
+
+    >>> line = 'The word "\xe9" becomes "\xc3\xa9".'
+    >>> meant(line, Found(22, 24, "\xe9"), [Found(22, 24, "\xe9")])
+    True
+    """
+    start, end = change.start, change.end
+    while end > start + 1 and unit[end - 1] == " ":
+        end -= 1
+    if _in_word(unit[start - 1 : start]) or _in_word(unit[end : end + 1]):
+        return False
+    quoted = unit[start - 1 : start] in _QUOTES and unit[end : end + 1] in _QUOTES and start > 0 and end < len(unit)
+    if (quoted or change.after.isalpha()) and (_ABOUT_ENCODINGS.search(unit) or _stands_beside(unit, change)):
+        return True
+    if end - start > 1 or unit[start] not in "\xc2\xc3" or unit[end : end + 1] not in ("", " "):
+        return False
+    if any(unit[f.start : f.end].strip() not in ("\xc2", "\xc3", "") for f in others):
+        return False
+    healthy = _HEALTHY.search(unit) is not None or len(_SINGLE.findall(unit)) >= _SINGLE_LETTERS
+    return healthy or _ABOUT_LETTERS.search(unit) is not None
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() and char != ""
+
+
+def _stands_beside(unit: str, change: Found) -> bool:
+    """Does the letter that would come out stand by itself in the line too?"""
+    return any(m.group() == change.after for m in _SINGLE.finditer(unit))
+
+
+def grafts(unit: str, change: Found) -> bool:
+    """Would the change put a letter of another alphabet into a Latin word, or make one ideograph of a Greek letter and more?"""
+    if any(m.group(2) for m in _LATIN_OR_NOT.finditer(change.after)):
+        beside = unit[change.start - 1 : change.start] + unit[change.end : change.end + 1]
+        return any(m.group(1) for m in _LATIN_OR_NOT.finditer(beside))
+    return (
+        len(change.after) == 1
+        and change.after >= "\u3040"
+        and regex.search(r"\p{Greek}", unit[change.start : change.end]) is not None
+    )
 
 
 _CAPITALS = regex.compile(r"\p{Lu}\p{Lu}\Z")

@@ -6,6 +6,8 @@ the names and the dates of a text, and the labels of its page.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
@@ -13,21 +15,34 @@ from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind
 
-_ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
-_SITE = regex.compile(  # labels with the name of a site in them
+ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
+SITE = regex.compile(  # labels with the name of a site in them
     r"(?:Follow|FOLLOW|Join)\s(?:us|\p{Lu}[\w.&-]*(?:\s\p{Lu}[\w.&-]*){0,2})\s(?:on|at):?"
     r"|(?:\p{Lu}[\w'.&-]*\s){1,3}(?:Newsletters?|Emails|Logo|Bot)"
     r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff"
     r"|Contributing)\s(?:Columnist|Writer|Essay|Contributor)"
 )
+MOST_NAMING_WORDS = 4
+HEADINGS = frozenset(
+    ("menu", "contact", "kontakt", "contacto", "contatti", "contato", "search", "video", "videos", "photos")
+)
+"""Labels that are headings as well: with lines below them they stay."""
+_PROMPT = regex.compile(
+    r"(?i)(?:thank|sorry|please|there was|keep an eye|sign|subscribe|log|follow|like|share|get|join|you|your|we|our|this"
+    r"|be the first)\b"
+)
+"""How the sentences begin that a page says to its reader."""
+_KEY = regex.compile(r"(?i)(?:tap|click|press|select|choose|push|hit|type|enter)(?: on)?[.:]?")
+"""What a manual says before the name of a button."""
 _KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST})
 
 
 def edge_labels(text: str, context: Context) -> list[Found]:
     """Buttons, counts and bare addresses above the first prose of a text and below the last.
 
-    Spared: everything between; numbers below a text of short lines; a lone word right above prose that may head it; the
-    first line, which may be the title, unless a line that isn't prose follows.
+    Spared: everything between; the first line, which may be the title, unless a line that isn't prose follows; what a line
+    with a colon announces; a number or an address below a line that may name it (`Attendance`, `Ida Moen`); a label that
+    heads lines of its own or a short sentence; numbers below a text of short lines.
 
     >>> text = "Share\\nThe ferry is late\\nPrint\\n\\nIt came into port at seven on Monday."
     >>> text += "\\n\\nNobody on board had minded that at all.\\n\\nClose"
@@ -38,8 +53,10 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     first, last = prose_range(found)
     if last - first < 1:
         return []
-    head = [row for number, row in enumerate(found[:first]) if _is_label(row) and not _heads(found, number)]
-    tail = [row for row in found[last + 1 :] if _is_label(row)]
+    spared = _announced(found) | _named(found) | _heading(found, last)
+    labels = [number for number, row in enumerate(found) if _is_label(row) and number not in spared]
+    head = [found[number] for number in labels if number < first and not _heads(found, number)]
+    tail = [found[number] for number in labels if number > last]
     if taken := menus(text, context):  # a menu goes as one
         head, tail = ([row for row in part if not _inside(row, taken)] for part in (head, tail))
     whole = len(found) - last - 1
@@ -55,8 +72,51 @@ def _is_label(row: Row) -> bool:
     if row.kind not in _KINDS or len(row.words) > 60:
         return False
     return (
-        is_button(row.words) or is_count(row.words) or bool(_ADDRESS.fullmatch(row.words) or _SITE.fullmatch(row.words))
+        is_button(row.words) or is_count(row.words) or bool(ADDRESS.fullmatch(row.words) or SITE.fullmatch(row.words))
     )
+
+
+def _announced(found: list[Row]) -> set[int]:
+    """The short lines right below a line that ends with a colon, up to the next one that is no label."""
+    out: set[int] = set()
+    for number, (above, row) in enumerate(pairwise(found), 1):
+        bare = above.words.rstrip(":\N{FULLWIDTH COLON} ")
+        announces = above.words.endswith((":", "\N{FULLWIDTH COLON}")) and not is_button(bare)
+        if announces or (number - 1 in out and _is_label(above) and _is_label(row)):
+            out.add(number)
+    return out
+
+
+def _named(found: list[Row]) -> set[int]:
+    """Counts and addresses below a short line that is no label itself: it says what they are."""
+    return {
+        number
+        for number, (above, row) in enumerate(pairwise(found), 1)
+        if above.kind is LineKind.SHORT
+        and not _is_label(above)
+        and (
+            "@" in row.words[1:]
+            or _KEY.fullmatch(above.words)
+            or (
+                is_count(row.words)
+                and not any(c.isdigit() for c in above.words)
+                and len(above.words.split()) <= MOST_NAMING_WORDS
+            )
+        )
+    }
+
+
+def _heading(found: list[Row], last: int) -> set[int]:
+    """Labels below the last prose that stand over a short sentence, or over a list as sections do (`Menu`, `Contact`)."""
+    out = set()
+    for number in range(last + 1, len(found) - 1):
+        words, below = found[number].words, found[number + 1]
+        sentence = (
+            below.kind is LineKind.SHORT and len(below.words.split()) >= 2 and below.words.endswith((".", "!", "?"))
+        )
+        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and not _is_label(below)):
+            out.add(number)
+    return out
 
 
 def _inside(row: Row, taken: list[Found]) -> bool:
@@ -143,7 +203,7 @@ def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
     return [
         (group[0], group[-1])
         for group in groups
-        if len({found[n].words.casefold() for n in group}) >= LEAST_LABELS
+        if len({found[n].words.casefold() for n in group if not is_count(found[n].words)}) >= LEAST_LABELS
         and DENSITY * len(group) >= group[-1] - group[0] + 1
     ]
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import regex
 
 from textclean import language as languages
+from textclean.fixers import sense
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 
@@ -104,7 +105,7 @@ def usual(language: str) -> frozenset[str]:
 
 def enough(reading: Reading, language: str) -> bool:
     """May the line be read so, in a text of a language (`""`: unknown)?"""
-    if not _is_orderly(reading):
+    if not _is_orderly(reading) or not _speaks(reading):
         return False
     shown, in_latin = shows(reading), reading.languages[0] in LATIN
     if not shown and in_latin:  # a question that is cheaper than those about the language
@@ -127,6 +128,20 @@ def _is_orderly(reading: Reading) -> bool:
     mixed = sum(_CAPITAL_INSIDE.search(y) is not None for y in after)
     signs = sum(_SIGN_INSIDE.search(y) is not None and not _SIGN_INSIDE.search(x) for x, y in reading.changed)
     return 5 * mixed <= len(after) and not signs and not any(_MARK_AT_START.search(y) for y in after)
+
+
+def _speaks(reading: Reading) -> bool:
+    """Are there more letters in words than in lists of letters and cries, and are those text by themselves?"""
+    words = [(x, y) for x, y in reading.changed if not sense.is_list(x) and _gives_letters(x, y)]
+    letters = sum(len(y) for _, y in words)
+    if 2 * letters < sum(len(y) for _, y in reading.changed):
+        return False
+    return sense.makes_sense([y for _, y in words], reading.languages)
+
+
+def _gives_letters(before: str, after: str) -> bool:
+    """Is any letter new? A word whose letter becomes a quote mark looks better without it, whatever it was."""
+    return len(before) != len(after) or any(a != b and b.isalpha() for a, b in zip(before, after, strict=True))
 
 
 def _is_science(reading: Reading) -> bool:

@@ -20,10 +20,10 @@ from textclean.fixers.base import Context, Found
 from textclean.programs import is_code
 
 _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
-_RUN = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-_OTHER = r"\u0370-\u03ff\u0400-\u052f"
-_ANY_LATIN = re.compile(f"[{_RUN}]")
-_MIXED = re.compile(f"[{_OTHER}](?:(?=[{_RUN}])|(?<=[{_RUN}].))")
+LATIN_LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+OTHER_LETTERS = r"\u0370-\u03ff\u0400-\u052f"
+_ANY_LATIN = re.compile(f"[{LATIN_LETTERS}]")
+_MIXED = re.compile(f"[{OTHER_LETTERS}](?:(?=[{LATIN_LETTERS}])|(?<=[{LATIN_LETTERS}].))")
 _TOKEN = regex.compile(r"[^\s\u2013\u2014()\[\]{}\"\u00ab\u00bb\u201c-\u201f]+")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _SCRIPT = {

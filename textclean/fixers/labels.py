@@ -89,6 +89,17 @@ SECTIONS = frozenset(label for row in _SECTIONS.strip().split("\n") for label in
 """Sections of a paper."""
 
 _MENU = """
+startseite|nachrichten|schlagzeilen|anmelden|newsletter|regionales|leben|reise|wetter|video
+accueil|actualités|à la une|monde|sport|santé|météo|vidéos|abonnement|mon compte
+inicio|portada|noticias|mundo|salud|tiempo|vídeos|suscripción|contacto
+notizie|ultime notizie|mondo|salute|meteo|viaggi|motori
+strona główna|wiadomości|świat|pogoda|wideo|motoryzacja|turystyka
+головна|війна|світ|здоров'я|погода|відео|технології|суспільство|блоги
+главная|мир|здоровье|погода|видео|технологии|культура|авто|наука|недвижимость
+ana sayfa|anasayfa|haberler|son dakika|hava durumu|teknoloji|yaşam|yazarlar|magazin
+página inicial|início|notícias|mundo|saúde|tempo|vídeos|cultura|assinatura
+الرئيسية|أخبار|الأخبار|الرياضة|الاقتصاد|ثقافة|منوعات|فيديو|رأي|مقالات|تكنولوجيا|صحة|علوم|صور|العالم العربي
+首页|首頁|新闻|新聞|国内|时政|军事|娱乐|教育|健康|视频|图片|汽车|房产|旅游|历史|专题
 about|contact|contacts|careers|terms|terms & conditions|terms and conditions|terms of use|privacy
 privacy notice|privacy settings|cookies|cookie settings|accessibility|press|shop|store|my account|account
 subscriptions|manage subscription|e-paper|epaper|archive|archives|podcasts|podcast|live|live tv|tv guide

@@ -12,18 +12,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence
+from textclean.fixers import evidence, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.language import detect
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
+from textclean.text.search import quick_look
 
 READ_AS = (
     "latin-1",
@@ -32,11 +33,13 @@ READ_AS = (
     "cp1250",
     "iso-8859-2",
     "koi8-r",
+    "koi8-u",
     "mac-roman",
     "cp437",
     "cp850",
     "cp1254",
     "cp1253",
+    "cp866",
 )
 WRITTEN_IN = {
     "cp1251": CYRILLIC,
@@ -69,6 +72,8 @@ WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), 
 WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
+_LEAD = 3.0  # nats by which a reading must be likelier than one in another script
+_TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
 _MOST_COMPARED = 400
@@ -96,6 +101,8 @@ _ODD_END = re.compile(
     "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
 )
 _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
+ODD = (_ODD_INSIDE.pattern, _ODD_END.pattern, _DASH_INSIDE.pattern)
+"""What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
 
 
@@ -115,6 +122,12 @@ def _bytes(encoding: str) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=64)
+def _holes(encoding: str) -> frozenset[str]:
+    """What stands for the bytes that an encoding has no character for, if it could be taken for one."""
+    return frozenset(chr(b) for b in range(0xA0, 0x100) if not bytes((b,)).decode(encoding, "ignore"))
+
+
 _BESIDE_LETTERS = ("Mn", "Mc", "Lm", "Cf")  # Cf: what Persian puts between letters; a soft hyphen
 
 
@@ -130,7 +143,8 @@ def _pairs() -> tuple[Pair, ...]:
         shown = _bytes(read)
         for write, languages in WRITTEN_IN.items():
             table = {ord(a): b for a, b in zip(shown, written[write], strict=True)}
-            out.append(Pair(table, frozenset(chr(a) for a, b in table.items() if _plausible(b)), languages))
+            fits = frozenset(chr(a) for a, b in table.items() if _plausible(b) and b not in _holes(write))
+            out.append(Pair(table, fits, languages))
     return tuple(out)
 
 
@@ -138,16 +152,21 @@ _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 
+@lru_cache(maxsize=1)
+def _odd_look() -> Callable[[str], object]:
+    return quick_look(*ODD, evidence.CASE_MIXED.pattern)
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
-    beyond = set(_BEYOND.findall(line))
-    letters_beyond = {c.lower() for c in beyond if c.isalpha()}
+    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
-        return True
-    if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
-        return True
+    if _odd_look()(line):
+        if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
+            return True
+        if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
+            return True
     if not letters_beyond:
         return False
     return not language or not letters_beyond <= evidence.usual(language)
@@ -158,13 +177,19 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     wanted = frozenset(beyond)
     now = "".join(beyond)
     found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
+    other = {c for c in beyond if "\u0370" <= c < "\u2000"}
+    latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits:
+        if wanted <= pair.fits or (
+            latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)
+        ):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
     for table, spoken in found.values():
-        yield line.translate(table), tuple(spoken)
+        languages = tuple(spoken)
+        text = line.translate(table)
+        yield text if languages[0] in LATIN else sense.apart(line, text), languages
     for read in WIDE_READ_AS:
         source = _encoded(line, read)
         if source is not None:
@@ -173,6 +198,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
                     yield source.decode(write), languages
                 except UnicodeDecodeError:
                     continue
+
+
+_ACCENTED = re.compile("[\xc0-\xff]")
 
 
 @lru_cache(maxsize=16)
@@ -219,28 +247,46 @@ def repaired(line: str, language: str = "") -> str:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
-    if not sample:
+    if not sample or remnants.LOST.search(line):
         return line
     least = _standing_cost(line, sample)
-    best, at = line, least - evidence.MARGIN / 2
+    at = least - evidence.MARGIN / 2
+    readings: list[tuple[float, str, tuple[str, ...]]] = []
     for text, languages in _candidates(line):
+        if text == line:
+            continue
         there = _same_places(line, text, now, picks)
-        found = _reading_cost(sample, there, languages)
-        if found < at:
+        in_latin = languages[0] in LATIN
+        found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
+        if found < at + _LEAD and found < least - evidence.MARGIN / 2:
             tokens = tuple(zip(sample, there, strict=False))
             if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
-                best, at = text, found
+                readings.append((found, text, languages))
+                at = min(at, found)
+    if not readings:
+        return line
+    found, best, spoken = min(readings, key=lambda reading: reading[0])
+    if any(cost < found + _LEAD and not set(spoken) & set(others) for cost, _, others in readings):
+        return line  # a word of one language as well as of another
     return best
 
 
-def _standing_cost(line: str, sample: list[str]) -> float:
+def _standing_cost(line: str, sample: Sequence[str]) -> float:
     """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
     spoken = detect(line)
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
-        least = min(least, likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0])
+        looks = likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0]
+        least = min(least, looks + _TWIN * sum(len(evidence.GRAFTED.findall(token)) for token in sample))
     return least
+
+
+def _gain(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+    """By how much the words that change are likelier in another script; those that stay are another language's."""
+    both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+    before, after = [x for x, _ in both], [y for _, y in both]
+    return _standing_cost(line, before) - _reading_cost(before, after, languages) if both else 0.0
 
 
 def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:

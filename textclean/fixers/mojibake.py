@@ -20,10 +20,10 @@ from functools import lru_cache
 import regex
 
 from textclean import language
-from textclean.fixers import mixups, remnants
-from textclean.fixers.alignment import changes, parts
+from textclean.fixers import damaged_words, mixups, remnants
+from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
-from textclean.fixers.doubts import doubtful, rare_letters
+from textclean.fixers.doubts import doubtful, grafts, meant, rare_letters
 from textclean.text import likelihood
 
 READ_AS = (
@@ -37,6 +37,7 @@ READ_AS = (
     "iso8859-2",
     "mac-roman",
     "cp437",
+    "iso8859-15",
 )
 """What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
 READ_WHOLE_AS = ("cp850", "cp852", "cp866", "koi8-r", "cp1256")
@@ -62,9 +63,9 @@ _LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no ch
 
 
 @lru_cache(maxsize=1)
-def _suspect() -> re.Pattern[str]:
+def _pairs() -> dict[str, str]:
     """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
-    blank for A0, a question mark or U+FFFD for one without a character."""
+    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads that it may follow."""
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [_read(b, encoding) for b in range(0x80, 0xC0)]
@@ -81,15 +82,27 @@ def _suspect() -> re.Pattern[str]:
             if lead >= 0xE0:
                 ways |= {f"?{t}" for t in trail}
             followers.setdefault(_read(lead, encoding), set()).update(ways)
-    alike: dict[str, str] = {}  # what may follow -> the leads that it may follow
+    alike: dict[str, str] = {}
     for lead_, ways in followers.items():
         alike[_any(ways)] = alike.get(_any(ways), "") + lead_
-    each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways_})" for ways_, leads in alike.items())
-    return re.compile(f"[{re.escape(''.join(followers))}](?:{each})")
+    return alike
+
+
+def suspect_pairs() -> tuple[str, ...]:
+    """Patterns of which one matches in every text that may hold UTF-8 read as one of `READ_AS`."""
+    return tuple(f"[{re.escape(leads)}](?:{ways})" for ways, leads in _pairs().items())
 
 
 @lru_cache(maxsize=1)
-def _suspect_whole() -> re.Pattern[str]:
+def _suspect() -> re.Pattern[str]:
+    """The same as one pattern that looks for a lead first."""
+    every = re.escape("".join(_pairs().values()))
+    each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways})" for ways, leads in _pairs().items())
+    return re.compile(f"[{every}](?:{each})")
+
+
+@lru_cache(maxsize=1)
+def suspect_whole() -> re.Pattern[str]:
     """The same for `READ_WHOLE_AS`: frames and signs behind a letter; in code page 866, where letters follow letters, frames
     before a letter or a capital inside a word; in 1256, two pairs on end or an Arabic letter in a Latin word."""
     return re.compile(
@@ -115,23 +128,35 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
     Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
     """
-    if unit.isascii() or not (_suspect().search(unit) or _suspect_whole().search(unit)):
+    if unit.isascii() or not (_suspect().search(unit) or suspect_whole().search(unit)):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
-            if _whole(before) is None and mixups.beats(before, after):
+            whole = _whole(before) is not None
+            if not whole and mixups.beats(before, after):
                 continue  # bytes of a legacy text that look like UTF-8 here and there
             changed = changes(before, after, start)
             if all(doubtful(unit, f) for f in changed):
                 continue
+            if not whole:
+                changed = _unmeant(unit, changed)
+                after = applied(before, changed, start)
             sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
             if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
                 after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
                 sure = changes(before, after, start)
             found += _joined(unit, after, start, sure)
     return found
+
+
+def _unmeant(unit: str, changed: list[Found]) -> list[Found]:
+    """The changes without those of what was meant so, and of words that would mix two alphabets."""
+    foreign = [f for f in changed if grafts(unit, f)]
+    if 2 * len(foreign) < sum(_OTHER_ALPHABET.search(f.after) is not None for f in changed):
+        foreign = []  # some letters of a text in another alphabet were lost
+    return [f for f in changed if f not in foreign and not meant(unit, f, changed)]
 
 
 def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator[Found]:
@@ -153,6 +178,7 @@ def _read_back(line: str) -> str:
     for _ in range(_MOST_LAYERS):
         better = _whole(line)
         if better is None:
+            line = damaged_words.mended(line)
             better = _asked(line) if _suspect().search(line) else line
             if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
                 better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
@@ -273,6 +299,7 @@ def _only_controls(before: str, after: str) -> bool:
     return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
 
 
+_OTHER_ALPHABET = re.compile("[\u0370-\u1dff\u2e80-\ud7ff]")
 _CONTROL = re.compile("[\x80-\x9f]")
 
 

@@ -44,6 +44,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "byline": "textclean.fixers.bylines:bylines",
         "credit-lines": "textclean.fixers.credits:credit_lines",
         "author-lines": "textclean.fixers.authors:author_lines",
+        "tag-lines": "textclean.fixers.tags:tag_lines",
         "update-stamps": "textclean.fixers.stamplines:update_stamps",
         "author-bios": "textclean.fixers.bios:author_bios",
         "cued-links": "textclean.fixers.cued:cued_links",

@@ -41,6 +41,9 @@ def _with_a0(lost: re.Match[bytes]) -> bytes:
     return whole if whole != b"\xc3\xa0" or lost.string[lost.end() : lost.end() + 1] == b" " else whole + b" "
 
 
+LOST = re.compile("\xe2(?:\\?\\?|\u20ac\\?|\\?[\xa1-\xff\u0152-\u017e\u2013-\u203a])")
+"""What is left of a mark of which UTF-8 makes three bytes, some of which became question marks."""
+
 # An apostrophe of which a question mark or two are left, between a word and what is joined to it.
 _LOST_APOSTROPHE = regex.compile(
     r"(?<=[^\W\d_])\xe2(?:\u20ac|\?)\?(?=(?:s|t|d|m|re|ve|ll)\b)"
@@ -79,6 +82,8 @@ def joins(text: str, at: int) -> bool:
     >>> joins("Il faut penser \xe0 bien fermer la porte", 16)
     False
     """
+    if _PART.match(text, at + 1):
+        return True
     left, right = _WORD_BEFORE.search(text, max(0, at - _LONGEST), at), _WORD_AFTER.match(text, at + 1)
     if left is None or right is None:
         return False
@@ -91,6 +96,7 @@ def joins(text: str, at: int) -> bool:
     return spoken == "ca" and likelihood.cost([a + z], "ca") + _CATALAN_MARGIN < likelihood.cost([a, z], "ca")
 
 
+_PART = re.compile(r"-[^\W\d_]|[.,)\]](?!\.)")  # no language writes a blank before it
 _language_of = lru_cache(maxsize=4)(detect)  # asked for every such letter of a line
 _LONGEST = 30
 _WORD_BEFORE = regex.compile(r"[^\W\d_]+\Z")

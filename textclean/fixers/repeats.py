@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.deck import folded
+from textclean.fixers.deck import folded, said_again
 from textclean.fixers.prose import OPENERS
 from textclean.fixers.rows import TEXT, Row, prose_range, rows
 from textclean.structure import LineKind
 
 LEAST_WORDS = 8
 """A shorter line may be said twice: an answer, a vote, a sub-head."""
+LEAST_SAID_CHARS = 60
+"""What a speaker says twice is shorter; what a page shows twice is a paragraph."""
+LEAST_BLOCK = 3
+"""So many paragraphs in one order make a text that is shown twice."""
 LEAST_CAPTION_WORDS = 16
 """What has no final mark must be longer: a caption, and no headline."""
 MOST_COPIES = 2
@@ -23,21 +27,24 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     """The later copy of a line that stands twice, equal once case, blanks, quote style and the final stop are folded.
 
     Spared: lines of fewer than eight words, questions, verse, tables, lists, lines that stand more than twice, texts where
-    several lines come back (a song, a form, a transcript), a deck under the title, which the story keeps.
+    several lines come back (a song, a form, a transcript) that aren't one block, answers, a deck under the title, which the
+    story keeps.
     """
     if not _may_repeat(text):
         return []
     found = [row for row in rows(text) if row.kind in TEXT]
     keys = [folded(row.words) if _counts(row) else "" for row in found]
     copies = Counter(key for key in keys if key)
-    twice = {key for key, n in copies.items() if n == MOST_COPIES} - {_may_be_deck(found, keys)}
+    twice = {key for key, n in copies.items() if n == MOST_COPIES} - _answers(found, keys)
+    twice.discard(_may_be_deck(found, keys))
     often = sum(n > MOST_COPIES for n in copies.values())
-    if not twice or often or (len(twice) > 1 and 3 * len(twice) > len(copies)) or _is_formula(twice):
+    several = len(twice) > 1 and 3 * len(twice) > len(copies) and not _is_block(keys, twice)
+    if not twice or often or several or _is_formula(twice):
         return []
     seen: set[str] = set()
     out = []
     for row, key in zip(found, keys, strict=True):
-        if key in twice and key in seen:
+        if key in twice and key in seen and (len(row.words) >= LEAST_SAID_CHARS or _unspaced(row.words)):
             out.append(Found(row.start, row.end, ""))
         seen.add(key)
     return out
@@ -46,7 +53,31 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
 def _may_be_deck(found: list[Row], keys: list[str]) -> str:
     """The first prose below a title, or below what will be lifted from under it: the story keeps the copy of its deck."""
     first, last = prose_range(found)
-    return keys[first] if 0 < first <= last else ""
+    if not 0 < first <= last or keys.count(keys[first]) != MOST_COPIES:
+        return ""
+    below = [row.words for row in found[first + 1 :]]
+    again = said_again(found[first - 1].words, below, keys.index(keys[first], first + 1) - first - 1, keys[first])
+    return "" if again else keys[first]
+
+
+def _is_block(keys: list[str], twice: set[str]) -> bool:
+    """Do the lines that come back stand together twice, in one order: the whole text, or a piece of it, shown again?"""
+    at = [number for number, key in enumerate(keys) if key in twice]
+    half = len(at) // 2
+    first, second = at[:half], at[half:]
+    together = all(part[-1] - part[0] == half - 1 for part in (first, second))
+    return together and [keys[n] for n in first] == [keys[n] for n in second] and half >= LEAST_BLOCK
+
+
+def _answers(found: list[Row], keys: list[str]) -> set[str]:
+    """Lines both of whose copies follow a question, which are answers."""
+    after = [
+        number
+        for number in range(1, len(found))
+        if found[number - 1].words.endswith(("?", "\N{FULLWIDTH QUESTION MARK}"))
+    ]
+    asked = Counter(keys[number] for number in after)
+    return {key for key, n in asked.items() if n == MOST_COPIES}
 
 
 def _is_formula(twice: set[str]) -> bool:

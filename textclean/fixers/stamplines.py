@@ -32,6 +32,7 @@ _AGO = (
     r"|\u0434\u043d\w{1,2})\s\u043d\u0430\u0437\u0430\u0434"
     r"|\d{1,2}\s(?:\u0445\u0432\w{0,6}|\u0433\u043e\u0434\w{0,3}"
     r"|\u0434\u043d\w{1,2})\s\u0442\u043e\u043c\u0443|\d{1,2}\s(?:dakika|saat|g\xfcn)\s\xf6nce"
+    r"|(?:\u0645\u0646\u0630|\u0642\u0628\u0644)\s\d{1,2}\s(?:\u062f\u0642\u064a\u0642\u0629|\u062f\u0642\u0627\u0626\u0642|\u0633\u0627\u0639\u0629|\u0633\u0627\u0639\u0627\u062a|\u064a\u0648\u0645\u0627|\u0623\u064a\u0627\u0645|\u064a\u0648\u0645)"
     r"|\d{1,2}\s?(?:\u5206\u949f|\u5c0f\u65f6|\u5929)\u524d"
 )
 _CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
@@ -45,11 +46,11 @@ _LINE = regex.compile(
     rf"|$))?(?:[\s,;|@]*(?:(?:at|um|\xe0|alle|{_AGO}|{_CLOCK}|{_ZONE}|(?:mon|tues?|wednes|thurs?|fri|satur"
     rf"|sun)(?:day)?)\b\.?)){{0,6}}[\s;,.|]*"
 )
-_QUICK = regex.compile(
+QUICK = regex.compile(
     r"(?im)^[^\n]{0,12}(?:updated?|posted|published|modified|aktualisiert|mis \xe0 jour|publi|actualizado"
     r"|aggiornato|atualizado|\u043e\u0431\u043d\u043e\u0432\u043b|\u043e\u043d\u043e\u0432\u043b"
     r"|aktualizacja|g\xfcncel)\b?|ago$|(?:vor|il y a|hace|h\xe1) (?:\d|ein)| fa$"
-    r"|\u043d\u0430\u0437\u0430\u0434$|\u0442\u043e\u043c\u0443$|temu$|\xf6nce$|\u524d$"
+    r"|\u043d\u0430\u0437\u0430\u0434$|\u0442\u043e\u043c\u0443$|temu$|\xf6nce$|\u524d$|^(?:\u0645\u0646\u0630|\u0642\u0628\u0644)"
 )
 
 
@@ -63,7 +64,7 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in update_stamps(text, Context())]
     ['Updated at 1:23 p.m.']
     """
-    if not _QUICK.search(text):
+    if not QUICK.search(text):
         return []
     found = rows(text)
     first, last = prose_range(found)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from textclean.fixers import evidence, mixups
+from textclean.fixers import evidence, mixups, sense
 from textclean.fixers.base import Context, Found
 from textclean.text import likelihood
 
@@ -53,6 +53,8 @@ def _words(unit: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=4096)
 def _suspect(word: str) -> bool:
+    if sense.is_list(word):
+        return False
     if _SIGN_INSIDE.search(word) or _SWAPPED_CASE.fullmatch(word):
         least = _SIGN_GAIN
     elif _CAPITAL_INSIDE.search(word):

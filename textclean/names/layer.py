@@ -13,6 +13,7 @@ import regex
 
 from textclean.names.entry import Entry
 from textclean.names.forms import forms
+from textclean.names.hints import Hint, hints, shown
 
 Row = tuple[str, ...]
 """A form's words, its kind, the key of its entry, and its language where it has one."""
@@ -24,7 +25,7 @@ WORD = regex.compile(r"\w+")
 class Layer(NamedTuple):
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
     between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`: some
-    forms have no capital at all.
+    forms have no capital at all; `hints`: what tells that a form may be changed (`textclean.names.hints`), one a line.
 
     Rows are text, not tuples: a start then reads a few thousand strings, and only words that are met are taken apart.
     """
@@ -32,6 +33,7 @@ class Layer(NamedTuple):
     rows: Mapping[str, str]
     given: Mapping[str, str]
     small: bool
+    hints: str = ""
 
     def at(self, word: str) -> Iterator[Row]:
         """What may stand at a word."""
@@ -49,8 +51,10 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
     rows: dict[str, list[str]] = {}
     given: dict[str, str] = {}
     small = False
+    told: list[Hint] = []
     for name, entry in entries.items():
         found = forms(entry)
+        told += hints(entry, found)
         for form in found.alone:
             _, key = key_of(form.words)
             if key:
@@ -59,7 +63,7 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
                 small |= not CAPITAL.match(key)
         if found.given:
             given[name] = "\t".join(found.given)
-    return Layer({key: "\n".join(lines) for key, lines in rows.items()}, given, small)
+    return Layer({key: "\n".join(lines) for key, lines in rows.items()}, given, small, shown(told))
 
 
 def key_of(words: str) -> tuple[int, str]:

@@ -37,6 +37,7 @@ class Target(NamedTuple):
     entry: Entry
     given: Sequence[str]
     upper: bool
+    first: int  # characters of `words`, from `lead` on, up to a blank or an apostrophe
     own: bool  # of a user's list, which wins over a shipped one
 
 
@@ -97,7 +98,9 @@ class Table:
             sort = cast(
                 "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
             )
-            yield Target(written, len(words[:lead].upper()) if upper else lead, sort, entry, given, upper, source.own)
+            at = len(words[:lead].upper()) if upper else lead
+            first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
+            yield Target(written, at, sort, entry, given, upper, first, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
@@ -174,9 +177,12 @@ class Table:
         words = target.words[target.lead :]
         if text.startswith(words, at):
             return at + len(words)
-        first = _PIECE.match(words).group()  # type: ignore[union-attr]  # it matches the empty string too
-        if len(first) == len(words) or not text.startswith(first, at):
+        size = target.first
+        if size == len(words) or not text.startswith(words[:size], at):
             return -1
+        after = text[at + size : at + size + 2]
+        if after[:1] == " " == words[size] and after[1:].isalnum() and after[1:] != words[size + 1 : size + 2]:
+            return -1  # one blank, as in the form, and another word
         match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
         return match.end() if match else -1
 

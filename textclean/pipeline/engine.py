@@ -1,7 +1,12 @@
-"""The engine: stage by stage, pass by pass, until nothing changes."""
+"""The engine: stage by stage, pass by pass, until nothing changes.
+
+A sieve says which passes may find anything in the text as it stands; only those are asked. `sieve=None` asks all of them: that
+is the naive engine, slow and plain, which tests hold against this one.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +14,7 @@ from itertools import groupby
 
 from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
+from textclean.pipeline.sieve import Sieve
 from textclean.pipeline.work import Work
 from textclean.text.document import Observed, Step
 
@@ -16,37 +22,93 @@ MOST_ROUNDS = 8
 """A rule that still changes the text in the last of these rounds is withdrawn for the document."""
 MOST_REPEATS = 200
 """How often head and tail rules may peel within one round; every time takes at least a character."""
+AS_READ = ("encoding", "unicode")
+"""Stages whose repairs may say which language it is: only behind them the text is asked anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Passes `first` up to `last` of a plan; `ends` are those for heads and tails."""
+
+    name: str
+    first: int
+    last: int
+    ends: tuple[int, ...]
+
+
+class Plan:
+    """The passes of a pipeline, sorted by stage, those that only observe, and the sieves that say which of them to ask."""
+
+    def __init__(self, passes: Sequence[Pass], observers: Sequence[Pass] = (), *, sieved: bool = True) -> None:
+        self.passes = tuple(passes)
+        self.observers = tuple(observers)
+        self.sieve = Sieve(self.passes) if sieved else None
+        self.watching = Sieve(self.observers) if sieved else None
+        self.stages = tuple(_stages(self.passes))
+
+    def observed(self, work: Work, also: frozenset[int] = frozenset()) -> tuple[Observed, ...]:
+        """What the observers see in the clean text, and the passes of `also`, which were only to look this time."""
+        alive = self.watching.alive(work.text) if self.watching else range(len(self.observers))
+        looking = (*(self.observers[i] for i in alive), *(self.passes[i] for i in sorted(also)))
+        return tuple(o for p in looking for o in p.observe(work))
+
+
+def _stages(passes: Sequence[Pass]) -> list[Stage]:
+    out = []
+    for name, group in groupby(enumerate(passes), key=lambda item: item[1].rule.stage):
+        numbers = [number for number, _ in group]
+        ends = tuple(number for number in numbers if passes[number].scope in ("head", "tail"))
+        out.append(Stage(name, numbers[0], numbers[-1] + 1, ends))
+    return out
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    text: str
+    """The clean text, the steps that led to it, and the state in which the observers may look at it."""
+
+    work: Work
     steps: tuple[Step, ...]
-    observed: tuple[Observed, ...]
-    language: str
-    withdrawn: tuple[str, ...]
+    withdrawn: tuple[str, ...] = ()
+    recorded: frozenset[int] = frozenset()  # passes that were only to look
     unharmed: bool = False  # the boilerplate rules took more than the budget allows, and were taken back
+
+    @property
+    def text(self) -> str:
+        return self.work.text
 
 
 class _Run:
-    """One attempt at a document."""
+    """One attempt at a document, without the passes of `left_out`."""
 
-    def __init__(self, text: str, language: str, prefilter: bool, date: str) -> None:
-        self.work = Work(text, language, date)
-        self.prefilter = prefilter
+    def __init__(self, work: Work, plan: Plan, left_out: frozenset[int]) -> None:
+        self.work = work
+        self.plan = plan
+        self.left_out = left_out
         self.steps: list[Step] = []
         self.fired: Counter[str] = Counter()
-        self._quiet: dict[int, tuple[int, str]] = {}  # a pass that found nothing -> the state it found nothing in
+        self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
+        self._alive: tuple[int, Sequence[int]] = (-1, ())
 
-    def take(self, p: Pass) -> bool:
+    def alive(self) -> Sequence[int]:
+        """The numbers of the passes that may find anything in the text as it stands."""
+        version, alive = self._alive
+        if version != self.work.version:
+            sieve = self.plan.sieve
+            alive = sieve.alive(self.work.text) if sieve else range(len(self.plan.passes))
+            if self.left_out:
+                alive = [i for i in alive if i not in self.left_out]
+            self._alive = self.work.version, alive
+        return alive
+
+    def take(self, number: int) -> bool:
         """Runs a pass; did it change the text?"""
-        work = self.work
-        quiet = self._quiet.get(id(p))
-        if quiet == (work.version, work.language if p.asks_language else ""):
+        work, p = self.work, self.plan.passes[number]
+        state = work.version, work.sampled if p.asks_language else 0
+        if self._quiet.get(number) == state:
             return False
-        step = p.step(work, prefilter=self.prefilter)
+        step = p.step(work)
         if not step.edits:
-            self._quiet[id(p)] = (work.version, work.language if p.asks_language else "")
+            self._quiet[number] = state
             return False
         work.change(step.edits)
         work.learn(step.fields)
@@ -54,94 +116,74 @@ class _Run:
         self.fired.update({rule for e in step.edits for rule in e.rules})
         return True
 
-    def stage(self, passes: Sequence[Pass]) -> bool:
+    def stage(self, stage: Stage) -> bool:
+        """Runs the passes of a stage in their order, then those for heads and tails until none of them finds more to peel."""
         changed = False
-        for p in passes:
-            changed |= self.take(p)
-        ends = [p for p in passes if p.scope in ("head", "tail")]
-        for _ in range(MOST_REPEATS):
-            fired = [self.take(p) for p in ends]
+        at = stage.first
+        while (place := bisect_left(alive := self.alive(), at)) < len(alive) and alive[place] < stage.last:
+            if at == stage.first and stage.name not in AS_READ:
+                self.work.sample_language()
+            at = alive[place] + 1
+            changed |= self.take(at - 1)
+        for _ in range(MOST_REPEATS if changed and stage.ends else 0):
+            fired = [self.take(number) for number in stage.ends if number in self.alive()]
             if not any(fired):
                 break
-            changed = True
         return changed
 
+    def until_quiet(self) -> tuple[str, ...]:
+        """Repeats all stages until none changes anything; the passes that never rest, if any."""
+        for _ in range(MOST_ROUNDS):
+            self.fired.clear()
+            self.work.sample_language()
+            changed = [self.stage(stage) for stage in self.plan.stages]
+            if not any(changed):
+                return ()
+        restless = {rule.split("#")[0] for rule in self.fired}
+        return tuple(sorted(p.id for p in self.plan.passes if p.id in restless or _holds(p, restless)))
 
-def clean(
-    text: str,
-    passes: Sequence[Pass],
-    observers: Sequence[Pass],
-    *,
-    language: str = "",
-    date: str = "",
-    max_loss: float = 1.0,
-    prefilter: bool = True,
-) -> Outcome:
-    """Runs `passes` (sorted by stage) over `text` to their fixpoint, then lets the observers look at what came out.
 
-    `language` forces the language of the text, `date` (ISO) is known from elsewhere; `prefilter=False` asks every rule
-    everywhere, for tests. Where the boilerplate rules take a greater share of the words than `max_loss`, the document is done
-    again without them; where the text that comes of it loses no more than that, it is cleaned as any other.
+def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss: float = 1.0) -> Outcome:
+    """Runs the passes of `plan` over `text` to their fixpoint.
+
+    `language` forces the language of the text, `date` (ISO) is known from elsewhere. Where the boilerplate rules take a greater
+    share of the words than `max_loss`, the document is done again without them; where the text that comes of it loses no more
+    than that, it is cleaned as any other.
 
     A name that isn't rewritten because the document is older than its new form must stay so when the clean text is cleaned
     again: then the words that gave the date stay in the text, and are only recorded.
     """
     withdrawn: tuple[str, ...] = ()
-    recorded: tuple[str, ...] = ()
+    recorded: frozenset[int] = frozenset()
+    left_out: frozenset[int] = frozenset()
     unharmed = False
     while True:
-        running = [p for p in passes if p.id not in withdrawn and p.id not in recorded]
-        if unharmed:
-            running = [p for p in running if p.rule.stage != loss.STAGE]
-        stages = [(name, list(group)) for name, group in groupby(running, key=lambda p: p.rule.stage)]
-        run = _Run(text, language, prefilter, date)
-        unstable = _until_quiet(run, stages)
+        run = _Run(Work(text, language, date, sieved=plan.sieve is not None), plan, left_out | recorded)
+        unstable = run.until_quiet()
         withdrawn += unstable
-        dating = _dating(run) if run.work.held and not date else ()
+        left_out |= {i for i, p in enumerate(plan.passes) if p.id in unstable}
+        dating = _dating(run) if run.work.held and not date else frozenset()
         if dating:
             recorded, date = dating, run.work.date
         elif not unstable and not unharmed and loss.exceeds(run.steps, run.work.text, max_loss):
             unharmed = True
+            left_out |= {i for i, p in enumerate(plan.passes) if p.rule.stage == loss.STAGE}
         elif not unstable:
             break
+    outcome = Outcome(run.work, tuple(run.steps), withdrawn, recorded, unharmed)
     freed = bool(recorded) and not run.work.held  # the name that was held went with its dateline: the date may go too
     if (unharmed or freed) and run.steps:
-        again = clean(
-            run.work.text,
-            passes,
-            observers,
-            language=language,
-            date="" if freed else date,
-            max_loss=max_loss,
-            prefilter=prefilter,
-        )
+        again = clean(run.work.text, plan, language=language, date="" if freed else date, max_loss=max_loss)
         if freed or not again.unharmed:
             return replace(again, steps=(*run.steps, *again.steps))
     run.work.sample_language()
-    also = [p for p in passes if p.id in recorded]
-    seen = tuple(o for p in (*observers, *also) for o in p.observe(run.work))
-    return Outcome(run.work.text, tuple(run.steps), seen, run.work.language, withdrawn, unharmed)
+    return outcome
 
 
-def _dating(run: _Run) -> tuple[str, ...]:
-    """The rules that lifted the date of the document out of its text."""
-    return tuple(dict.fromkeys(f.rule for step in run.steps for f in step.fields if f.name == "date"))
-
-
-def _until_quiet(run: _Run, stages: Sequence[tuple[str, Sequence[Pass]]]) -> tuple[str, ...]:
-    """Repeats all stages until none changes anything; the passes that never rest, if any."""
-    for _ in range(MOST_ROUNDS):
-        run.fired.clear()
-        changed = False
-        run.work.sample_language()
-        for name, passes in stages:
-            if name not in ("encoding", "unicode"):
-                run.work.sample_language()
-            changed |= run.stage(passes)
-        if not changed:
-            return ()
-    restless = {rule.split("#")[0] for rule in run.fired}
-    return tuple(sorted(p.id for _, passes in stages for p in passes if p.id in restless or _holds(p, restless)))
+def _dating(run: _Run) -> frozenset[int]:
+    """The passes that lifted the date of the document out of its text."""
+    rules = {f.rule for step in run.steps for f in step.fields if f.name == "date"}
+    return frozenset(i for i, p in enumerate(run.plan.passes) if p.id in rules)
 
 
 def _holds(p: Pass, ids: set[str]) -> bool:

@@ -9,6 +9,8 @@ from textclean.errors import UsageError
 from textclean.text.document import Step
 
 STAGE = "boilerplate"
+REPEATED = "boilerplate/repeated-paragraphs"
+"""What this rule takes stands in the text once more: it isn't lost."""
 LEAST_WORDS = 50
 """A loss of fewer words is none: a few labels can be all of a small document."""
 NO_LIMIT = "100%"
@@ -30,7 +32,8 @@ def share(words: str) -> float:
 def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
     """Did the boilerplate rules take a greater share than `limit` of the words, of those and the ones left in `text`?
 
-    Words that other stages joined, split or lifted don't count.
+    Words that other stages joined, split or lifted don't count. Whatever the limit below 100 %, a text that had words keeps
+    some: a single line such as `Advertisement` may be all that there is to say.
     """
     if limit >= 1:
         return False
@@ -38,9 +41,10 @@ def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
         _count(e.before) - _count(e.after)
         for step in steps
         for e in step.edits
-        if any(rule.startswith(f"{STAGE}/") for rule in e.rules)
+        if any(rule.startswith(f"{STAGE}/") and rule != REPEATED for rule in e.rules)
     )
-    return lost >= LEAST_WORDS and lost > limit * (lost + _count(text))
+    left = _count(text)
+    return (lost >= LEAST_WORDS and lost > limit * (lost + left)) or (lost > 0 and not left)
 
 
 def _count(text: str) -> int:

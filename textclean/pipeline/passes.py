@@ -12,10 +12,12 @@ from textclean.names.rewrite import Outcome
 from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Pattern
+from textclean.rulebook.needs import Needs
 from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Lists, Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
+from textclean.text.search import either
 from textclean.text.span import Span
 
 NOTHING = Step(())
@@ -41,41 +43,58 @@ class Pass:
         """Can the language decide what the rule does? Fixers and lists may look at it in any case."""
         return bool(self.rule.languages) or not isinstance(self.rule.matcher, Pattern | Characters)
 
+    @property
+    def needs(self) -> Needs | None:
+        """What a text must hold for the pass to find anything; None where nobody knows."""
+        return self.rule.needs
+
     @cached_property
-    def needs(self) -> frozenset[str]:
-        return self.rule.matcher.needs
+    def look(self) -> Callable[[str], object]:
+        """A quick look at a unit of the text for what `needs` says."""
+        found = self.needs
+        if found is None or not (found.patterns or found.literals) or self.scope not in ("line", "paragraph"):
+            return lambda unit: True
+        search = either(found.patterns)
+        if search is None and found.patterns:
+            return lambda unit: True
+        literals = found.literals
 
-    def may_match(self, text: str) -> bool:
-        """False only where the rule can't find anything in `text`."""
-        return not self.needs or any(literal in text for literal in self.needs)
+        def look(unit: str) -> object:
+            for literal in literals:
+                if literal in unit:
+                    return True
+            return search is not None and search(unit.encode("utf-8", "surrogatepass"))
 
-    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+        return look
+
+    def may_find(self, data: bytes) -> bool:
+        """A look of its own at a text (UTF-8), where `needs` says nothing."""
+        return True
+
+    def step(self, work: Work) -> Step:
         """What the rule does to the text as it stands now."""
         found = [
             (unit, f)
-            for unit, f in self._found(work, prefilter)
+            for unit, f in self._found(work)
             if f.after != work.text[unit.start + f.start : unit.start + f.end]
         ]
         return _step(work.text, self.rule.action, self.rule.id, found) if found else NOTHING
 
     def observe(self, work: Work) -> list[Observed]:
         """What a record or flag rule sees in the clean text."""
-        return [
-            o for unit, f in self._found(work, True) for o in _observed(self.rule.action, self.rule.id, unit.start, f)
-        ]
+        return [o for unit, f in self._found(work) for o in _observed(self.rule.action, self.rule.id, unit.start, f)]
 
-    def _found(self, work: Work, prefilter: bool) -> Iterable[tuple[Span, Found]]:
+    def _found(self, work: Work) -> Iterable[tuple[Span, Found]]:
         rule = self.rule
-        if prefilter and not self.may_match(work.text):
-            return
         asks = bool(rule.languages)
         known = not asks or rule.speaks(work.language)
         if not known and rule.scope not in ("line", "paragraph"):
             return  # what is larger goes by the document
         last = 0
+        look = self.look if work.sieved else None
         for unit in work.units(rule.scope, passages=rule.passages):
             part = work.text[unit.start : unit.end]
-            if not part or (prefilter and not self.may_match(part)):
+            if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
             if not known and not any(map(rule.speaks, work.languages_in(unit))):
                 continue
@@ -114,12 +133,13 @@ class TermsPass(Pass):
 
     lists: tuple[Rule, ...] = ()
 
-    def may_match(self, text: str) -> bool:
-        return True
+    def may_find(self, data: bytes) -> bool:
+        """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
+        return self.options.get("acronyms") == "expand-first" or _united(self.lists).hints.may_change(data)
 
-    def step(self, work: Work, *, prefilter: bool = True) -> Step:
+    def step(self, work: Work) -> Step:
         rules = self._speaking(work)
-        if not rules:
+        if not rules or not self._may_change(work, rules):
             return NOTHING
         unit = Span(0, len(work.text))
         out = self._outcome(work, rules)
@@ -127,6 +147,11 @@ class TermsPass(Pass):
             self.id
         )  # as the text stands now: a dateline may be lifted later
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
+
+    def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
+        if not work.sieved or self.options.get("acronyms") == "expand-first":
+            return True
+        return _united(rules).hints.may_change(work.text.encode("utf-8", "replace"), _tongue(work))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         return tuple(r for r in self.lists if r.speaks(self._tongue(work)))

@@ -7,7 +7,6 @@ import json
 import platform
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
 from importlib.metadata import version
@@ -17,13 +16,15 @@ from typing import Any
 from textclean import __version__
 from textclean.errors import DocumentError, UsageError
 from textclean.pipeline import engine, loss
+from textclean.pipeline.engine import Plan
+from textclean.pipeline.later import Later
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.rulebook import book
 from textclean.rulebook.loader import build, parse_rule, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.terms import Terms
 from textclean.text.decoding import Decoded, decode
-from textclean.text.document import Cleaned, Step
+from textclean.text.document import Cleaned
 
 DEFAULT_PROFILE = "standard"
 VALUE_STAGES = ("punctuation", "names", "spelling")
@@ -113,20 +114,34 @@ class Pipeline:
         watching = (Pass(r, self._told(r)) for r in self.rules if not r.action.mends)
         return (*watching, *(p for p in self.passes if isinstance(p, TermsPass)))
 
+    @cached_property
+    def plan(self) -> Plan:
+        """The passes with the sieve that says which of them to ask of a text."""
+        return Plan(self.passes, self.observers)
+
+    @cached_property
+    def values(self) -> Plan:
+        """The passes that a value lifted from a text goes through."""
+        return Plan([p for p in self.passes if p.rule.stage in VALUE_STAGES])
+
+    @cached_property
+    def _max_loss(self) -> float:
+        return loss.share(self.options.get("max-loss", loss.NO_LIMIT))
+
     def _told(self, rule: Rule) -> dict[str, str]:
         return {name: self.options[name] for name in rule.parameters}
 
     @cached_property
     def digest(self) -> str:
         """Hash (SHA-256, 16 hex digits) of everything that can change the output."""
-        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet")}
+        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet", "python-dateutil")}
         told = {
             "textclean": __version__,
             "unicode": unicodedata.unidata_version,
             "python": ".".join(platform.python_version_tuple()[:2]),
             "packages": packages,
             "options": self.options,
-            "rules": [[r.id, {k: v for k, v in r.spec.items() if k != "layer"}] for r in self.rules],
+            "rules": [[r.id, {k: v for k, v in r.spec.items() if k not in ("layer", "needs")}] for r in self.rules],
         }
         return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
@@ -155,34 +170,23 @@ class Pipeline:
             raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
         _check_surrogates(text)
         forced = self.options.get("language", "auto")
-        out = engine.clean(
-            text,
-            self.passes,
-            self.observers,
-            language="" if forced == "auto" else forced,
-            date=date,
-            max_loss=loss.share(self.options.get("max-loss", loss.NO_LIMIT)),
-        )
-        steps = tuple(self._written_alike(step, out.language) if step.fields else step for step in out.steps)
+        language = "" if forced == "auto" else forced
+        out = engine.clean(text, self.plan, language=language, date=date, max_loss=self._max_loss)
         return Cleaned(
             text,
             out.text,
-            steps,
+            out.steps,
             id=id,
-            observed=out.observed,
-            language=out.language,
             decoded=decoded,
             withdrawn=dict.fromkeys(out.withdrawn, "unstable") | ({"": "max-loss"} if out.unharmed else {}),
+            seen=Later(self.plan, self.values, out.text, language, out.work.date, out.recorded, out.steps),
         )
 
-    def _written_alike(self, step: Step, language: str) -> Step:
-        """Lifted values in the style of the clean text: they left before its quotes and names were put right."""
-        fields = []
-        for seen in step.fields:
-            passes = [p for p in self.passes if p.rule.stage in VALUE_STAGES]
-            value = engine.clean(seen.value or "", passes, (), language=language).text
-            fields.append(replace(seen, value=value or seen.value))
-        return Step(step.edits, fields)
+    def bind(self, cleaned: Cleaned) -> Cleaned:
+        """A result that came from another process, able again to say what is to be seen in it."""
+        if isinstance(cleaned.seen_by, Later):
+            cleaned.seen_by.bind(self.plan, self.values)
+        return cleaned
 
     def clean_many(self, texts: Iterable[str | bytes], *, jobs: int = 1) -> Iterator[Cleaned]:
         """Cleans many documents, in their order; `jobs` > 1 uses as many processes.

@@ -21,7 +21,7 @@ from threading import Thread
 
 from textclean.errors import DocumentError
 from textclean.pipeline.shard import Cleaner, Other, Outcome, Result, Task, clean_shard
-from textclean.text.document import Document
+from textclean.text.document import Cleaned, Document
 
 CHUNKS_AHEAD = 2
 """Chunks under way or waiting, for each process: so many are in memory, however long the stream is."""
@@ -40,9 +40,9 @@ def spread(
         for chunk in chunks:
             waiting.append((chunk, team.hand_out(_documents_of(chunk))))
             if len(waiting) >= CHUNKS_AHEAD * jobs:
-                yield from _in_place(*_oldest(team, waiting))
+                yield from _in_place(pipeline, *_oldest(team, waiting))
         while waiting:
-            yield from _in_place(*_oldest(team, waiting))
+            yield from _in_place(pipeline, *_oldest(team, waiting))
     except BaseException:  # Ctrl-C, or nobody wants the rest
         team.kill()
         raise
@@ -61,8 +61,8 @@ def _oldest(
     return chunk, team.outcomes(job)
 
 
-def _in_place(chunk: list[Document | Other], outcomes: list[Outcome]) -> Iterator[Result | Other]:
-    results = iter(outcomes)
+def _in_place(pipeline: Cleaner, chunk: list[Document | Other], outcomes: list[Outcome]) -> Iterator[Result | Other]:
+    results = (pipeline.bind(one) if isinstance(one, Cleaned) else one for one in outcomes)
     for item in chunk:
         yield (item, next(results)) if isinstance(item, Document) else item
 

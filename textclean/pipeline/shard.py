@@ -22,6 +22,10 @@ class Cleaner(Protocol):
         fallback_encoding: str | None = None,
     ) -> Cleaned: ...
 
+    def bind(self, cleaned: Cleaned) -> Cleaned:
+        """What `clean` gave in another process, with whatever doesn't cross one."""
+        ...
+
 
 Outcome = Cleaned | DocumentError
 Result = tuple[Document, Outcome]

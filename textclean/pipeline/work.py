@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar, cast
 
-from textclean import guard, language, structure
+from textclean import guard, language, scripts, structure
 from textclean.fixers.base import overlaps
 from textclean.fixers.quotemarks import paragraphs
 from textclean.rulebook.rule import Scope
@@ -19,15 +19,18 @@ T = TypeVar("T")
 
 
 class Work:
-    """The state of one document between passes. `version` counts the states of its text."""
+    """The state of one document between passes. `version` counts the states of its text, `sampled` those in which its language
+    was to be asked anew."""
 
-    def __init__(self, text: str, forced_language: str = "", date: str = "") -> None:
+    def __init__(self, text: str, forced_language: str = "", date: str = "", *, sieved: bool = True) -> None:
         self.text = text
+        self.sieved = sieved  # may a pass look first whether there is anything to find?
         self.date = date
         self.held: set[str] = (
             set()
         )  # passes in which a name keeps its form because the document is older than the new one
         self.version = 0
+        self.sampled = 0
         self._forced = forced_language
         self._spoken: str | None = None
         self._sample = text
@@ -63,6 +66,7 @@ class Work:
         """From here on, the language is that of the text as it stands now; it is voted on when first asked for."""
         if self._sample is not self.text:
             self._sample = self.text
+            self.sampled += 1
             self._spoken = None
             self._votes = {}
 
@@ -86,7 +90,7 @@ class Work:
         found = self._votes.get(paragraph)
         if found is None:
             if self._forced:
-                found = self._forced if language.in_script_of(paragraph, self._forced) else ""
+                found = self._forced if scripts.in_script_of(paragraph, self._forced) else ""
             else:
                 found = language.vote_again(paragraph, self.language)
             self._votes[paragraph] = found

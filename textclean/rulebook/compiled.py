@@ -16,10 +16,11 @@ FORMAT = 1
 
 
 def digest(folder: Path) -> str:
-    """Hash of the rule files in `folder` and of the code that derives names (SHA-256, hex)."""
-    names = Path(__file__).resolve().parents[1] / "names"
+    """Hash of the rule files in `folder` and of the code that derives names and triggers from them (SHA-256, hex)."""
+    package = Path(__file__).resolve().parents[1]
+    code = [path for room in ("fixers", "names", "rulebook") for path in sorted((package / room).glob("*.py"))]
     out = hashlib.sha256(str(FORMAT).encode())
-    for path in (*sorted(folder.rglob("*.yaml")), *sorted(names.glob("*.py"))):
+    for path in (*sorted(folder.rglob("*.yaml")), *code):
         out.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return out.hexdigest()
 

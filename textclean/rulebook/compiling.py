@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from textclean.rulebook import book, compiled
-from textclean.rulebook.loader import plain
+from textclean.rulebook.loader import CARRIED, plain
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
 
@@ -25,9 +25,10 @@ def data(folder: Path) -> dict[str, Any]:
 
 
 def _spec(rule: Rule) -> dict[str, Any]:
-    spec = {name: value for name, value in rule.spec.items() if name != "groups"}
+    spec = {name: value for name, value in rule.spec.items() if name not in CARRIED}
     if isinstance(rule.matcher, Terms):
         spec["layer"] = rule.matcher.layer._asdict()
+    spec["needs"] = rule.needs
     return spec
 
 

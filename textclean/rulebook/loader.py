@@ -166,8 +166,8 @@ def build(id: str, spec: Mapping[str, Any], path: str = "", written: Mapping[str
     )
 
 
-CARRIED = ("groups", "layer")
-"""What a list of terms carries along beside what its file says: groups of words, forms that are worked out already."""
+CARRIED = ("groups", "layer", "needs")
+"""What a rule carries along beside what its file says: groups of words, forms worked out already, what the sieve asks."""
 
 
 def plain(value: Any) -> Any:

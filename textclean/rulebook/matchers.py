@@ -11,7 +11,7 @@ import regex
 from textclean.errors import BudgetError
 from textclean.fixers import registry
 from textclean.fixers.base import Context, Field, Found
-from textclean.rulebook.literals import required
+from textclean.fixers.triggers import Trigger, trigger
 from textclean.rulebook.rule import Action, Scope
 
 BUDGET_SECONDS = 20.0
@@ -31,9 +31,14 @@ class Pattern:
     def compiled(self) -> regex.Pattern[str]:
         return regex.compile(self.source, regex.MULTILINE)
 
-    @cached_property
-    def needs(self) -> frozenset[str]:
-        return required(self.source)
+    @property
+    def whole_line(self) -> bool:
+        """Must a line be all of it?"""
+        return self.scope == "line" and self.action.kind in ("drop", "lift")
+
+    @property
+    def trigger(self) -> Trigger | None:
+        return Trigger(lines=(self.source,)) if self.whole_line else Trigger((self.source,))
 
     @cached_property
     def _plain(self) -> str | None:
@@ -41,7 +46,7 @@ class Pattern:
 
     def found(self, unit: str, context: Context) -> list[Found]:
         try:
-            if self.scope == "line" and self.action.kind in ("drop", "lift"):
+            if self.whole_line:
                 match = self.compiled.fullmatch(unit.strip(), timeout=BUDGET_SECONDS)
                 return [self._whole_line(unit, match)] if match else []
             matches = self.compiled.finditer(unit, timeout=BUDGET_SECONDS)
@@ -100,9 +105,9 @@ class Characters:
 
     table: Mapping[str, str]
 
-    @cached_property
-    def needs(self) -> frozenset[str]:
-        return frozenset(self.table)
+    @property
+    def trigger(self) -> Trigger | None:
+        return Trigger((self.compiled.pattern,))
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -122,7 +127,9 @@ class Function:
     after: str | None = None
     weights: Mapping[str, float] | None = None
 
-    needs: frozenset[str] = frozenset()
+    @property
+    def trigger(self) -> Trigger | None:
+        return trigger(self.name)
 
     def found(self, unit: str, context: Context) -> list[Found]:
         fixer: Callable[..., Iterable[Found]] = registry.load(self.name)

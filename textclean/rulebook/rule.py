@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from functools import cached_property
+from typing import Any, Literal, Protocol, cast
 
 from textclean.fixers.base import Context, Found, overlaps
+from textclean.fixers.triggers import Trigger
+from textclean.rulebook.needs import Needs, needs
 
 Scope = Literal["line", "paragraph", "head", "tail", "document"]
 Protected = Literal["respect", "code", "ignore"]
@@ -47,8 +50,8 @@ class Matcher(Protocol):
     def found(self, unit: str, context: Context) -> list[Found]: ...
 
     @property
-    def needs(self) -> frozenset[str]:
-        """Literals of which at least one stands in every text where the matcher can find anything; empty: unknown."""
+    def trigger(self) -> Trigger | None:
+        """What stands in every text in which it can find anything; None where nobody knows."""
         ...
 
 
@@ -94,6 +97,14 @@ class Rule:
     path: str = ""
     spec: Mapping[str, object] = field(default_factory=dict)
     run: Callable[[Rule, str], str] | None = None
+
+    @cached_property
+    def needs(self) -> Needs | None:
+        """What a text must hold for the rule to find anything, as the sieve asks it; None: it always runs."""
+        if "needs" not in self.spec:
+            return needs(self.matcher.trigger, in_line=self.scope == "line")
+        compiled = cast("Sequence[Any] | None", self.spec["needs"])
+        return Needs(tuple(compiled[0]), tuple(compiled[1]), compiled[2]) if compiled else None
 
     @property
     def stage(self) -> str:

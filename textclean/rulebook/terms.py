@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
+from textclean.fixers.triggers import Trigger
 from textclean.names.entry import EVERY, Entry
+from textclean.names.hints import Hints
 from textclean.names.layer import Layer, layer
 from textclean.names.rewrite import Outcome, rewritten
 from textclean.names.table import Source, Table
@@ -41,8 +43,6 @@ class Terms:
     already.
     """
 
-    needs: frozenset[str] = frozenset()
-
     def __init__(
         self,
         keys: Sequence[str],
@@ -71,6 +71,10 @@ class Terms:
 
     def entry(self, key: str) -> Entry:
         return self.term(key).entry
+
+    @property
+    def trigger(self) -> Trigger | None:
+        return None
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -103,6 +107,11 @@ class Lists:
                 known = groups.get(name, words)
                 groups[name] = words if known is words or known == words else tuple(dict.fromkeys((*known, *words)))
         return Vocabulary(groups)
+
+    @cached_property
+    def hints(self) -> Hints:
+        """A quick look for texts in which no name is to be changed."""
+        return Hints(line for one in self.lists if one.layer.hints for line in one.layer.hints.split("\n"))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from typing import NamedTuple
 
 from textclean.text.decoding import Decoded
 from textclean.text.edit import Edit, compose, normal_form, undo
@@ -115,11 +116,21 @@ class Stats:
         return values | {"edits_by_rule": dict(sorted(self.edits_by_rule.items()))}
 
 
+class Seen(NamedTuple):
+    """What is to be seen in a clean text: findings of record and flag rules, its language, the steps with the values as they
+    are written there."""
+
+    observed: Sequence[Observed]
+    language: str
+    steps: Sequence[Step]
+
+
 class Cleaned:
     """The result for one document. Everything beyond `text` is computed when first asked for.
 
     `original` is the decoded text without byte order mark, `text` the clean one, `decoded` says how bytes were read (None
-    where a str was given). `withdrawn` are the rules that were taken back, each with the kind of flag that says so.
+    where a str was given). `withdrawn` are the rules that were taken back, each with the kind of flag that says so. `seen`
+    is what is to be seen in the clean text, or is called for it once somebody asks for flags or metadata.
     """
 
     def __init__(
@@ -129,8 +140,7 @@ class Cleaned:
         steps: Sequence[Step] = (),
         *,
         id: str = "",
-        observed: Sequence[Observed] = (),
-        language: str = "",
+        seen: Callable[[], Seen] | Seen | None = None,
         decoded: Decoded | None = None,
         withdrawn: Mapping[str, str] | None = None,
     ) -> None:
@@ -139,12 +149,15 @@ class Cleaned:
         self.text = text
         self.decoded = decoded
         self._steps = tuple(steps)
-        self._observed = tuple(observed)
-        self._language = language
         self._withdrawn = dict(withdrawn or {})
+        self.seen_by = seen if seen is not None else Seen((), "", self._steps)
 
     def __repr__(self) -> str:
         return f"<Cleaned {self.id or self.text[:40]!r}: {len(self.edits)} edits, {len(self.flags)} flags>"
+
+    @cached_property
+    def _seen(self) -> Seen:
+        return self.seen_by if isinstance(self.seen_by, Seen) else self.seen_by()
 
     @property
     def changed(self) -> bool:
@@ -171,11 +184,11 @@ class Cleaned:
         """Every value read from the text, sorted by its place in the original."""
         found: list[Lifted] = []
         so_far: list[Edit] = []
-        for step in self._steps:
+        for step in self._seen.steps:
             if step.fields:
                 found += (self._lifted(o, OffsetMap(so_far)) for o in step.fields)
             so_far = compose(so_far, step.edits)
-        found += (self._lifted(o, self.offsets) for o in self._observed if o.value is not None)
+        found += (self._lifted(o, self.offsets) for o in self._seen.observed if o.value is not None)
         return tuple(sorted(found, key=lambda item: (item.start, item.end, item.field)))
 
     def _lifted(self, seen: Observed, offsets: OffsetMap) -> Lifted:
@@ -189,7 +202,7 @@ class Cleaned:
         found = [Flag(kind, 0, 0, "", rule) for rule, kind in self._withdrawn.items()]
         if self.decoded is not None and 0 < self.decoded.confidence < UNCERTAIN_CONFIDENCE:
             found.append(Flag("uncertain-encoding", 0, 0, "", ""))
-        for seen in self._observed:
+        for seen in self._seen.observed:
             if seen.value is None:
                 start, end = self.offsets.to_original(seen.start, seen.end)
                 found.append(Flag(seen.name, start, end, self.original[start:end], seen.rule))
@@ -200,12 +213,14 @@ class Cleaned:
         """The first value found for each field, in the order of the text; all of them for the fields that hold several."""
         values: dict[str, str | tuple[str, ...]] = {}
         for item in self.lifted:
+            if not item.value:
+                continue  # words that say less than the field asks for: a day without its year
             if item.field not in MANY_VALUES:
                 values.setdefault(item.field, item.value)
             elif item.value not in (known := values.get(item.field, ())):
                 values[item.field] = (*known, item.value)
-        if self._language:
-            values["language"] = self._language
+        if self._seen.language:
+            values["language"] = self._seen.language
         if self.decoded is not None:
             values["encoding"] = self.decoded.encoding
         return Meta(**values)  # type: ignore[arg-type]  # the field names were checked when the rules were read

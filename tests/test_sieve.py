@@ -1,0 +1,143 @@
+"""The sieve: a superset matches wherever its pattern does, and what it leaves out finds nothing."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+import pytest
+import re2
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+import textclean
+from tests.texts import any_text
+from textclean import Pipeline
+from textclean.fixers.triggers import LETTERS, LOOKS, trigger
+from textclean.pipeline import engine
+from textclean.pipeline.engine import Plan
+from textclean.rulebook.matchers import Function, Pattern
+from textclean.rulebook.rule import Rule
+from textclean.text.superset import superset
+
+RULES = textclean.rules
+
+
+@pytest.mark.parametrize(
+    ("pattern", "texts"),
+    [
+        (r"(?<!x)colou?r(?=s)", ["colours", "colors"]),
+        (r"\bKiev(?:'s)?\b", ["in Kiev's", "Kiev"]),
+        (r"(?i)kış\d+", ["KIŞ1", "kış22", "Kış٣"]),
+        (r"(?i)straße [\u0430-\u044f]", ["STRA\u1e9eE Б", "straße я"]),
+        (r"(?i:k)m", ["\u212am", "Km"]),
+        (r"[^\W\d_]{2,}\s\w+", ["né là", "ab\u3000cd"]),
+        (r"[^\s\d]+[^\n\p{Ll}]", ["a-\u0661", "éÉ"]),
+        (r"\P{L}\p{Lu}[\p{L}\p{M}]*", ["1Écol\u0301e", " Ж"]),
+        (r"(?P<q>['\"])\w+(?P=q)", ["'ab'", '"c"']),
+        (r"(a)?(?(1)b|c)", ["ab", "c"]),
+        (r"(?>a+)b++c*+", ["aabb", "abc"]),
+        (r"(?x) a [ ] b  # a remark", ["a b"]),
+        (r"^\s*\d{3,40}$", ["x\n  12345\n", "123"]),
+        (r"(?s)a.b", ["a\nb"]),
+        (r"(?P<v>a)|(?P<v>b)", ["a", "b"]),
+        (r"a\b?b", ["ab"]),
+        (r"\Aab\Z", ["ab"]),
+        (r"\N{EM DASH}\x41\u0042", ["\u2014AB"]),
+    ],
+)
+def test_a_superset_matches_where_the_pattern_does(pattern: str, texts: list[str]) -> None:
+    made = superset(pattern)
+    assert made is not None
+    for text in texts:
+        assert regex.search(pattern, text, regex.MULTILINE), text
+        assert re2.search(made, text), (made, text)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?:foo){e<=1}", r"[[:alpha:]]x", r"(?V1)[a--b]", r"(?|(a)|(b))", r"\L<names>", r"\X"]
+)
+def test_what_only_regex_knows_is_never_guessed(pattern: str) -> None:
+    assert superset(pattern) is None
+
+
+def test_letters_beyond_ascii_are_all_in_the_class() -> None:
+    letters = regex.compile(LETTERS)
+    missing = [c for c in map(chr, range(0x80, 0x110000)) if c.isalpha() and not letters.match(c)]
+    assert not missing
+    assert not any(letters.match(c) for c in "\u2019\u201c\u2014\u20ac\xa0\xb7\U0001f600")
+
+
+def test_every_fixer_that_mends_has_a_trigger() -> None:
+    for rule in RULES.values():
+        if isinstance(rule.matcher, Function) and rule.action.mends and not rule.opt_in and not rule.when:
+            found = trigger(rule.matcher.name)
+            assert found is not None, rule.id
+            assert not found.look or found.look in LOOKS
+
+
+PATTERNS = [rule for rule in RULES.values() if isinstance(rule.matcher, Pattern)]
+
+
+@cache
+def texts_of(rule: Rule) -> tuple[str, ...]:
+    """Examples, keeps, and both with pieces cut out, doubled and put together anew."""
+    given_ = [*(e.dirty for e in rule.examples), *(k.text for k in rule.keeps)]
+    chance = random.Random(rule.id)
+    out = list(given_)
+    for _ in range(300):
+        a, b = chance.choice(given_), chance.choice(given_)
+        i, j = chance.randrange(len(a) + 1), chance.randrange(len(b) + 1)
+        out.append(a[:i] + chance.choice(["", " ", "\n", "\xa0", "\u2019"]) + b[j:])
+    return tuple(out)
+
+
+@pytest.mark.parametrize("rule", PATTERNS, ids=[rule.id for rule in PATTERNS])
+def test_each_rule_is_found_where_it_matches(rule: Rule) -> None:
+    """Whatever a shipped pattern finds in its own texts and their splinters, its superset finds too."""
+    pipeline = Pipeline([rule])
+    plan, blind = pipeline.plan, Plan(pipeline.passes, pipeline.observers, sieved=False)
+    assert rule.needs is not None, "this pattern has no superset: it would run on every text"
+    for text in texts_of(rule):
+        assert engine.clean(text, plan).text == engine.clean(text, blind).text
+
+
+@given(any_text, st.sampled_from([rule for rule in RULES.values() if not rule.opt_in]))
+def test_a_rule_alone_is_the_same_with_and_without_the_sieve(text: str, rule: Rule) -> None:
+    pipeline = Pipeline([rule])
+    blind = Plan(pipeline.passes, pipeline.observers, sieved=False)
+    assert_equal(text, pipeline.plan, blind)
+
+
+def assert_equal(text: str, plan: Plan, blind: Plan) -> None:
+    fast, slow = engine.clean(text, plan), engine.clean(text, blind)
+    assert fast.text == slow.text
+    assert [step.edits for step in fast.steps] == [step.edits for step in slow.steps]
+    assert plan.observed(fast.work, fast.recorded) == blind.observed(slow.work, slow.recorded)
+
+
+@cache
+def plans(profile: str) -> tuple[Plan, Plan]:
+    pipeline = Pipeline.load(profile)
+    return pipeline.plan, Plan(pipeline.passes, pipeline.observers, sieved=False)
+
+
+def _corpora(shared: Path) -> Iterator[str]:
+    for name in ("truth", "html-text", "boilerpipe"):
+        with gzip.open(shared / "data" / "articles" / f"{name}.json.gz", "rt", encoding="utf-8") as f:
+            yield from islice(json.load(f).values(), 0, None, 11)
+    for path in sorted((shared / "data" / "clean").glob("*.txt")):
+        lines = path.read_text("utf-8").splitlines()
+        yield from ("\n".join(lines[i : i + 25]) for i in range(0, len(lines), 250))
+
+
+@pytest.mark.parametrize("profile", ["standard", "page"])
+def test_corpora_are_the_same_with_and_without_the_sieve(profile: str, shared: Path) -> None:
+    for text in _corpora(shared):
+        assert_equal(text, *plans(profile))

@@ -1,0 +1,262 @@
+r"""What must stand in a text where a fixer can find anything: most texts have nothing of the kind, and the fixer isn't asked.
+
+A trigger is never a judgement. It may say yes where the fixer will find nothing; it must not say no where the fixer would find
+something. Tests hold every fixer, asked everywhere, against its trigger over all corpora, examples and generated texts.
+
+Patterns are in the syntax of `regex`, with `^` and `$` at line ends, and are searched in the whole text by a sieve that asks for
+all of them at once. What no pattern can say is asked of a `Look`, which knows the lines of the text. Patterns are taken from the
+modules of the fixers, which are imported for it: that is done when rules are compiled, not at every start.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
+
+from textclean import guard
+from textclean.fixers.deck import folded
+from textclean.fixers.prose import is_title_like
+from textclean.structure import MAX_TITLE_WORDS, is_prose
+
+
+class Trigger(NamedTuple):
+    """One of the patterns matches, or one of `lines` as a whole line (blanks at its ends apart), or one of `literals` is there;
+    and `look`, the name of a question in `LOOKS`, is answered with yes. What isn't given doesn't matter.
+
+    Literals are for what stands in many texts, so that the sieve is left with what is rare.
+    """
+
+    patterns: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    literals: tuple[str, ...] = ()
+    look: str = ""
+
+
+class Look:
+    """A text as triggers ask about it, each question answered once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def bare(self) -> str:
+        return self.text.strip()
+
+    @cached_property
+    def adjacent(self) -> bool:
+        """May two lines that aren't blank stand together?"""
+        return "\n" in self.bare.replace("\n\n", "")
+
+    @cached_property
+    def wrappable(self) -> bool:
+        """May two lines of a width that people wrap at stand together?"""
+        if not self.adjacent:
+            return False
+        lengths = [len(line) for line in self.bare.split("\n")]
+        return any(0 < a <= _WIDEST_WRAP and 0 < b <= _WIDEST_WRAP for a, b in pairwise(lengths))
+
+    @cached_property
+    def first(self) -> str:
+        """The first line that isn't blank."""
+        return self.bare.partition("\n")[0].rstrip()
+
+    @cached_property
+    def last(self) -> str:
+        """The last line that isn't blank."""
+        return self.bare.rpartition("\n")[2].lstrip()
+
+    @cached_property
+    def headed(self) -> bool:
+        """May anything stand above the first prose? No where the very first line is prose, and can't be taken for verse, a
+        table or code."""
+        first = self.first
+        return len(first) <= _LONGEST_VERSE or not is_prose(first) or bool(guard.protected_blocks(self.text))
+
+    @cached_property
+    def titled(self) -> bool:
+        """May the first line be a title?"""
+        return self.first[-1:] not in (".", "") and len(self.first.split()) <= MAX_TITLE_WORDS
+
+    @cached_property
+    def trailed(self) -> bool:
+        """May the last line be a headline, most of its words with a capital?"""
+        last = self.last
+        return last[-1:] not in (".", ":", ",", ";", "") and len(last) < _LONGEST_LINK and is_title_like(last)
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Do two lines of some length begin alike, and are they the same once case, blanks and quote style are folded?"""
+        lines = [line for line in self.text.split("\n") if len(line) >= _SHORTEST_REPEAT]
+        starts = {line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}
+        return len(starts) < len(lines) and len(set(map(folded, lines))) < len(lines)
+
+    @cached_property
+    def decomposed(self) -> bool:
+        """Is anything not in the form NFC?"""
+        return not self.text.isascii() and not unicodedata.is_normalized("NFC", self.text)
+
+    @cached_property
+    def outer_blanks(self) -> bool:
+        """Does a blank or a newline stand at either end?"""
+        return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
+
+
+_OPENERS = "\"'\u201c\u2018\xab([*_ \t"
+_OUTER = (" ", "\t", "\n")
+_LONGEST_VERSE = 75
+_LONGEST_LINK = 1000
+_WIDEST_WRAP = 110  # `structure` knows no wider wraps, once the blanks at a line's end are gone
+_SHORTEST_REPEAT, _COMPARED = 15, 20
+LOOKS = frozenset(name for name, value in vars(Look).items() if isinstance(value, cached_property))
+
+_MARKS = "[\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u300c\u300d\u300e\u300f]"
+_BLANKED = rf"(?:^|[\s(]){_MARKS}+(?:$|[\s.,;:!?])"
+_BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# Every letter beyond ASCII, and as little else as a few ranges allow: no punctuation, signs, emoji.
+LETTERS = (
+    r"[\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u1fff\u2071-\u209c\u2100-\u218f\u2c00-\u2dff\u2e2f\u3005-\u3007"
+    r"\u3021-\ud7ff\uf900-\uffff\U00010000-\U0001efff\U0001fc00-\U0010ffff]"
+)
+
+
+def _mojibake() -> Trigger:
+    from textclean.fixers import mojibake
+
+    return Trigger((*mojibake.suspect_pairs(), mojibake.suspect_whole().pattern))
+
+
+def _legacy_mixup() -> Trigger:
+    from textclean.fixers import evidence, mixups
+
+    return Trigger((*mixups.ODD, evidence.CASE_MIXED.pattern, LETTERS))
+
+
+def _mixed_script() -> Trigger:
+    from textclean.fixers import homoglyphs
+
+    latin, other = homoglyphs.LATIN_LETTERS, homoglyphs.OTHER_LETTERS
+    return Trigger((f"[{latin}][{other}]", f"[{other}][{latin}]"))
+
+
+def _labels(with_sites: bool) -> Trigger:
+    """Lines that are a button, the name of a section, a count, or begin with one and a mark behind it."""
+    from textclean.fixers import edges, labels
+
+    marks = "".join(rf"\U{ord(c):08x}" for c in (*labels.ARROWS, "*", "-", "/"))
+    words = "|".join(sorted(_literally(label) for label in labels.MENU))
+    lines = [rf"(?i)[{marks}]*(?:{words})(?:[{marks}]*|[{marks}]*[|/\u2022\xb7].*)", labels.COUNTER.pattern]
+    lines += [edges.ADDRESS.pattern, edges.SITE.pattern] if with_sites else []
+    return Trigger(lines=tuple(lines))
+
+
+def _literally(words: str) -> str:
+    return "".join(rf"\U{ord(c):08x}" if not c.isalnum() else c for c in words)
+
+
+def _captions() -> Trigger:
+    from textclean.fixers import captions
+
+    return Trigger((captions.QUICK.pattern,))
+
+
+def _update_stamps() -> Trigger:
+    from textclean.fixers import stamplines
+
+    return Trigger((stamplines.QUICK.pattern,))
+
+
+def _author_bios() -> Trigger:
+    from textclean.fixers import bios
+
+    return Trigger((rf"^\s*(?:{bios.SENTENCE.pattern})", bios.FOLLOW.pattern), (bios.ABOUT.pattern,))
+
+
+def _cued_links() -> Trigger:
+    from textclean.fixers import cued
+
+    return Trigger((cued.CUE.pattern.replace("'", "['\u2019]"),))
+
+
+def _credit_lines() -> Trigger:
+    from textclean.fixers.credits import CREDITS
+
+    return Trigger(lines=tuple(p.pattern for p in CREDITS))
+
+
+def _tag_lines() -> Trigger:
+    from textclean.fixers import tags
+
+    return Trigger(lines=(tags.LINE.pattern,))
+
+
+def _dateline() -> Trigger:
+    from textclean.fixers import dateline
+
+    return Trigger((dateline.INLINE.pattern, dateline.LINES.pattern))
+
+
+def _date_line() -> Trigger:
+    from textclean.fixers import dates
+
+    return Trigger(lines=(rf"(?i)(?:{dates.TOKEN.pattern})+",))
+
+
+_TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
+    {
+        "html-entities": Trigger((r"&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6})",)),
+        "mojibake": _mojibake,
+        "legacy-mixup": _legacy_mixup,
+        "suspected-mixup": _legacy_mixup,
+        "windows-controls": Trigger((r"[\x80-\x9f]",)),
+        "decomposed": Trigger(look="decomposed"),
+        "fullwidth": Trigger((r"[\uff21-\uff3a\uff41-\uff5a]",)),
+        "icon-glyphs": Trigger((r"[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]",)),
+        "mixed-script-word": _mixed_script,
+        "doubtful-mixed-script-word": _mixed_script,
+        "odd-blanks": Trigger((f"[{_BLANKS}]",)),
+        "odd-breaks": Trigger((r"[\x0b\x0c\x85\u2028\u2029]",)),
+        "direction-marks": Trigger((r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]",)),
+        "joiners": Trigger((r"[\u200c\u200d]",)),
+        "hard-wrap": Trigger(look="wrappable"),
+        "author-bios": _author_bios,
+        "doubled-headlines": Trigger(look="headed"),
+        "edge-labels": lambda: _labels(with_sites=True),
+        "menus": lambda: _labels(with_sites=False),
+        "section-labels": lambda: _labels(with_sites=False),
+        "repeated-paragraphs": Trigger(look="repeats"),
+        "update-stamps": _update_stamps,
+        "author-lines": Trigger(look="headed"),
+        "byline": Trigger((r"^[ \t]*(?:[Bb]y|BY)[ \t]",)),
+        "capital-teasers": Trigger((r"^[^\n\p{Ll}]{30,200}$",)),
+        "captions": _captions,
+        "photo-credits": _captions,
+        "closing-links": Trigger(look="trailed"),
+        "credit-lines": _credit_lines,
+        "cued-links": _cued_links,
+        "date-line": _date_line,
+        "ambiguous-date": _date_line,
+        "dateline": _dateline,
+        "deck": Trigger(look="titled"),
+        "tag-lines": _tag_lines,
+        "katakana-middle-dot": Trigger((r"[\u30fb\uff65]",)),
+        "stuck-bracket": Trigger((r"\[[^\[\]]{1,200}\]",)),
+        "blank-before-mark": Trigger((r"[\w)\]\"'\u2019\u201d][ \t\xa0]+[,.;:!?]",)),
+        "typographic-quotes": Trigger(literals=tuple("\u2019\u201c\u201d\u2018\u201e\u201a\u201f\u201b")),
+        "blank-inside-quotes": Trigger((_BLANKED,)),
+        "orphaned-closing-quote": Trigger((_BLANKED,)),
+        "trailing-blanks": Trigger((rf"[ \t{_BLANKS}]$",)),
+        "doubled-blanks": Trigger(literals=("  ",)),
+        "paragraph-gap": Trigger(look="adjacent"),
+        "outer-blank-lines": Trigger(look="outer_blanks"),
+    }
+)
+
+
+def trigger(fixer: str) -> Trigger | None:
+    """The trigger of a fixer; None for one that must always be asked."""
+    found = _TRIGGERS.get(fixer)
+    return found() if callable(found) else found

@@ -1,0 +1,207 @@
+"""A quick look for names: may anything in a text be written anew?
+
+Every form has a piece, its longest word that isn't a common one, and most texts hold none of these pieces. They are found by one
+search for how they begin. A piece that says little by itself has words that must stand near it: the next word of the form, or a
+given name beside a surname that is too short, or canonical already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from textclean.commonwords import common_words
+from textclean.names.entry import Entry
+from textclean.names.forms import Form, Forms, arabic, split
+from textclean.smallwords import LATIN
+from textclean.text.search import Searching, compiled
+
+_WORD = re.compile(r"\w+")
+_BEGINNING = 5
+"""So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
+SHORTEST_ALONE = 4
+"""A shorter surname is only taken for one with a given name beside it."""
+_STAYS = ("surname", "long", "long-short")
+"""Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
+_NEAR = 5
+"""So many words before and after a piece count as near it: names have up to two parts on either side, hyphens in them."""
+_NEAR_BYTES = 120
+_JOINED = "~"
+"""Stands before a word that follows the piece with nothing but a mark between them."""
+_ARTICLE = "-"
+"""Stands among the words near a piece for an Arabic article before it."""
+
+
+class Hint(NamedTuple):
+    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it, where
+    there are any; `exact` says that in capitals it is something else."""
+
+    piece: str
+    stays: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    exact: bool = False
+
+
+def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
+    """What tells that one of an entry's forms may be changed; no phrase that is only there to be left alone."""
+    given = _telling(found.given)
+    canonical = frozenset(entry.canonical.values())
+    for form in found.alone:
+        words: list[str] = _WORD.findall(form.words)
+        if form.kind == "protected" or not words:
+            continue
+        piece, *others = sorted(words, key=_says_little)
+        beside = _small(others[:1])
+        if others and _says_little(others[0])[0] == _SAYS_NOTHING:  # I.A.E.A., Tol'yatti
+            joined = re.search(rf"(?<!\w){piece}[^\w\s](\w+)", form.words)
+            beside = frozenset((_JOINED + joined[1].lower(),)) if joined else beside
+        if form.kind == "surname":
+            yield from _of_surname(entry, form, piece, beside, given)
+        else:
+            stays = [code for code in entry.canonical if entry.form(code) == form.words and form.kind not in _STAYS]
+            exact = entry.case == "exact" or form.words.upper() in canonical
+            yield Hint(piece, frozenset(stays), beside, exact)
+
+
+def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], given: frozenset[str]) -> Iterator[Hint]:
+    if entry.alone == "full-name-only" or len(form.words) < SHORTEST_ALONE:
+        if given and _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
+            yield from (Hint(name, near=frozenset((piece.lower(),))) for name in given)
+        elif given:
+            yield Hint(piece, near=_small(given))
+        return
+    stays = frozenset(code for code in entry.canonical if split(entry, code).surname == form.words)
+    yield Hint(piece, stays, beside)
+    if stays:  # canonical as it is, unless what stands beside it isn't
+        same = _telling(split(entry, code).given for code in stays) if len(stays) == 1 else frozenset()
+        near = _small(given - same) | (frozenset((_ARTICLE,)) if arabic(entry) else frozenset())
+        if near:
+            yield Hint(piece, near=near)
+
+
+def _telling(names: Iterable[str]) -> frozenset[str]:
+    """Of each name the word that says most."""
+    return frozenset(min(_WORD.findall(name), key=_says_little) for name in names if _WORD.search(name))
+
+
+def _small(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)
+
+
+def _says_little(word: str) -> tuple[int, bool, int]:
+    """Small words and letters last, then common words; those with a capital and longer ones first."""
+    low = word.lower()
+    common = _SAYS_NOTHING if len(low) < 3 or low in _SMALL else int(low in common_words()[0])
+    return common, word[0] == low[0], -len(word)
+
+
+_SAYS_NOTHING = 2
+
+_SMALL = frozenset(word for words in LATIN.values() for word in words.split())
+
+
+def shown(found: Iterable[Hint]) -> str:
+    """Hints as text, one a line: piece, how it may be written, languages, words near it."""
+    lines = (
+        f"{h.piece}\t{'=' if h.exact else ''}\t{' '.join(sorted(h.stays))}\t{' '.join(sorted(h.near))}" for h in found
+    )
+    return "\n".join(dict.fromkeys(lines))
+
+
+class Hints:
+    """The hints of all lists, as texts are asked for them."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        known: dict[str, list[str]] = {}
+        for line in lines:
+            known.setdefault(line[: line.index("\t")].lower(), []).append(line)
+        self._known = known
+        self._parsed: dict[str, tuple[Hint, ...]] = {}
+        self._search = _search({line[: line.index("\t")] for found in known.values() for line in found})
+
+    def may_change(self, data: bytes, language: str | None = None) -> bool:
+        """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
+        if self._search is None:
+            return True
+        known = self._known
+        for match in self._search.finditer(data):
+            start = match.start()
+            word = _word_at(data, start)
+            found = known.get(word.lower())
+            if found is None and word[-1:] in ("s", "S"):
+                word = word[:-1]
+                found = known.get(word.lower())
+            if found is not None and self._holds(word, data, start, language):
+                return True
+        return False
+
+    def _holds(self, word: str, data: bytes, at: int, language: str | None) -> bool:
+        """Does one of the hints hold for a word that stands at a place of the text?"""
+        low = word.lower()
+        hints = self._parsed.get(low)
+        if hints is None:
+            hints = self._parsed[low] = tuple(map(_parsed, self._known[low]))
+        possible = [h for h in hints if _is_written(h, word) and (language is None or language not in h.stays)]
+        if not possible:
+            return False
+        beside = _Beside(word, data, at)
+        return any(not h.near or beside.has(h.near) for h in possible)
+
+
+def _word_at(data: bytes, at: int) -> str:
+    match = _ASCII.match(data, at)
+    if match and data[match.end() : match.end() + 1] < b"\x80":
+        return match.group().decode("ascii")
+    found = _WORD.match(data[at : at + 4 * _LONGEST].decode("utf-8", "ignore"))
+    return found.group() if found else ""
+
+
+_ASCII = re.compile(rb"\w+")
+_LONGEST = 40
+
+
+def _parsed(line: str) -> Hint:
+    piece, exact, stays, near = line.split("\t")
+    return Hint(piece, frozenset(stays.split()), frozenset(near.split()), bool(exact))
+
+
+def _is_written(hint: Hint, word: str) -> bool:
+    piece = hint.piece
+    return word == piece or (not hint.exact and word in (piece.upper(), piece[0].upper() + piece[1:]))
+
+
+class _Beside:
+    """What stands around a word."""
+
+    def __init__(self, word: str, data: bytes, at: int) -> None:
+        self.before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
+        self.after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
+        near = (*_WORD.findall(self.before.lower())[-_NEAR:], *_WORD.findall(self.after.lower())[:_NEAR])
+        self.words = {*near, *(word.removesuffix("s") for word in near)}
+
+    def has(self, wanted: frozenset[str]) -> bool:
+        if not self.words.isdisjoint(wanted):
+            return True
+        first = next(iter(wanted))
+        if first[0] == _JOINED:
+            return re.match(rf"[^\w\s]{first[1:]}", self.after.lower()) is not None
+        return _ARTICLE in wanted and _ARTICLE_BEFORE.search(self.before) is not None
+
+
+_ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
+
+
+def _search(words: Iterable[str]) -> Searching | None:
+    """Where a word begins as one of these does; None without RE2."""
+    starts = {form for word in words for form in _starts(word)}
+    plain = sorted(start for start in starts if start[0] < "\x80")
+    beyond = sorted(start for start in starts if start[0] >= "\x80")
+    return compiled("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)))
+
+
+def _starts(word: str) -> Iterator[str]:
+    """How a word begins: as it is, with a capital, in capitals; a short one in ASCII ends there, too."""
+    start = word[:_BEGINNING]
+    for form in dict.fromkeys((start, start[0].upper() + start[1:], start.upper())):
+        yield form if len(word) > _BEGINNING or not form.isascii() else rf"{form}[sS]?\b"

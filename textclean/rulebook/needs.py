@@ -1,0 +1,32 @@
+"""What a text must hold for a rule to find anything in it, as the sieve asks it: patterns of RE2, and a question about lines."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textclean.fixers.triggers import Trigger
+from textclean.text.superset import superset
+
+_BLANKS = r"[\t\v\f\r\x1c-\x1f \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]*"
+"""What `str.strip` takes from the ends of a line."""
+
+
+class Needs(NamedTuple):
+    """One of the patterns matches or one of the literals is there (if there are any), and the question `look` of `triggers.LOOKS`
+    is answered with yes (if there is one)."""
+
+    patterns: tuple[str, ...] = ()
+    literals: tuple[str, ...] = ()
+    look: str = ""
+
+
+def needs(trigger: Trigger | None, *, in_line: bool) -> Needs | None:
+    """A trigger as RE2 asks it; None where that can't be said, and the rule must always run. `in_line`: the rule sees lines."""
+    if trigger is None:
+        return None
+    anywhere = [superset(pattern, in_line=in_line) for pattern in trigger.patterns]
+    whole = [superset(pattern, in_line=True) for pattern in trigger.lines]
+    patterns = [*anywhere, *(made and f"(?m:^){_BLANKS}(?:{made}){_BLANKS}(?m:$)" for made in whole)]
+    if not any((patterns, trigger.literals, trigger.look)) or not all(patterns):
+        return None
+    return Needs(tuple(p for p in patterns if p), trigger.literals, trigger.look)

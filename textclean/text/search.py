@@ -1,0 +1,79 @@
+"""Searches for many patterns at once, in time that doesn't depend on the patterns: RE2, in UTF-8.
+
+Everything here is None where RE2 isn't installed (there are machines without a wheel): then nobody looks first, every rule is
+asked, and the outcome is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+from textclean.text.superset import superset
+
+MOST_MEMORY = 256 << 20
+"""Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
+
+
+class Found(Protocol):
+    """A match, as RE2 gives it."""
+
+    def start(self) -> int: ...
+
+
+class Searching(Protocol):
+    """A compiled pattern."""
+
+    def search(self, data: bytes) -> Found | None: ...
+
+    def finditer(self, data: bytes) -> Iterator[Found]: ...
+
+
+def compiled(pattern: str) -> Searching | None:
+    """A pattern in the syntax of RE2."""
+    try:
+        import re2
+    except ImportError:
+        return None
+    made: Searching = re2.compile(pattern, _options(re2))
+    return made
+
+
+def either(patterns: Sequence[str]) -> Callable[[bytes], object] | None:
+    """Does one of the patterns match?"""
+    made = compiled("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
+    return made.search if made else None
+
+
+def quick_look(*patterns: str) -> Callable[[str], object]:
+    """Asks a text whether one of these patterns in the syntax of `regex` may match: no is sure, yes is not."""
+    made = [superset(pattern) for pattern in patterns]
+    search = either([pattern for pattern in made if pattern]) if all(made) else None
+    return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
+
+
+def each(patterns: Sequence[str]) -> Callable[[bytes], Sequence[int]] | None:
+    """The numbers of the patterns that match."""
+    try:
+        import re2
+    except ImportError:
+        return None
+    made = re2.Set.SearchSet(_options(re2))
+    for pattern in patterns:
+        made.Add(pattern)
+    made.Compile()
+    match: Callable[[bytes], Sequence[int]] = made.Match
+    return match
+
+
+def literally(words: str) -> str:
+    """A pattern that matches nothing but these words."""
+    return "".join(c if c.isalnum() else rf"\x{{{ord(c):x}}}" for c in words)
+
+
+def _options(re2: Any) -> Any:
+    options = re2.Options()
+    options.max_mem = MOST_MEMORY
+    options.never_capture = True
+    options.log_errors = False
+    return options
