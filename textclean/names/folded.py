@@ -36,9 +36,14 @@ def fold(text: str) -> str:
     return text.translate({ord(c): _bare(c) for c in set(text) if not c.isascii()})
 
 
+def marked_name(text: str) -> bool:
+    """Is there a capitalised word with a mark on a letter, or a letter beyond ASCII?"""
+    return not text.isascii() and _MARKED_NAME.search(text) is not None
+
+
 def matches(table: Table, text: str) -> Iterable[Match]:
     """What the table finds in a text, and, in English, what it finds without the marks of letters."""
-    if table.language != "en" or text.isascii() or not _MARKED_NAME.search(text):
+    if table.language != "en" or not marked_name(text):
         return table.matches(text)
     folded = fold(text)
     if folded == text:

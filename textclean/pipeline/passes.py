@@ -135,7 +135,7 @@ class TermsPass(Pass):
 
     def may_find(self, data: bytes) -> bool:
         """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
-        return self.options.get("acronyms") == "expand-first" or _united(self.lists).hints.may_change(data)
+        return self.options.get("acronyms") == "expand-first" or _united(self.lists).may_change(data)
 
     def step(self, work: Work) -> Step:
         rules = self._speaking(work)
@@ -151,7 +151,7 @@ class TermsPass(Pass):
     def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
         if not work.sieved or self.options.get("acronyms") == "expand-first":
             return True
-        return _united(rules).hints.may_change(work.text.encode("utf-8", "replace"), _tongue(work))
+        return _united(rules).may_change(work.text.encode("utf-8", "replace"), self._tongue(work))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
