@@ -108,6 +108,8 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         small = word[0].islower() or shouted
         name = last[:1].isupper() and len(last) > 1 and not (shouted and _points(last.lower(), known, after_name=False))
         last = word
+        if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
+            yield _VERB
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
         if low in known.alone:
