@@ -17,7 +17,8 @@ from textclean.names.forms import Form, Forms, arabic, split
 from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\u02bc\u02b9]+")
+_MARK = r"(?:[^\w\s]|[\u02bc\u02b9])"  # the modifier letters may stand for apostrophes
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
@@ -25,11 +26,12 @@ SHORTEST_ALONE = 4
 """A shorter surname is only taken for one with a given name beside it."""
 _STAYS = ("surname", "long", "long-short")
 """Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
-_NEAR = 5
-"""So many words before and after a piece count as near it: names have up to two parts on either side, hyphens in them."""
-_NEAR_BYTES = 120
+_NEAR_BYTES = 160
+"""How far a word may stand away and still be near: names have up to two parts on either side."""
 _JOINED = "~"
 """Stands before a word that follows the piece with nothing but a mark between them."""
+_JOINED_BEFORE = "^"
+"""The same for a word that stands before it."""
 _ARTICLE = "-"
 """Stands among the words near a piece for an Arabic article before it."""
 
@@ -54,9 +56,10 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
             continue
         piece, *others = sorted(words, key=_says_little)
         beside = _small(others[:1])
-        if others and _says_little(others[0])[0] == _SAYS_NOTHING:  # I.A.E.A., Tol'yatti
-            joined = re.search(rf"(?<!\w){piece}[^\w\s](\w+)", form.words)
-            beside = frozenset((_JOINED + joined[1].lower(),)) if joined else beside
+        if joined := re.search(rf"(?<!\w){piece}{_MARK}(\w+)", form.words):  # I.A.E.A., Tol'yatti, Hong-Kong
+            beside = frozenset((_JOINED + joined[1].lower(),))
+        elif joined := re.search(rf"(?<!\w)(\w+){_MARK}{piece}(?!\w)", form.words):  # New-Delhi
+            beside = frozenset((_JOINED_BEFORE + joined[1].lower(),))
         if form.kind == "surname":
             yield from _of_surname(entry, form, piece, beside, given)
         else:
@@ -150,8 +153,7 @@ class Hints:
         possible = [h for h in hints if _is_written(h, word) and (language is None or language not in h.stays)]
         if not possible:
             return False
-        beside = _Beside(word, data, at)
-        return any(not h.near or beside.has(h.near) for h in possible)
+        return any(not h.near or _stands_near(h.near, word, data, at) for h in possible)
 
 
 def _word_at(data: bytes, at: int) -> str:
@@ -176,22 +178,35 @@ def _is_written(hint: Hint, word: str) -> bool:
     return word == piece or (not hint.exact and word in (piece.upper(), piece[0].upper() + piece[1:]))
 
 
-class _Beside:
-    """What stands around a word."""
-
-    def __init__(self, word: str, data: bytes, at: int) -> None:
-        self.before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
-        self.after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
-        near = (*_WORD.findall(self.before.lower())[-_NEAR:], *_WORD.findall(self.after.lower())[:_NEAR])
-        self.words = {*near, *(word.removesuffix("s") for word in near)}
-
-    def has(self, wanted: frozenset[str]) -> bool:
-        if not self.words.isdisjoint(wanted):
+def _stands_near(wanted: frozenset[str], word: str, data: bytes, at: int) -> bool:
+    """Does one of the words stand near the one at a place of the text?"""
+    before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
+    after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :].lower()
+    beside = f"{before.lower()}\n{after}"
+    for near in wanted:
+        if near == _ARTICLE:
+            if _ARTICLE_BEFORE.search(before):
+                return True
+        elif near[0] == _JOINED:
+            if re.match(rf"{_MARK}{near[1:]}", after):
+                return True
+        elif near[0] == _JOINED_BEFORE:
+            if re.search(rf"(?<!\w){near[1:]}{_MARK}\Z", before.lower()):
+                return True
+        elif near in beside and _has_word(beside, near):
             return True
-        first = next(iter(wanted))
-        if first[0] == _JOINED:
-            return re.match(rf"[^\w\s]{first[1:]}", self.after.lower()) is not None
-        return _ARTICLE in wanted and _ARTICLE_BEFORE.search(self.before) is not None
+    return False
+
+
+def _has_word(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        end += text.startswith("s", end)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end)
+    return False
 
 
 _ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")

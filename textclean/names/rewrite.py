@@ -5,7 +5,7 @@ The guards are asked about each place, and the text as a whole says whom a surna
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,10 +70,9 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
             if options.get("speech") == "keep" and spoken(text, match.start):
                 continue
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
-        elif match.kind != "shield":
-            seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
-        elif match.entry.type == "person":
+        elif match.kind != "shield" or match.entry.type == "person":
             seen.append(_Seen(match, place, ""))
+    _judge(seen, vocabulary, table.language)
     spoken_of = {(s.match.entry.id, s.place.sentence_span) for s in seen if s.verdict == "mentioned"}
     for s in seen:
         if not s.verdict and (s.match.entry.id, s.place.sentence_span) in spoken_of:
@@ -89,6 +88,20 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
     out.found.sort()
     return out
+
+
+def _judge(seen: Sequence[_Seen], vocabulary: Vocabulary, language: str) -> None:
+    """Asks the guards about each place. What they say matters only for entries of which something would be written anew, or
+    that share a surname with another."""
+    matter: set[str] = set()
+    for s in seen:
+        if s.match.rivals:
+            matter |= {s.match.entry.id, *(entry.id for entry in s.match.rivals)}
+        elif s.match.kind != "shield" and next(iter(_changes(s.match, s.place.text, language)), None):
+            matter.add(s.match.entry.id)
+    for s in seen:
+        if s.match.kind != "shield" and s.match.entry.id in matter:
+            s.verdict = _judged(s.match, s.place, vocabulary, language)
 
 
 def _meant(match: Match, known: set[str], language: str) -> Entry | None:

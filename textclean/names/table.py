@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
@@ -69,18 +70,24 @@ class Table:
         self.language = language
         self.sources = sources
         self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
-        self.finder = WORD if any(source.layer.small for source in sources) else CAPITAL
+        small = sorted({word for source in sources for word in source.layer.small.split()})
+        self.finder = re.compile(rf"{CAPITAL.pattern}|(?<!\w)(?:{'|'.join(small)})\w*") if small else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
-        self._targets: dict[str, tuple[Target, ...]] = {}
+        self._targets: dict[str, dict[str, tuple[Target, ...]]] = {}
 
-    def _at(self, key: str) -> tuple[Target, ...]:
-        """What may stand at a word, longest first; worked out when a text first has the word."""
+    def _at(self, key: str, word: str) -> tuple[Target, ...]:
+        """What may stand at a word as it is written, longest first; worked out when a text first has the word. `key` is the same
+        in small letters."""
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
             made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
-            known = self._targets[key] = tuple(made)
-        return known
+            written: dict[str, list[Target]] = {}
+            for target in made:
+                first = WORD.match(target.words, target.lead)
+                written.setdefault(first.group() if first else "", []).append(target)
+            known = self._targets[key] = {form: tuple(found) for form, found in written.items()}
+        return known.get(word, ())
 
     def _spread(self, source: Source, row: Row) -> Iterator[Target]:
         words, kind, name, *language = row
@@ -113,10 +120,11 @@ class Table:
             start = word.start()
             if start < last:
                 continue
-            key = word.group().lower()
-            match = self._longest(text, start, firm, self._at(key)) if key in keys else None
+            written = word.group()
+            key = written.lower()
+            match = self._longest(text, start, firm, self._at(key, written)) if key in keys else None
             if match is None and key[-1:] == "s" and key[:-1] in keys:
-                match = self._longest(text, start, firm, self._at(key[:-1]), plural=True)
+                match = self._longest(text, start, firm, self._at(key[:-1], written[:-1]), plural=True)
             if match is None:
                 continue
             if waiting and waiting.end <= match.span[0]:
