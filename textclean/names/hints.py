@@ -19,6 +19,7 @@ from textclean.text.search import Searching, compiled
 
 _WORD = re.compile(r"[^\W\u02bc\u02b9]+")
 _MARK = r"(?:[^\w\s]|[\u02bc\u02b9])"  # the modifier letters may stand for apostrophes
+_CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
 SHORTEST_ALONE = 4
@@ -36,8 +37,8 @@ _ARTICLE = "-"
 
 
 class Hint(NamedTuple):
-    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it, where
-    there are any; `exact` says that in capitals it is something else."""
+    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it,
+    where there are any; `exact` says that in capitals it is something else."""
 
     piece: str
     stays: frozenset[str] = frozenset()
@@ -62,7 +63,9 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
         if form.kind == "surname":
             yield from _of_surname(entry, form, piece, beside, given)
         else:
-            stays = [code for code in entry.canonical if entry.form(code) == form.words and form.kind not in _STAYS]
+            raised = entry.type == "person" and not _CAPITALS.fullmatch(form.words)  # Mohammed Bin Salman
+            still = () if raised or form.kind in _STAYS else entry.canonical
+            stays = [code for code in still if entry.form(code) == form.words]
             exact = entry.case == "exact" or form.words.upper() in canonical
             yield Hint(piece, frozenset(stays), beside, exact)
 
@@ -75,6 +78,8 @@ def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], gi
             yield Hint(piece, near=_small(given))
         return
     stays = frozenset(code for code in entry.canonical if split(entry, code).surname == form.words)
+    if form.words[:1].islower():  # Osama Bin Laden
+        stays = frozenset()
     yield Hint(piece, stays, beside)
     if stays:  # canonical as it is, unless what stands beside it isn't
         same = _telling(split(entry, code).given for code in stays) if len(stays) == 1 else frozenset()

@@ -27,8 +27,9 @@ WORD = regex.compile(r"\w+")
 
 class Layer(NamedTuple):
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
-    between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`: the
-    words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed (`textclean.names.hints`), one a line.
+    between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
+    the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
+    (`textclean.names.hints`), one a line.
 
     Rows are text, not tuples: a start then reads a few thousand strings, and only words that are met are taken apart.
     """

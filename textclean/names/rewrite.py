@@ -15,7 +15,7 @@ from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms, sound
+from textclean.names import acronyms, folded, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
@@ -60,7 +60,7 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
     options = context.options
     seen: list[_Seen] = []
     defined: set[str] = set()
-    for match in table.matches(text):
+    for match in folded.matches(table, text):
         if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
             continue
         place = Place(text, *match.span)
