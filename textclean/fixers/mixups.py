@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence, remnants, sense
+from textclean.fixers import evidence, hunches, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -235,7 +235,6 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
     return found
 
 
-@lru_cache(maxsize=256)
 def repaired(line: str, language: str = "") -> str:
     """The line as it was written, or the line as it stands where that is likelier.
 
@@ -244,31 +243,56 @@ def repaired(line: str, language: str = "") -> str:
     >>> repaired("\xcf\xf0\xe8\xe2\xe5\xf2, \xf1\xf2\xe0\xf0\xfb\xe9 \xe4\xf0\xf3\xe3") == "Привет, старый друг"
     True
     """
+    best, short = _judged(line, language)
+    return short.text if short and short.is_sure(line) else best
+
+
+def nearly(line: str, language: str = "") -> str:
+    """The line as it may have been written, where that is likely and not sure; else the line as it stands."""
+    _, short = _judged(line, language)
+    return short.text if short else line
+
+
+@lru_cache(maxsize=256)
+def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
     if not sample or remnants.LOST.search(line):
-        return line
+        return line, None
     least = _standing_cost(line, sample)
-    at = least - evidence.MARGIN / 2
-    readings: list[tuple[float, str, tuple[str, ...]]] = []
+    readings: list[_Reading] = []
     for text, languages in _candidates(line):
         if text == line:
             continue
         there = _same_places(line, text, now, picks)
         in_latin = languages[0] in LATIN
         found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
-        if found < at + _LEAD and found < least - evidence.MARGIN / 2:
-            tokens = tuple(zip(sample, there, strict=False))
-            if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
-                readings.append((found, text, languages))
-                at = min(at, found)
-    if not readings:
-        return line
-    found, best, spoken = min(readings, key=lambda reading: reading[0])
-    if any(cost < found + _LEAD and not set(spoken) & set(others) for cost, _, others in readings):
-        return line  # a word of one language as well as of another
-    return best
+        if found < least - evidence.MARGIN / 2:
+            readings.append(_Reading(found, text, languages, tuple(zip(sample, there, strict=False))))
+    best = _best(line, sorted(readings), least, language)
+    return best, None if best != line else hunches.hunch(line, language, [r[:3] for r in readings])
+
+
+class _Reading(NamedTuple):
+    cost: float
+    text: str
+    languages: tuple[str, ...]
+    tokens: tuple[tuple[str, str], ...]
+
+
+def _best(line: str, readings: list[_Reading], least: float, language: str) -> str:
+    """The cheapest reading for which there is enough evidence, unless it is a word of another script as well."""
+    best: _Reading | None = None
+    for reading in readings:
+        if best is not None and (reading.cost >= best.cost + _LEAD or set(best.languages) & set(reading.languages)):
+            continue
+        gain = least - reading.cost
+        if evidence.enough(evidence.Reading(line, reading.text, reading.tokens, gain, reading.languages), language):
+            if best is not None:
+                return line
+            best = reading
+    return best.text if best else line
 
 
 def _standing_cost(line: str, sample: Sequence[str]) -> float:

@@ -68,6 +68,33 @@ _LOSSY = re.compile(
 )
 
 
+# An E2 whose other bytes are gone: where English and French have an apostrophe, at the edges of a word, or alone.
+_STRIPPED = {
+    "en": re.compile(
+        "(?i:\\b\\w+\xe2(?:s|t|d|m|re|ve|ll)\\b)|(?<!\\S)\xe2(?=[\\s.,;:!?]|$)|(?<![^\\s(\\[])\xe2(?:[A-Z]\\w*|no\\b|the\\b|a\\b)"
+        "|\\b\\w*[a-z,.!?]\xe2(?=[\\s.,;:!?)]|$)|\xe2[\xa2\xa6\xac]"
+    ),
+    "fr": re.compile("(?i:\\b(?:[cdjlmnst]|qu)\xe2(?:[aeiouy\xe0-\xff]|\xc3.)\\w*)|\xe2[\xa2\xa6\xac]"),
+}
+_ENGLISH_CONTRACTION = re.compile(
+    "(?i:\\b(?:(?:it|that|he|she|there|what|let|who|here|how|where)\xe2s|\\w+n\xe2t|i\xe2(?:m|d)|(?:you|we|they)\xe2(?:re|d)"
+    "|(?:i|you|we|they)\xe2ve|(?:i|you|he|she|it|we|they|that)\xe2ll)\\b)"
+)
+_FRENCH_ELISION = re.compile("(?i:\\b(?:c\xe2est|d\xe2accord|j\xe2ai|n\xe2est|qu\xe2il|qu\xe2elle|s\xe2il|l\xe2on|aujourd\xe2hui)\\b)")
+
+
+def stripped(line: str, language: str) -> list[tuple[int, int]]:
+    """The words with an E2 of which UTF-8 has lost what followed; `language` is that of the text, empty where nobody knows."""
+    if "\xe2" not in line.lower():
+        return []
+    found = [m.span() for m in LOST.finditer(line)]
+    if not language:
+        language = "en" if _ENGLISH_CONTRACTION.search(line) else "fr" if _FRENCH_ELISION.search(line) else ""
+    if pattern := _STRIPPED.get(language):
+        found += [m.span() for m in pattern.finditer(line)]
+    return found
+
+
 def with_losses(raw: bytes) -> bytes:
     """UTF-8 in which 1A stands for lost bytes, with U+FFFD for every letter that lacks one."""
     return _LOSSY.sub(lambda m: _REPLACED if b"\x1a" in m.group() else m.group(), raw)

@@ -56,6 +56,11 @@ _ODD_CASE = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def words(text: str) -> list[str]:
+    """The runs of letters of a text."""
+    return _WORD.findall(text)
+
+
 def is_list(word: str) -> bool:
     """Is a word no more than one letter, a list of letters beyond ASCII that one language has, or a cry?
 
