@@ -80,7 +80,9 @@ _ENGLISH_CONTRACTION = re.compile(
     "(?i:\\b(?:(?:it|that|he|she|there|what|let|who|here|how|where)\xe2s|\\w+n\xe2t|i\xe2(?:m|d)|(?:you|we|they)\xe2(?:re|d)"
     "|(?:i|you|we|they)\xe2ve|(?:i|you|he|she|it|we|they|that)\xe2ll)\\b)"
 )
-_FRENCH_ELISION = re.compile("(?i:\\b(?:c\xe2est|d\xe2accord|j\xe2ai|n\xe2est|qu\xe2il|qu\xe2elle|s\xe2il|l\xe2on|aujourd\xe2hui)\\b)")
+_FRENCH_ELISION = re.compile(
+    "(?i:\\b(?:c\xe2est|d\xe2accord|j\xe2ai|n\xe2est|qu\xe2il|qu\xe2elle|s\xe2il|l\xe2on|aujourd\xe2hui)\\b)"
+)
 
 
 def stripped(line: str, language: str) -> list[tuple[int, int]]:

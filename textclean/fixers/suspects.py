@@ -44,7 +44,10 @@ def suspected_mixup(unit: str, context: Context) -> list[Found]:
     found = [(start, end) for start, end in _words(unit) if _suspect(unit[start:end])]
     if found and (evidence.may_be_unknown(unit) or (context.language and not evidence.usual(context.language))):
         found = [(start, end) for start, end in found if _SHOWS.search(unit[start:end])]
-    return [Found(start, end, unit[start:end]) for start, end in _whole_words(unit, [*found, *lost, *_in_short_lines(unit, context.language)])]
+    return [
+        Found(start, end, unit[start:end])
+        for start, end in _whole_words(unit, [*found, *lost, *_in_short_lines(unit, context.language)])
+    ]
 
 
 def _whole_words(unit: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

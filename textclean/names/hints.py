@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.commonwords import common_words
@@ -18,7 +19,7 @@ from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
 _WORD = re.compile(r"[^\W\u02bc\u02b9]+")
-_MARK = r"(?:[^\w\s]|[\u02bc\u02b9])"  # the modifier letters may stand for apostrophes
+_MARK = re.compile(r"[^\w\s]|[\u02bc\u02b9]")  # the modifier letters may stand for apostrophes
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
@@ -54,12 +55,8 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
         words: list[str] = _WORD.findall(form.words)
         if form.kind == "protected" or not words:
             continue
-        piece, *others = sorted(words, key=_says_little)
-        beside = _small(others[:1])
-        if joined := re.search(rf"(?<!\w){piece}{_MARK}(\w+)", form.words):  # I.A.E.A., Tol'yatti, Hong-Kong
-            beside = frozenset((_JOINED + joined[1].lower(),))
-        elif joined := re.search(rf"(?<!\w)(\w+){_MARK}{piece}(?!\w)", form.words):  # New-Delhi
-            beside = frozenset((_JOINED_BEFORE + joined[1].lower(),))
+        piece = min(words, key=_says_little)
+        beside = _beside(form.words, words, words.index(piece))
         if form.kind == "surname":
             yield from _of_surname(entry, form, piece, beside, given)
         else:
@@ -68,6 +65,18 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
             stays = [code for code in still if entry.form(code) == form.words]
             exact = entry.case == "exact" or form.words.upper() in canonical
             yield Hint(piece, frozenset(stays), beside, exact)
+
+
+def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
+    """The word that must stand near one of a form's words: the one that is joined to it by a mark, else the one that says most."""
+    if len(words) == 1:
+        return frozenset()
+    gaps = _WORD.split(form)
+    if at + 1 < len(words) and _MARK.fullmatch(gaps[at + 1]):  # I.A.E.A., Tol'yatti, Hong-Kong
+        return frozenset((_JOINED + words[at + 1].lower(),))
+    if at and _MARK.fullmatch(gaps[at]):  # New-Delhi
+        return frozenset((_JOINED_BEFORE + words[at - 1].lower(),))
+    return _small((min((word for n, word in enumerate(words) if n != at), key=_says_little),))
 
 
 def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], given: frozenset[str]) -> Iterator[Hint]:
@@ -90,13 +99,14 @@ def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], gi
 
 def _telling(names: Iterable[str]) -> frozenset[str]:
     """Of each name the word that says most."""
-    return frozenset(min(_WORD.findall(name), key=_says_little) for name in names if _WORD.search(name))
+    return frozenset(min(words, key=_says_little) for name in names if (words := _WORD.findall(name)))
 
 
 def _small(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.lower() for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _says_little(word: str) -> tuple[int, bool, int]:
     """Small words and letters last, then common words; those with a capital and longer ones first."""
     low = word.lower()
@@ -188,10 +198,10 @@ def _stands_near(wanted: frozenset[str], word: str, data: bytes, at: int) -> boo
             if _ARTICLE_BEFORE.search(before):
                 return True
         elif near[0] == _JOINED:
-            if re.match(rf"{_MARK}{near[1:]}", after):
+            if re.match(rf"(?:{_MARK.pattern}){near[1:]}", after):
                 return True
         elif near[0] == _JOINED_BEFORE:
-            if re.search(rf"(?<!\w){near[1:]}{_MARK}\Z", before.lower()):
+            if re.search(rf"(?<!\w){near[1:]}(?:{_MARK.pattern})\Z", before.lower()):
                 return True
         elif near in beside and _has_word(beside, near):
             return True
