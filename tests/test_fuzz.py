@@ -52,7 +52,7 @@ def test_an_unknown_profile_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -
     [
         b"It came into port.\n.\nFollow us on e.\nFollow us ona" + b"\nFollow us on." * 12,
         b"e i t o o e n .\nS SAY R T S T A" + b"\nS 'IN' R Y S T A" * 12 + b"\nN",
-        b"\x84y\x84\x84\x84p\x84z\x84\x84\x84u \x84\x84\x84p\x84u \x84\x8f\x84\x84\x84\x80 \x84\x81\x84\x80\x84|the river stands empty",
+        b"\x84y\x84\x84\x84p\x84z\x84\x84\x84u \x84\x84\x84p\x84u \x84\x8f\x84\x84\x84\x80 \x84\x81\x84\x80\x84|the river stands",
     ],
     ids=["bios", "teasers", "low-marks"],
 )

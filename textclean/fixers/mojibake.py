@@ -65,7 +65,7 @@ _LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no ch
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, str]:
     """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
-    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads that it may follow."""
+    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads of it."""
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [_read(b, encoding) for b in range(0x80, 0xC0)]

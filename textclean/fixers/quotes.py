@@ -77,8 +77,8 @@ _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 def typographic_quotes(text: str, context: Context) -> Iterator[Found]:
     """English marks made straight: U+201C, U+201D, U+201F become ", U+2018, U+2019, U+201B become '.
 
-    Low marks (U+201E, U+201A) follow only where each of their kind opens a pair: alone they are commas of another shape. Nobody writes them in
-    English, so they and their partners also stay where no word of the paragraph says that it is English.
+    Low marks (U+201E, U+201A) follow only where each of their kind opens a pair: alone they are commas of another shape. Nobody
+    writes them in English, so they and their partners also stay where no word of the paragraph says that it is English.
     """
     if not _TYPOGRAPHIC.search(text):
         return

@@ -68,7 +68,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
 
 
 def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
-    """The word that must stand near one of a form's words: the one that is joined to it by a mark, else the one that says most."""
+    """The word that must stand near one of a form's words: the one joined to it by a mark, else the one that says most."""
     if len(words) == 1:
         return frozenset()
     gaps = _WORD.split(form)
