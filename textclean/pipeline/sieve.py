@@ -8,9 +8,11 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
+from textclean.text.edit import Edit
 from textclean.text.search import compiled, crosses_lines, each
 
 
@@ -27,20 +29,57 @@ class Sieve:
         self._within = _Set([pair for pair in pairs if not crosses_lines(pair[0])])
         self._across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
 
-    def alive(self, text: str) -> list[int]:
-        """The numbers of the passes that may find anything in `text`, in their order."""
+    def alive(self, text: str) -> Alive:
+        """The passes that may find anything in `text`."""
         data = text.encode("utf-8", "surrogatepass")
-        hits = self._within.hits_by_line(data) | self._across.hits(data)
+        return self._alive(text, data, frozenset(self._seen(data)))
+
+    def alive_still(self, before: Alive, text: str, edits: Sequence[Edit]) -> Alive:
+        """The same for the text after `edits`, from what was alive in it before: only the lines that changed are looked at anew
+        for what stands within a line. What stood in one of them and is gone still counts as there, which costs a look and
+        changes nothing."""
+        changed = _changed_lines(text, edits).encode("utf-8", "surrogatepass")
+        return self._alive(text, text.encode("utf-8", "surrogatepass"), before.seen | self._seen(changed))
+
+    def _seen(self, data: bytes) -> set[int]:
+        """The passes that may find anything within one of these lines."""
+        return self._within.hits_by_line(data) | {i for i, may_find in self._asking if may_find(data)}
+
+    def _alive(self, text: str, data: bytes, seen: frozenset[int]) -> Alive:
+        hits = self._across.hits(data)
         for literals, i in self._literals:
             for literal in literals:
                 if literal in text:
                     hits.add(i)
                     break
-        found = hits - self._needing if self._needing else hits
-        found.update(i for i, may_find in self._asking if may_find(data))
+        hits |= seen
         look = Look(text)
-        found.update(i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks))
-        return sorted(found)
+        asked = {i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks)}
+        return Alive(sorted((hits - self._needing) | asked), seen)
+
+
+class Alive(NamedTuple):
+    """The numbers of the passes that may find anything in a text, in their order; `seen` are those that a line spoke for."""
+
+    numbers: Sequence[int]
+    seen: frozenset[int]
+
+
+def _changed_lines(text: str, edits: Sequence[Edit]) -> str:
+    """The lines of a text that edits touched which led to it."""
+    lines: list[str] = []
+    shift = last = 0
+    for e in edits:
+        start = e.start + shift
+        end = start + len(e.after)
+        shift += len(e.after) - len(e.before)
+        if end < last:
+            continue
+        start = max(last, text.rfind("\n", 0, start) + 1)
+        last = text.find("\n", end)
+        last = len(text) if last < 0 else last
+        lines.append(text[start:last])
+    return "\n".join(lines)
 
 
 class _Set:
