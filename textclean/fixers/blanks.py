@@ -33,7 +33,9 @@ def odd_blanks(unit: str, context: Context) -> list[Found]:
 
 
 # Signs between letters, frames beside one, control characters: nobody writes so.
-_DAMAGED = regex.compile(r"[a-z][\xa2\xa4\xa6\xa8\xac\xaf\xb8][a-z]|\p{L}[\u2500-\u25a0]|[\u2500-\u25a0]\p{L}|[\x80-\x9f]|^[\xa4\xa8\xac]\xa0")
+_DAMAGED = regex.compile(
+    r"[a-z][\xa2\xa4\xa6\xa8\xac\xaf\xb8][a-z]|\p{L}[\u2500-\u25a0]|[\u2500-\u25a0]\p{L}|[\x80-\x9f]|^[\xa4\xa8\xac]\xa0"
+)
 _LETTER_LOST = regex.compile(r"(?<=[\p{L}\xa1-\xbf\u2500-\u25a0])\xa0")
 
 

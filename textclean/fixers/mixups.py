@@ -72,6 +72,8 @@ WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _LEAD = 3.0  # nats by which a reading must be likelier than one in another script
+_ODD_CASE = 4.0  # for a capital behind a small letter
+_CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
@@ -172,7 +174,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     other = {c for c in beyond if "\u0370" <= c < "\u2000"}
     latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits or (latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)):
+        if wanted <= pair.fits or (
+            latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)
+        ):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
@@ -309,6 +313,7 @@ def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
         found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
+    found += _ODD_CASE * sum(len(_CAPITAL_INSIDE.findall(token)) for token in there)
     return found + LOST_LETTER * sum(len(evidence.GRAFTED.findall(token)) for token in there)
 
 

@@ -115,7 +115,9 @@ _LOST = 8.0  # a byte that the encoding has no character for
 _SIGN_AT_END, _LONE_ACCENT = 9.0, 9.0
 _AT_END = re.compile("[a-z][\xa2\xa4\xa6-\xa8\xac\xaf\xb0\xb4\xb6-\xb8](?![^\\W\\d_])")
 _ACCENTS_ALONE = re.compile("[\u02c7\u02d8-\u02dd](?![^\\W\\d_])")
-_RARELY_ALONE = 3.0  # how much more the commonness of a Baltic encoding counts for a single letter: those languages have many
+_RARELY_ALONE = (
+    3.0  # how much more the commonness of a Baltic encoding counts for a single letter: those languages have many
+)
 _BALTIC_NAMES = ("cp1257", "iso8859-13", "iso8859-4")
 _LETTERS_BEYOND = re.compile(r"(?![\x00-\x7f])[^\W\d_]")
 _TOKENS, _PLAIN_TOKENS, _TOKEN_BYTES = 32, 16, 36
