@@ -1,4 +1,4 @@
-"""Where there is little evidence: right text stays, damage isn't turned into other nonsense, and what may be damage is flagged."""
+"""Where there is little evidence: right text stays, damage is no other nonsense afterwards, and what may be damage is flagged."""
 
 from __future__ import annotations
 

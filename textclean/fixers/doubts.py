@@ -76,8 +76,8 @@ def _alone(unit: str, change: Found) -> bool:
 
 # A text about encodings shows damage on purpose, and one about letters names them.
 _ABOUT_ENCODINGS = regex.compile(
-    r"(?i:\bUTF-?(?:8|16)\b|\blatin-?1\b|\bISO[- ]?8859|\bwindows-125\d|\bcp125\d|\bunicode\b|\bASCII\b|\bmojibake\b|\bencod|\bcharset|\bcode ?page"
-    r"|\bkodier|\bzeichens[a\xe4]tz|\bcodifica|\bencodage|\bкодировк|\bmultibyte\b)"
+    r"(?i:\bUTF-?(?:8|16)\b|\blatin-?1\b|\bISO[- ]?8859|\bwindows-125\d|\bcp125\d|\bunicode\b|\bASCII\b"
+    r"|\bmojibake\b|\bencod|\bcharset|\bcode ?page|\bkodier|\bzeichens[a\xe4]tz|\bcodifica|\bencodage|\bкодировк|\bmultibyte\b)"
 )
 _ABOUT_LETTERS = regex.compile(
     r"(?i:\b(?:letters?|letras?|lettres?|lettera|lettere|buchstaben?|bokstav\p{L}*|literk?[aęy]|písmen\p{L}*|majuscules?|minuscules?"

@@ -1,8 +1,8 @@
 r"""Readings of short lines in Latin letters: too short to prove, likely enough to tell.
 
-Where nobody can say in which language a line is written, all its words are asked, the plain ones too: the language in which the
-outcome as a whole is likeliest has to be one that its encoding is for, every letter that goes must be foreign to that language and
-every letter that comes its own, and the line as it stands must be worse in every language.
+Where nobody can say in which language a line is written, all its words are asked, the plain ones too: the language in which
+the outcome as a whole is likeliest has to be one that its encoding is for, every letter that goes must be foreign to that
+language and every letter that comes its own, and the line as it stands must be worse in every language.
 """
 
 from __future__ import annotations

@@ -95,10 +95,10 @@ def apart(line: str, text: str) -> str:
     at = 0
     for m in _TOKEN.finditer(line):
         after = text[m.start() : m.end()]
-        if after != m.group() and _MIXED.search(after) and not _MIXED.search(m.group()):
-            if not _ACRONYM_WITH_ENDING.fullmatch(after):
-                out += (text[at : m.start()], m.group())
-                at = m.end()
+        mixes = after != m.group() and _MIXED.search(after) and not _MIXED.search(m.group())
+        if mixes and not _ACRONYM_WITH_ENDING.fullmatch(after):
+            out += (text[at : m.start()], m.group())
+            at = m.end()
     return "".join((*out, text[at:]))
 
 
