@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import documents, false_alarms, harm, labelled, mojibake, pages, peers, report
+from benchmarks import documents, false_alarms, harm, labelled, mojibake, pages, peers, report, restraint
 from benchmarks.texts import ROOT, Texts
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -22,6 +22,7 @@ SECTIONS: dict[str, Callable[[Texts, Any], report.Section]] = {
     "ftfy-cases": mojibake.cases,
     "alarms": harm.alarms,
     "false-alarms": false_alarms.false_alarms,
+    "restraint": restraint.restraint,
     "harm": harm.harm,
     "reading": documents.reading,
     "labelled": labelled.reading,

@@ -19,8 +19,8 @@ def odd_blanks(unit: str, context: Context) -> list[Found]:
     """Blanks that are no plain blank, except where a language writes them.
 
     Kept: no-break blanks (U+00A0, U+202F) in French before `; : ! ? %` and the closing guillemet, after the opening one and
-    between a figure and its unit; what may be a letter in a line of undecided damage; the same and thin blanks between digits of any language; ideographic blanks in lines with
-    Chinese, Japanese or Korean characters; U+202F before a Mongolian suffix.
+    between a figure and its unit; what may be a letter in a line of undecided damage; no-break and thin blanks between digits of
+    any language; ideographic blanks in lines with Chinese, Japanese or Korean characters; U+202F before a Mongolian suffix.
     """
     if unit.isascii():
         return []

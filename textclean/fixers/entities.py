@@ -16,7 +16,8 @@ _COPY, _YEAR = "&copy", re.compile(r"[ ,](?:19|20)[0-9]{2}\b(?!=)")
 _NEXT = re.compile(_REFERENCE.pattern[1:])  # the same behind an `&` that came out of `&amp;`
 
 # HTML still reads its oldest names without a semicolon. Of those, only names that can't be words of a text: `&copy` and
-# `&not` may be a parameter of an address or a name (Marks &not Spencer), `&eacute` is nothing else. A year makes the sign of copyright sure.
+# `&not` may be a parameter of an address or a name (Marks &not Spencer), `&eacute` is nothing else. A year makes the sign of
+# copyright sure.
 _LETTER_NAME = re.compile(r"[A-Za-z](?:acute|grave|circ|uml|tilde|ring|cedil|slash)|[aA][eE]lig|szlig")
 BARE = frozenset({"amp", "lt", "gt", "quot", "nbsp"}) | {n for n in html5 if _LETTER_NAME.fullmatch(n)}
 

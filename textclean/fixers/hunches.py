@@ -1,8 +1,8 @@
 r"""Readings of short lines in Latin letters: too short to prove, likely enough to tell.
 
-Where nobody can say in which language a line is written, all its words are asked, the plain ones too: the language in which the
-outcome as a whole is likeliest has to be one that its encoding is for, every letter that goes must be foreign to that language and
-every letter that comes its own, and the line as it stands must be worse in every language.
+Where nobody can say in which language a line is written, all its words are asked, the plain ones too: the language in which
+the outcome as a whole is likeliest has to be one that its encoding is for, every letter that goes must be foreign to that
+language and every letter that comes its own, and the line as it stands must be worse in every language.
 """
 
 from __future__ import annotations
@@ -37,13 +37,14 @@ class Hunch(NamedTuple):
 
 def hunch(line: str, language: str, candidates: Iterable[tuple[float, str, tuple[str, ...]]]) -> Hunch | None:
     """The best of some candidates (cost, text, languages), if it is likely; `language` is that of the text around the line."""
-    if len(line) > _MOST_CHARS:
+    in_latin = [(cost, text, spoken) for cost, text, spoken in candidates if spoken[0] in likelihood.LATIN]
+    if not in_latin or len(line) > _MOST_CHARS:
         return None
     found: list[Hunch] = []
     least = _LEAST_IF_UNKNOWN if evidence.may_be_unknown(line) else _LEAST
     now = likelihood.least_cost(_tokens(line), likelihood.LATIN)[0]
-    for _, text, languages in sorted(candidates)[:_MOST_CANDIDATES]:
-        if len(text) != len(line) or languages[0] not in likelihood.LATIN:
+    for _, text, languages in sorted(in_latin)[:_MOST_CANDIDATES]:
+        if len(text) != len(line):
             continue
         cost, spoken = likelihood.least_cost(_tokens(text), likelihood.LATIN)
         if spoken in languages and language in ("", spoken) and now - cost >= least and _fits(line, text, spoken):

@@ -21,7 +21,6 @@ from textclean.fixers import evidence, hunches, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
-from textclean.language import detect
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 from textclean.text.search import quick_look
@@ -73,6 +72,8 @@ WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _LEAD = 3.0  # nats by which a reading must be likelier than one in another script
+_ODD_CASE = 4.0  # for a capital behind a small letter
+_CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
@@ -104,6 +105,10 @@ _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
 ODD = (_ODD_INSIDE.pattern, _ODD_END.pattern, _DASH_INSIDE.pattern)
 """What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
+
+
+Tokens = tuple[tuple[str, str], ...]
+"""Words before and after."""
 
 
 class Pair(NamedTuple):
@@ -267,7 +272,11 @@ def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
             continue
         there = _same_places(line, text, now, picks)
         in_latin = languages[0] in LATIN
-        found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
+        found = (
+            _reading_cost(sample, there, languages)
+            if in_latin
+            else least - _gain(line, least, tuple(zip(sample, there, strict=False)), languages)
+        )
         if found < least - evidence.MARGIN / 2:
             readings.append(_Reading(found, text, languages, tuple(zip(sample, there, strict=False))))
     best = _best(line, sorted(readings), least, language)
@@ -297,7 +306,7 @@ def _best(line: str, readings: list[_Reading], least: float, language: str) -> s
 
 def _standing_cost(line: str, sample: Sequence[str]) -> float:
     """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
-    spoken = detect(line)
+    spoken = evidence.detect(line)
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
@@ -306,11 +315,17 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     return least
 
 
-def _gain(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
-    """By how much the words that change are likelier in another script; those that stay are another language's."""
-    both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+def _gain(line: str, least: float, tokens: Tokens, languages: tuple[str, ...]) -> float:
+    """By how much the words that change are likelier in another script; those that stay are another language's.
+
+    `least` is what all of them cost as they stand.
+    """
+    both = [(x, y) for x, y in tokens if x != y]
+    if not both:
+        return 0.0
     before, after = [x for x, _ in both], [y for _, y in both]
-    return _standing_cost(line, before) - _reading_cost(before, after, languages) if both else 0.0
+    standing = least if len(both) == len(tokens) else _standing_cost(line, before)
+    return standing - _reading_cost(before, after, languages)
 
 
 def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
@@ -319,6 +334,7 @@ def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
         found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
+    found += _ODD_CASE * sum(len(_CAPITAL_INSIDE.findall(token)) for token in there)
     return found + LOST_LETTER * sum(len(evidence.GRAFTED.findall(token)) for token in there)
 
 

@@ -267,7 +267,7 @@ def _likeness(text: str) -> float:
 def _many(text: str) -> bool:
     """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
     found = _BEYOND_ASCII.findall(text.replace(_LOST[1], ""))
-    return len(found) >= 3 and len(set(found)) >= 2
+    return (len(found) >= 3 and len(set(found)) >= 2) or sum(len(c.encode()) > 2 for c in found) >= 2
 
 
 def _asked(line: str) -> str:

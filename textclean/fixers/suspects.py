@@ -22,7 +22,8 @@ _LONGEST_LINE = 400
 _LETTERS = range(3, 41)
 _AROUND = ".,;:!?\"'()[]{}<>*_/|-\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026"
 _SIGN_INSIDE = re.compile(
-    r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]"
+    r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]|[^\W\d_][\xbc-\xbe][^\W\d_]"
+    "|[\xc0-\xff]{2}[\xa2\xa4-\xa8\xac\xaf\xb1\xb4\xb6\xb8]$"
 )
 _SWAPPED_CASE = re.compile("[а-яё][А-ЯЁ]{4,}")  # the cases of KOI8 and of Windows-1251 are each other's
 # A magazine is called Isto\xc9, and Irish puts small letters before a name: na h\xc1ise.
