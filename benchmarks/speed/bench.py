@@ -32,9 +32,13 @@ class Effort:
     text_mb: float
 
 
-FULL = Effort(7, 2 * MB, 60 * KB, (100 * KB, 10 * MB), (KB, 10 * KB, 100 * KB, MB, 10 * MB), 20_000, 1_000, 14, 9, 1_024, 32, 4)
+FULL = Effort(
+    7, 2 * MB, 60 * KB, (100 * KB, 10 * MB), (KB, 10 * KB, 100 * KB, MB, 10 * MB), 20_000, 1_000, 14, 9, 1_024, 32, 4
+)
 QUICK = Effort(3, 150 * KB, 20 * KB, (100 * KB, MB), (KB, 10 * KB, 100 * KB, MB), 5_000, 300, 6, 3, 256, 4, 1)
-CHECK = Effort(3, 100 * KB, 12 * KB, (100 * KB, 500 * KB), (KB, 10 * KB, 100 * KB, 500 * KB), 4_000, 300, 5, 3, 192, 2, 0.4)
+CHECK = Effort(
+    3, 100 * KB, 12 * KB, (100 * KB, 500 * KB), (KB, 10 * KB, 100 * KB, 500 * KB), 4_000, 300, 5, 3, 192, 2, 0.4
+)
 
 
 class Bench:

@@ -51,7 +51,9 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     known = (*ROWS, *MORE)
     parser.add_argument("--only", metavar="ROW,...", help=f"rows to measure, of: {', '.join(known)}")
     parser.add_argument("--quick", action="store_true", help="fewer rounds and shorter texts: for a first look")
-    parser.add_argument("--memory", action="store_true", help="the rows of memory at full size: 1 GB and 100 MB, which takes long")
+    parser.add_argument(
+        "--memory", action="store_true", help="the rows of memory at full size: 1 GB and 100 MB, which takes long"
+    )
     parser.add_argument("--generated", action="store_true", help="generated texts, though the corpora are there")
     parser.add_argument("--corpora", type=Path, default=SHARED, metavar="DIR", help="where the corpora are (../shared)")
     parser.add_argument("--markdown", action="store_true", help="print the tables of docs/speed.md")
@@ -59,7 +61,9 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--svg", type=Path, metavar="FILE", help="draw the figures")
     parser.add_argument("--check", action="store_true", help="hold the ratios against their pins, on generated texts")
     parser.add_argument("--pin", action="store_true", help="with --check: pin what is measured instead")
-    parser.add_argument("--floors", type=Path, default=FLOORS, metavar="FILE", help="the pins (benchmarks/speed_floors.json)")
+    parser.add_argument(
+        "--floors", type=Path, default=FLOORS, metavar="FILE", help="the pins (benchmarks/speed_floors.json)"
+    )
     told = parser.parse_args(arguments)
     if told.pin and not told.check:
         parser.error("--pin: the pins are those of --check; say both")
@@ -78,7 +82,9 @@ def measure(told: argparse.Namespace) -> Report:
     bench = Bench(Corpora(told.corpora, generate=told.generated or told.check), effort, memory=told.memory)
     report = Report(bench.corpora.origin, digest=bench.pipeline.digest)
     if bench.corpora.folder is None and not told.check:
-        report.notes.append("The corpora were not used: all texts are generated, so the figures differ from those of real ones.")
+        report.notes.append(
+            "The corpora were not used: all texts are generated, so the figures differ from those of real ones."
+        )
     for name in told.only:
         if name == "peers":
             report.peers = others.measure(bench)

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from benchmarks.texts import Texts
+from textclean.smallwords import wordset
 
 SEED = 20
 _FRAMES = (
@@ -31,17 +32,24 @@ _FRAMES = (
     "Still, the {noun} matters to {place}: its {adjective} harbour needs {number} more hands.",
     "{name} and {name} met at the {adjective} {noun} on {day} to talk about the {noun}.",
 )
-_NOUNS = (
-    "bakery bridge library orchard tramway lighthouse harvest museum parade railway festival market reservoir treaty tunnel "
-    "archive theatre ferry glacier pension budget election inquiry strike vineyard clinic stadium observatory cinema mill"
-).split()
-_ADJECTIVES = "quiet narrow cheerful costly modest wooden sudden stubborn patient foggy crowded generous brittle early".split()
+_NOUNS = sorted(
+    wordset("""
+bakery bridge library orchard tramway lighthouse harvest museum parade railway festival market reservoir treaty tunnel
+archive theatre ferry glacier pension budget election inquiry strike vineyard clinic stadium observatory cinema mill""")
+)
+_ADJECTIVES = sorted(
+    wordset("""
+quiet narrow cheerful costly modest wooden sudden stubborn patient foggy crowded generous brittle early""")
+)
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "3 March", "May 14", "Nov. 2"]
-_SYLLABLES = [a + b for a in ("b", "d", "l", "m", "n", "r", "s", "t", "v", "br", "st", "h") for b in ("a", "e", "i", "o")]
+_SYLLABLES = [
+    a + b for a in ("b", "d", "l", "m", "n", "r", "s", "t", "v", "br", "st", "h") for b in ("a", "e", "i", "o")
+]
 _MENU = (
     "Home", "News", "Sport", "Weather", "Culture", "Opinion", "Travel", "Log in", "Subscribe", "Search", "Menu", "Share", "Print",
-    "Email this story", "Read more", "Related stories", "Most read", "Next", "Previous", "Privacy policy", "Terms of use", "Contact us",
-    "About us", "Advertise", "Follow us on social media", "Sign up for our newsletter", "All rights reserved", "Comments (14)",
+    "Email this story", "Read more", "Related stories", "Most read", "Next", "Previous", "Privacy policy", "Terms of use",
+    "Contact us", "About us", "Advertise", "Follow us on social media", "Sign up for our newsletter", "All rights reserved",
+    "Comments (14)",
 )  # fmt: skip
 _QUOTES = {
     "de": "„“", "pl": "„”", "fr": "«»", "es": "«»", "ru": "«»", "uk": "«»", "zh": "“”", "ja": "「」", "tr": "“”", "en": "“”",
@@ -64,21 +72,12 @@ def sentence(chance: random.Random) -> str:
     """A sentence of English news."""
     people, places = _pools()
 
+    pools = {"name": people, "place": places, "noun": _NOUNS, "adjective": _ADJECTIVES, "day": _DAYS}
+
     def word(slot: re.Match[str]) -> str:
-        match slot[1]:
-            case "name":
-                return chance.choice(people)
-            case "place":
-                return chance.choice(places)
-            case "noun":
-                return chance.choice(_NOUNS)
-            case "adjective":
-                return chance.choice(_ADJECTIVES)
-            case "day":
-                return chance.choice(_DAYS)
-            case "year":
-                return str(chance.randint(1950, 2023))
-        return f"{chance.randint(2, 9000):,}"
+        if slot[1] in pools:
+            return chance.choice(pools[slot[1]])
+        return str(chance.randint(1950, 2023)) if slot[1] == "year" else f"{chance.randint(2, 9000):,}"
 
     return re.sub(r"\{(\w+)\}", word, chance.choice(_FRAMES))
 
@@ -120,7 +119,7 @@ def sentences(language: str, count: int) -> tuple[str, ...]:
 
 
 def _recombined(language: str, written: list[str], chance: random.Random) -> str:
-    opening, closing = _QUOTES[language]
+    opening, closing = _QUOTES[language][0], _QUOTES[language][1]
     if language in ("zh", "ja"):
         clauses = [c for s in written for c in re.split("[\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}。「」“”]", s) if c]
         body = "，".join(chance.sample(clauses, 3))

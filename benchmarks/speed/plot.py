@@ -59,10 +59,8 @@ class Panel:
     def x(self, value: float, ticks: Sequence[float]) -> float:
         """Where a value stands, in pixels."""
         low, high = ticks[0], ticks[-1]
-        if self.log:
-            share = math.log(max(value, low) / low) / math.log(high / low)
-        else:
-            share = (value - low) / (high - low)
+        scale = math.log if self.log else float
+        share = (scale(max(value, low)) - scale(low)) / (scale(high) - scale(low))
         return _LEFT + share * (_WIDTH - _LEFT - _RIGHT)
 
     def draw(self, top: int) -> Iterator[str]:
@@ -116,7 +114,9 @@ def svg(report: Report) -> str:
     """The whole drawing. Raises ValueError where nothing was measured that can be drawn."""
     drawn = panels(report)
     if not drawn:
-        raise ValueError("nothing was measured that can be drawn: ask for the rows news, pages, languages, linear or peers")
+        raise ValueError(
+            "nothing was measured that can be drawn: ask for the rows news, pages, languages, linear or peers"
+        )
     height = 16 + sum(panel.height for panel in drawn) + 12
     parts: list[str] = []
     top = 16

@@ -5,8 +5,8 @@ from __future__ import annotations
 import cProfile
 import pstats
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import PurePath
 from typing import Any, NamedTuple
@@ -30,26 +30,26 @@ def profile(pipeline: Pipeline, texts: Sequence[str]) -> Profile:
     """Cleans the texts twice: once with the passes timed, once under Python's profiler (which makes small calls dearer)."""
     for text in texts:
         _ = pipeline.clean(text).text
-    rules: Counter[tuple[str, str]] = Counter()
+    rules: defaultdict[tuple[str, str], float] = defaultdict(float)
     with _timed_passes(pipeline, rules):
         start = time.process_time()
         for text in texts:
             _ = pipeline.clean(text).text
         total = time.process_time() - start
-    stages: Counter[str] = Counter()
+    stages: defaultdict[str, float] = defaultdict(float)
     for (stage, _rule), seconds in rules.items():
         stages[stage] += seconds
     stages[REST] = max(0.0, total - sum(stages.values()))
-    dearest = Counter({rule: seconds for (stage, rule), seconds in rules.items() if stage != SIEVE})
+    dearest = {rule: seconds for (stage, rule), seconds in rules.items() if stage != SIEVE}
     return Profile(_shares(stages, total), _shares(dearest, total)[:_TOP], _by_file(pipeline, texts)[:_TOP])
 
 
-def _shares(seconds: Counter[str], total: float) -> list[tuple[str, float]]:
-    return [(name, each / total) for name, each in seconds.most_common() if each > 0]
+def _shares(seconds: Mapping[str, float], total: float) -> list[tuple[str, float]]:
+    return [(name, each / total) for name, each in sorted(seconds.items(), key=lambda s: -s[1]) if each > 0]
 
 
 @contextmanager
-def _timed_passes(pipeline: Pipeline, rules: Counter[tuple[str, str]]) -> Iterator[None]:
+def _timed_passes(pipeline: Pipeline, rules: defaultdict[tuple[str, str], float]) -> Iterator[None]:
     """Adds what each pass takes to `rules`, under its stage and its id, as long as the context lasts."""
     plan = pipeline.plan
     kinds = {type(p) for p in (*plan.passes, *plan.observers)}
@@ -62,7 +62,11 @@ def _timed_passes(pipeline: Pipeline, rules: Counter[tuple[str, str]]) -> Iterat
 
 
 def _replace(
-    kind: type[Any], method: str, rules: Counter[tuple[str, str]], label: Callable[[Any], tuple[str, str]], undo: ExitStack
+    kind: type[Any],
+    method: str,
+    rules: defaultdict[tuple[str, str], float],
+    label: Callable[[Any], tuple[str, str]],
+    undo: ExitStack,
 ) -> None:
     own = kind.__dict__.get(method)
     plain = getattr(kind, method)
@@ -85,7 +89,7 @@ def _by_file(pipeline: Pipeline, texts: Sequence[str]) -> list[tuple[str, float]
         _ = pipeline.clean(text).text
     profiler.disable()
     told: dict[tuple[str, int, str], tuple[int, int, float, float, Any]] = pstats.Stats(profiler).stats  # type: ignore[attr-defined]
-    seconds: Counter[str] = Counter()
+    seconds: defaultdict[str, float] = defaultdict(float)
     for (file, _, function), (_, _, own, _, _) in told.items():
         seconds[_kind(file, function)] += own
     return _shares(seconds, sum(seconds.values()))
@@ -95,7 +99,9 @@ def _kind(file: str, function: str) -> str:
     """A file of textclean, a library, or Python itself; functions of C are told by their object."""
     for library in _LIBRARIES:
         if f"/{library}/" in file or f"'{library}." in function or f" {library}." in function:
-            return {"_regex": "searching: regex", "regex": "searching: regex", "re2": "searching: RE2"}.get(library, library)
+            return {"_regex": "searching: regex", "regex": "searching: regex", "re2": "searching: RE2"}.get(
+                library, library
+            )
     if "'re.Pattern'" in function or "'re.Match'" in function:
         return "searching: re"
     parts = PurePath(file).parts

@@ -58,7 +58,9 @@ class Report:
             parts += [
                 str(Table(f"Where the time goes, {name}, by stage", ("stage", "share"), _percent(found.stages))),
                 str(Table(f"The dearest rules, {name}", ("rule", "share"), _percent(found.rules))),
-                str(Table(f"By file and library, {name} (under a profiler)", ("where", "share"), _percent(found.files))),
+                str(
+                    Table(f"By file and library, {name} (under a profiler)", ("where", "share"), _percent(found.files))
+                ),
             ]
         parts += ["\n".join(f"- {note}" for note in self.notes)] if self.notes else []
         return "\n\n".join([*parts, f"_{self.taken()}_"])
@@ -104,7 +106,9 @@ def machine() -> dict[str, Any]:
     model = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.is_file():
-        names = (line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name"))
+        names = (
+            line.partition(":")[2].strip() for line in info.read_text().splitlines() if line.startswith("model name")
+        )
         model = next(names, model)
     load = round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
     return {"cores": os.cpu_count(), "model": model, "system": platform.system(), "load": load}
@@ -134,7 +138,9 @@ class Verdict:
 
     def __str__(self) -> str:
         table = Table("", ("row", "measured", "pinned", f"fails at ({SLACK:.0%} slack)", "verdict"), self.rows)
-        return f"{table}\n\n" + (f"fell behind: {', '.join(self.failed)}" if self.failed else "no figure fell behind its pin")
+        return f"{table}\n\n" + (
+            f"fell behind: {', '.join(self.failed)}" if self.failed else "no figure fell behind its pin"
+        )
 
 
 def check(figures: Iterable[Figure], pins: Mapping[str, float]) -> Verdict:
@@ -149,7 +155,9 @@ def check(figures: Iterable[Figure], pins: Mapping[str, float]) -> Verdict:
         worst = figure.row.worst(pins[name])
         good = figure.value <= worst if figure.row.at_most else figure.value >= worst
         sign = "above" if figure.row.at_most else "below"
-        rows.append((name, short(figure.value), short(pins[name]), f"{sign} {short(worst)}", "holds" if good else "**fails**"))
+        rows.append(
+            (name, short(figure.value), short(pins[name]), f"{sign} {short(worst)}", "holds" if good else "**fails**")
+        )
         failed += [] if good else [name]
     for name in pins:
         if name not in measured:

@@ -36,7 +36,10 @@ def names_list(folder: Path, count: int) -> Path:
         }
         for entry in names(count)
     }
-    _write(folder / "names" / "made.yaml", {"title": "Made-up names", "why": "To measure.", "languages": ["en"], "terms": terms})
+    _write(
+        folder / "names" / "made.yaml",
+        {"title": "Made-up names", "why": "To measure.", "languages": ["en"], "terms": terms},
+    )
     return folder
 
 
@@ -67,7 +70,9 @@ def many_names(bench: Bench) -> Iterator[Figure]:
         many = Pipeline.load(rules=[names_list(Path(place, "many"), bench.effort.names)])
         if few.clean(texts[0]).text != many.clean(texts[0]).text:
             raise RuntimeError("the two lists don't do the same")
-        times = interleaved({"few": bench.cleaning(texts, few), "many": bench.cleaning(texts, many)}, bench.effort.rounds)
+        times = interleaved(
+            {"few": bench.cleaning(texts, few), "many": bench.cleaning(texts, many)}, bench.effort.rounds
+        )
     row = costs("names", f"{bench.effort.names:,} names of a user's instead of {FEW}", 1.5, 2)
     yield Figure.of(row, Ratio.of(times["many"], times["few"]), rates=rates(times, size_of(texts)))
 
@@ -103,20 +108,30 @@ class Growth(NamedTuple):
 
 def patterns(bench: Bench) -> Iterator[Figure]:
     """Each shipped pattern by itself."""
-    found = [max(_growths(rule, _pattern(rule), bench)) for rule in book.shipped().values() if isinstance(rule.matcher, Pattern)]
+    found = [
+        max(_growths(rule, _pattern(rule), bench))
+        for rule in book.shipped().values()
+        if isinstance(rule.matcher, Pattern)
+    ]
     yield _worst("patterns", "each shipped pattern at n and 4n, on inputs of its own pieces", found)
 
 
 def fixers(bench: Bench) -> Iterator[Figure]:
     """Each rule with a fixer, as a pipeline of its own."""
-    found = [max(_growths(rule, _alone(rule), bench)) for rule in book.shipped().values() if isinstance(rule.matcher, Function)]
+    found = [
+        max(_growths(rule, _alone(rule), bench))
+        for rule in book.shipped().values()
+        if isinstance(rule.matcher, Function)
+    ]
     yield _worst("fixers", "each fixer at n and 4n, on inputs of its own pieces", found)
 
 
 def _worst(name: str, title: str, found: list[Growth]) -> Figure:
     worst = max(found)
     row = costs(name, title, _MOST_GROWTH, unit="times at 4 times the size")
-    beyond = [f"{g.rule} ({g.times:.1f})" for g in sorted(found, reverse=True) if g.times > _MOST_GROWTH]
+    beyond = [
+        f"{g.rule} on {g.piece[:24]!a} ({g.times:.1f})" for g in sorted(found, reverse=True) if g.times > _MOST_GROWTH
+    ]
     said = f"of {len(found)}; worst {worst.rule} on {worst.piece[:24]!a}"
     also = f"; {len(beyond)} beyond {_MOST_GROWTH}: {', '.join(beyond[:8])}" if beyond else ""
     return Figure(row, worst.times, worst.times, worst.times, said + also)

@@ -49,7 +49,9 @@ def used(command: Sequence[str], cwd: Path | None = None) -> Used:
     """Runs a command with this checkout's textclean. Raises RuntimeError where it fails."""
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
     launcher = [sys.executable, "-S", "-c", _LAUNCHER, *command]
-    done = subprocess.run(launcher, cwd=cwd, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        launcher, cwd=cwd, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False
+    )
     if done.returncode or not done.stdout.startswith("0 "):
         raise RuntimeError(f"{' '.join(command)}: {done.stdout} {done.stderr}")
     _, seconds, resident = done.stdout.split()
@@ -68,9 +70,11 @@ def starts(bench: Bench) -> Iterator[Figure]:
             _start("version", "textclean --version", 0.15): (*COMMAND, "--version"),
             _start("run-seeds", "textclean run seeds/", 0.8): (*COMMAND, "run", str(ROOT / "seeds"), "-o", "out", "-q"),
         }
-        seconds: dict[str, list[float]] = {row.name: [] for row in rows} | {"bare": []}
+        seconds: dict[str, list[float]] = {name: [] for name in ("bare", *(row.name for row in rows))}
         for number in range(bench.effort.starts + 1):
-            turn = {"bare": used(BARE).seconds} | {row.name: used(what, Path(place)).seconds for row, what in rows.items()}
+            turn = {"bare": used(BARE).seconds} | {
+                row.name: used(what, Path(place)).seconds for row, what in rows.items()
+            }
             if number:  # the first turn compiles what Python compiles, and fills the file cache
                 for name, each in turn.items():
                     seconds[name].append(each)
@@ -153,7 +157,9 @@ def memory(bench: Bench) -> Iterator[Figure]:
             peaks.append(_resident(folder, f"one-{share}.txt"))
         a_byte = (peaks[1] - peaks[0]) / (sizes[1] - sizes[0])
         times = (peaks[1] + a_byte * max(0, WHOLE_TEXT_MB * MB - sizes[1])) / (WHOLE_TEXT_MB * MB)
-        row = costs("memory-text", f"one text of {WHOLE_TEXT_MB} MB: most memory resident", TEXT_TIMES, unit="times its size")
+        row = costs(
+            "memory-text", f"one text of {WHOLE_TEXT_MB} MB: most memory resident", TEXT_TIMES, unit="times its size"
+        )
         yield Figure(row, times, times, times, "measured" if bench.memory else f"scaled from one of {single:g} MB")
 
 

@@ -37,7 +37,9 @@ def mojibake(bench: Bench) -> Iterator[Figure]:
     texts = bench.corpora.mojibake
     while size_of(texts) > bench.effort.bytes // 4 and len(texts) > 2:
         texts = texts[: len(texts) * 2 // 3]
-    yield bench.over_ftfy(faster("mojibake", "every line mojibake", 1.5, 0.7), texts, rounds=min(3, bench.effort.rounds))
+    yield bench.over_ftfy(
+        faster("mojibake", "every line mojibake", 1.5, 0.7), texts, rounds=min(3, bench.effort.rounds)
+    )
 
 
 def _name(size: int) -> str:
@@ -60,7 +62,13 @@ def long(bench: Bench) -> Iterator[Figure]:
     seconds = _per_byte(bench, texts)
     for size in bench.effort.long:
         name = _name(size)
-        row = costs(f"long-{name.replace(' ', '').lower()}", f"a text of {name} with one damaged line", 1.5, 2, unit="times 4 KB, a byte")
+        row = costs(
+            f"long-{name.replace(' ', '').lower()}",
+            f"a text of {name} with one damaged line",
+            1.5,
+            2,
+            unit="times 4 KB, a byte",
+        )
         yield Figure.of(row, Ratio.of(seconds[name], seconds["4 KB"]), rates=_rates(seconds))
 
 
