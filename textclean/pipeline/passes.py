@@ -96,10 +96,14 @@ class Pass:
             part = work.text[unit.start : unit.end]
             if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
-            if not known and not any(map(rule.speaks, work.languages_in(unit))):
+            speaking = [rule.speaks(spoken) for spoken in work.languages_in(unit)] if asks else ()
+            if not known and not any(speaking):
                 continue
+            doubtful = asks and not all(speaking)
             for f in self._in_unit(work, unit, part):
-                if unit.start + f.start < last or (asks and not rule.speaks(work.language_at(unit.start + f.start))):
+                if unit.start + f.start < last or (
+                    doubtful and not rule.speaks(work.language_at(unit.start + f.start))
+                ):
                     continue
                 last = unit.start + f.end
                 yield unit, f
