@@ -114,6 +114,7 @@ def test_what_may_be_damage_stays_and_is_flagged(pipe: Pipeline, bad: str, words
         ("Libro: Отцы и дети (Îòöû è äåòè)", "Libro: Отцы и дети (Отцы и дети)"),
         ("voilÃ , lÃ -haut.", "voilà, là-haut."),
         ("Nìkolik dìtí bìželo lesem.", "Několik dětí běželo lesem."),
+        ("La puerta estĂˇ abierta.", "La puerta está abierta."),
         ("ä½ å¥½", "\u4f60\u597d"),
         ("Hafta sonu kar yaðacak, daðlar beyaz.", "Hafta sonu kar yağacak, dağlar beyaz."),
         ("COVID".replace("O", "О") + "-19 is over", "COVID-19 is over"),

@@ -255,7 +255,7 @@ def _likeness(text: str) -> float:
     """How well the letters fit one language, about 1 at best: of two readings of the same bytes the better one is meant."""
     letters: list[str] = _LATIN_LETTER.findall(text)
     if not letters:
-        return 1.0
+        return 1.0 - len(_ODD_LETTER.findall(text))
     spoken = language.detect(text)
     known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
     fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
