@@ -162,6 +162,23 @@ def _odd_look() -> Callable[[str], object]:
     return quick_look(*ODD, evidence.CASE_MIXED.pattern)
 
 
+def calm(text: str, language: str) -> bool:
+    """Is no line of the text suspicious: does it hold no other letters than its language uses, and nothing odd?"""
+    beyond = "".join(c for c in set(text) if c > "\x7f")
+    if not language or not {c.lower() for c in beyond if c.isalpha()} <= evidence.usual(language):
+        return False
+    return not any(part.search(beyond) and odd.search(text) for odd, part in _ODD_PARTS)
+
+
+# What is odd in a line, and the characters without which it isn't there.
+_ODD_PARTS = (
+    (_ODD_INSIDE, re.compile(r"[^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef]|[\x80-\xa0]")),
+    (_ODD_END, re.compile(_ODD_END.pattern.removeprefix("[a-z]"))),
+    (_DASH_INSIDE, re.compile("[\u2013\u2014]")),
+    (evidence.CASE_MIXED, re.compile("[\xc0-\xde\u0386-\u03ab\u0400-\u042f]")),
+)
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
     letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}

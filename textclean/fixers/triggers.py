@@ -24,16 +24,18 @@ from textclean.structure import MAX_TITLE_WORDS, is_prose
 
 
 class Trigger(NamedTuple):
-    """One of the patterns matches, or one of `lines` as a whole line (blanks at its ends apart), or one of `literals` is there;
-    and `look`, the name of a question in `LOOKS`, is answered with yes. What isn't given doesn't matter.
+    """One of the patterns matches, or one of `lines` as a whole line (blanks at its ends apart), or one of `literals` is there,
+    or a `frequent` pattern matches; and `look`, the name of a question in `LOOKS`, is answered with yes. What isn't given doesn't
+    count.
 
-    Literals are for what stands in many texts, so that the sieve is left with what is rare.
+    Literals and frequent patterns are for what stands in many texts, so that the sieve is left with what is rare.
     """
 
     patterns: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
     look: str = ""
+    frequent: tuple[str, ...] = ()
 
 
 class Look:
@@ -132,7 +134,7 @@ def _mojibake() -> Trigger:
 def _legacy_mixup() -> Trigger:
     from textclean.fixers import evidence, mixups
 
-    return Trigger((*mixups.ODD, evidence.CASE_MIXED.pattern, LETTERS))
+    return Trigger((*mixups.ODD, evidence.CASE_MIXED.pattern), frequent=(LETTERS,))
 
 
 def _mixed_script() -> Trigger:
@@ -210,7 +212,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "html-entities": Trigger((r"&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6})",)),
         "mojibake": _mojibake,
         "legacy-mixup": _legacy_mixup,
-        "suspected-mixup": _legacy_mixup,
+        "suspected-mixup": Trigger(frequent=(r"[^\x00-\x7f]",)),
         "windows-controls": Trigger((r"[\x80-\x9f]",)),
         "decomposed": Trigger(look="decomposed"),
         "fullwidth": Trigger((r"[\uff21-\uff3a\uff41-\uff5a]",)),
@@ -254,6 +256,21 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "outer-blank-lines": Trigger(look="outer_blanks"),
     }
 )
+
+
+def _no_mixup(text: str, language: str) -> bool:
+    from textclean.fixers import mixups
+
+    return mixups.calm(text, language)
+
+
+_CALM: Mapping[str, Callable[[str, str], bool]] = MappingProxyType({"legacy-mixup": _no_mixup})
+
+
+def calm(fixer: str) -> Callable[[str, str], bool] | None:
+    """A look at a whole text and its language for fixers of lines that are triggered in most texts of some languages: does it say
+    that none of the lines has anything for them?"""
+    return _CALM.get(fixer)
 
 
 def trigger(fixer: str) -> Trigger | None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from textclean.fixers.base import Context, Found
+from textclean.fixers.triggers import calm
 from textclean.names.dated import dated
 from textclean.names.rewrite import Outcome
 from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
-from textclean.rulebook.matchers import Characters, Pattern
+from textclean.rulebook.matchers import Characters, Function, Pattern
 from textclean.rulebook.needs import Needs
 from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Lists, Terms, united
@@ -54,8 +55,9 @@ class Pass:
         found = self.needs
         if found is None or not (found.patterns or found.literals) or self.scope not in ("line", "paragraph"):
             return lambda unit: True
-        search = either(found.patterns)
-        if search is None and found.patterns:
+        patterns = (*found.patterns, *found.frequent)
+        search = either(patterns)
+        if search is None and patterns:
             return lambda unit: True
         literals = found.literals
 
@@ -66,6 +68,12 @@ class Pass:
             return search is not None and search(unit.encode("utf-8", "surrogatepass"))
 
         return look
+
+    @cached_property
+    def calm(self) -> Callable[[str, str], bool] | None:
+        """A look at the whole text and its language, for fixers that have one: is there nothing in any line?"""
+        matcher = self.rule.matcher
+        return calm(matcher.name) if isinstance(matcher, Function) else None
 
     def may_find(self, data: bytes) -> bool:
         """A look of its own at a text (UTF-8), where `needs` says nothing."""
@@ -90,6 +98,8 @@ class Pass:
         known = not asks or rule.speaks(work.language)
         if not known and rule.scope not in ("line", "paragraph"):
             return  # what is larger goes by the document
+        if work.sieved and self.calm and self.calm(work.text, work.language):
+            return
         last = 0
         look = self.look if work.sieved else None
         for unit in work.units(rule.scope, passages=rule.passages):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
 from textclean.text.edit import Edit
-from textclean.text.search import compiled, crosses_lines, each
+from textclean.text.search import compiled, crosses_lines, each, either
 
 
 class Sieve:
@@ -23,6 +23,7 @@ class Sieve:
         needs = [p.needs for p in passes]
         self._asking = tuple((i, passes[i].may_find) for i, n in enumerate(needs) if n is None)
         self._literals = tuple((n.literals, i) for i, n in enumerate(needs) if n and n.literals)
+        self._frequent = tuple((either(n.frequent), i) for i, n in enumerate(needs) if n and n.frequent)
         self._looks = tuple((i, n.look, bool(n.patterns or n.literals)) for i, n in enumerate(needs) if n and n.look)
         self._needing = frozenset(i for i, _, hit in self._looks if hit)
         pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
@@ -53,6 +54,9 @@ class Sieve:
                     hits.add(i)
                     break
         hits |= seen
+        for search, i in self._frequent:
+            if i not in hits and (search is None or search(data)):
+                hits.add(i)
         look = Look(text)
         asked = {i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks)}
         return Alive(sorted((hits - self._needing) | asked), seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from textclean.fixers.triggers import Trigger
@@ -12,12 +13,13 @@ _BLANKS = r"[\t\v\f\r\x1c-\x1f \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2
 
 
 class Needs(NamedTuple):
-    """One of the patterns matches or one of the literals is there (if there are any), and the question `look` of `triggers.LOOKS`
-    is answered with yes (if there is one)."""
+    """One of the patterns matches, those apart that are `frequent`, or one of the literals is there (if there are any), and the
+    question `look` of `triggers.LOOKS` is answered with yes (if there is one)."""
 
     patterns: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
     look: str = ""
+    frequent: tuple[str, ...] = ()
 
 
 def needs(trigger: Trigger | None, *, in_line: bool) -> Needs | None:
@@ -27,6 +29,11 @@ def needs(trigger: Trigger | None, *, in_line: bool) -> Needs | None:
     anywhere = [superset(pattern, in_line=in_line) for pattern in trigger.patterns]
     whole = [superset(pattern, in_line=True) for pattern in trigger.lines]
     patterns = [*anywhere, *(made and f"(?m:^){_BLANKS}(?:{made}){_BLANKS}(?m:$)" for made in whole)]
-    if not any((patterns, trigger.literals, trigger.look)) or not all(patterns):
+    frequent = [superset(pattern, in_line=in_line) for pattern in trigger.frequent]
+    if not any((patterns, trigger.literals, trigger.look, frequent)) or not all((*patterns, *frequent)):
         return None
-    return Needs(tuple(p for p in patterns if p), trigger.literals, trigger.look)
+    return Needs(_given(patterns), trigger.literals, trigger.look, _given(frequent))
+
+
+def _given(patterns: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(pattern for pattern in patterns if pattern)

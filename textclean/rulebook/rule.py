@@ -104,7 +104,10 @@ class Rule:
         if "needs" not in self.spec:
             return needs(self.matcher.trigger, in_line=self.scope == "line")
         compiled = cast("Sequence[Any] | None", self.spec["needs"])
-        return Needs(tuple(compiled[0]), tuple(compiled[1]), compiled[2]) if compiled else None
+        if not compiled:
+            return None
+        patterns, literals, look, frequent = compiled
+        return Needs(tuple(patterns), tuple(literals), look, tuple(frequent))
 
     @property
     def stage(self) -> str:
