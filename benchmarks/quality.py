@@ -1,6 +1,6 @@
 """Measures how good textclean is, beside peers where they are installed, and writes the figures into docs/quality.md.
 
-usage: python -m benchmarks.quality [--only NAME,...] [--ftfy-cases DIR] [--generated] [--write]
+usage: python -m benchmarks.quality [--only NAME,...] [--ftfy-cases DIR] [--chardet-files DIR] [--generated] [--write]
 
 Quality, never time: these figures are the same on every machine with the same versions.
 """
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks import documents, false_alarms, harm, mojibake, pages, peers, report
+from benchmarks import documents, false_alarms, harm, labelled, mojibake, pages, peers, report, restraint
 from benchmarks.texts import ROOT, Texts
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -22,8 +22,10 @@ SECTIONS: dict[str, Callable[[Texts, Any], report.Section]] = {
     "ftfy-cases": mojibake.cases,
     "alarms": harm.alarms,
     "false-alarms": false_alarms.false_alarms,
+    "restraint": restraint.restraint,
     "harm": harm.harm,
     "reading": documents.reading,
+    "labelled": labelled.reading,
     "articles": documents.articles,
     "pages": pages.pages,
     "seeds": documents.seeds,
@@ -36,6 +38,9 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--only", metavar="NAME,...", help=f"sections to measure, of: {', '.join(SECTIONS)}")
     parser.add_argument("--ftfy-cases", type=Path, metavar="DIR", help="ftfy's unpacked source, for its test cases")
+    parser.add_argument(
+        "--chardet-files", type=Path, metavar="DIR", help="labelled test files of chardet (tests/ of its source)"
+    )
     parser.add_argument(
         "--generated", action="store_true", help="the repository's own sentences, though the corpora are there"
     )

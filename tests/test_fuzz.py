@@ -45,3 +45,20 @@ def test_failures_are_cut_down_and_kept(tmp_path: Path, capsys: pytest.CaptureFi
 def test_an_unknown_profile_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert fuzz.main(["--cases", "1", "--profile", "nobody"]) == 2
     assert "nobody" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"It came into port.\n.\nFollow us on e.\nFollow us ona" + b"\nFollow us on." * 12,
+        b"e i t o o e n .\nS SAY R T S T A" + b"\nS 'IN' R Y S T A" * 12 + b"\nN",
+        b"\x84y\x84\x84\x84p\x84z\x84\x84\x84u \x84\x84\x84p\x84u \x84\x8f\x84\x84\x84\x80 \x84\x81\x84\x80\x84|the river stands",
+    ],
+    ids=["bios", "teasers", "low-marks"],
+)
+def test_what_fuzzing_found_comes_to_rest(source: bytes) -> None:
+    """Rules that took one line, or one pair of marks, each round."""
+    pipeline = Pipeline.load()
+    cleaned = pipeline.clean(source)
+    assert not [flag for flag in cleaned.flags if flag.kind == "unstable"]
+    assert pipeline.clean(cleaned.text).text == cleaned.text

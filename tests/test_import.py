@@ -48,11 +48,11 @@ def test_a_sheet_becomes_lists_that_hold(tmp_path: Path) -> None:
     assert (said.status, said.text) == (0, "2 rules, 6 examples, 9 keeps: all hold\n")
     plant(
         tmp_path,
-        {"a.txt": "Web sites and a web-site: Don Quijote's. Jones, Smith & Co sold Orsa Region. Bombaye is Bombay.\n"},
+        {"a.txt": "Web sites and a web-site: Don Quijote's. Jones, Smith & Co sold Orsa Region. Bombaye.\n"},
     )
     assert cli("run", "a.txt", "--rules", "mine", "-q", cwd=tmp_path).status == 0
     clean = (tmp_path / "cleaned/a.txt").read_text()
-    assert clean == "Web sites and a website: Don Quixote's. Jones Smith sold Orsa Land. Bombay is Bombay.\n"
+    assert clean == "Web sites and a website: Don Quixote's. Jones Smith sold Orsa Land. Bombay.\n"
     assert "# line 3: one word, always" in (tmp_path / "mine/spelling/our-style.yaml").read_text()
 
 

@@ -1,4 +1,4 @@
-"""The shipped lists against each other: no form of two masters, no canonical form that another entry rewrites, groups in order."""
+"""The shipped lists against each other: no form of two masters, no canonical form that another entry takes, groups in order."""
 
 from __future__ import annotations
 

@@ -55,9 +55,11 @@ _ROLE = regex.compile(
 _POSTED = regex.compile(
     r"(?P<rest>(?:Posted|Published)(?:\son)?:?\s.*\d{4}),?\s(?:[Bb]y|von|por|par)\s(?P<people>[^\W\d_][\w.' -]{1,40})"
 )
+_TEAM = r"(?:Bureau|Desk|Staff|Team|wire services|news services|Web Desk|Newsroom|Editorial)"
 _BUREAU = regex.compile(
-    r"(?:(?P<place>\p{Lu}[\p{L} ]{2,25}),\s)?(?P<people>(?:\p{Lu}[\w.&-]*\s){1,4}(?:Bureau|Desk|Staff|Team"
-    r"|wire services|news services|Web Desk|Newsroom|Editorial))(?P<rest>.*)"
+    rf"(?:(?P<place>\p{{Lu}}[\p{{L}} ]{{2,25}}),\s)?"
+    rf"(?:(?:[Bb]y|BY)\s(?P<people>(?:\p{{Lu}}[\w.&-]*\s){{0,4}}{_TEAM})|(?P<people>(?!B[yY]\s)(?:\p{{Lu}}[\w.&-]*\s){{1,4}}{_TEAM}))"
+    r"(?P<rest>.*)"
 )
 
 
@@ -172,7 +174,8 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
             return ()
         start = match.start("people") + at + shift
         name = without_post(name)
-        out.append(Field("byline", name, start, start + len(name)))
+        agency = agencies.canonical(name)
+        out.append(Field("agency" if agency else "byline", agency or name, start, start + len(name)))
         at = part.end() if part else end
     return tuple(out)
 

@@ -57,19 +57,21 @@ def author_bios(text: str, context: Context) -> list[Found]:
     ['About Ida Moen']
     """
     found = rows(text)
+    out: list[Found] = []
+    while start := _begins(text, found):  # several may stand one above the other
+        out.append(Found(found[start].start, found[-1].end, ""))
+        found = found[:start]
+    return out[::-1]
+
+
+def _begins(text: str, found: list[Row]) -> int:
+    """The number of the line at which the last paragraphs begin to speak about the author; 0 where they don't."""
     first, last = prose_range(found)
     if last - first < 1 or len(found) < 4:
-        return []
-    if heading := _heading(found):
-        return [Found(found[heading].start, found[-1].end, "")]
+        return 0
     row = found[-1]
-    if (
-        row.kind in (LineKind.PROSE, LineKind.SHORT)
-        and len(row.words) <= MOST_CHARS
-        and _says_who(row.words, text[: row.start])
-    ):
-        return [Found(row.start, row.end, "")]
-    return []
+    says = row.kind in (LineKind.PROSE, LineKind.SHORT) and len(row.words) <= MOST_CHARS
+    return _heading(found) or (len(found) - 1 if says and _says_who(row.words, text[: row.start]) else 0)
 
 
 def _heading(found: list[Row]) -> int:

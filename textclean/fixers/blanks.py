@@ -19,12 +19,31 @@ def odd_blanks(unit: str, context: Context) -> list[Found]:
     """Blanks that are no plain blank, except where a language writes them.
 
     Kept: no-break blanks (U+00A0, U+202F) in French before `; : ! ? %` and the closing guillemet, after the opening one and
-    between a figure and its unit; the same and thin blanks between digits of any language; ideographic blanks in lines with
-    Chinese, Japanese or Korean characters; U+202F before a Mongolian suffix.
+    between a figure and its unit; what may be a letter in a line of undecided damage; no-break and thin blanks between digits of
+    any language; ideographic blanks in lines with Chinese, Japanese or Korean characters; U+202F before a Mongolian suffix.
     """
     if unit.isascii():
         return []
-    return [Found(m.start(), m.end(), " ") for m in _ODD.finditer(unit) if not _belongs(unit, m.start(), context)]
+    letters = _lost_letters(unit)
+    return [
+        Found(m.start(), m.end(), " ")
+        for m in _ODD.finditer(unit)
+        if m.start() not in letters and not _belongs(unit, m.start(), context)
+    ]
+
+
+# Signs between letters, frames beside one, control characters: nobody writes so.
+_DAMAGED = regex.compile(
+    r"[a-z][\xa2\xa4\xa6\xa8\xac\xaf\xb8][a-z]|\p{L}[\u2500-\u25a0]|[\u2500-\u25a0]\p{L}|[\x80-\x9f]|^[\xa4\xa8\xac]\xa0"
+)
+_LETTER_LOST = regex.compile(r"(?<=[\p{L}\xa1-\xbf\u2500-\u25a0])\xa0")
+
+
+def _lost_letters(unit: str) -> frozenset[int]:
+    """Where a no-break blank in a line of undecided damage may be what is left of a letter: whoever mends it needs it."""
+    if NBSP not in unit or not _DAMAGED.search(unit):
+        return frozenset()
+    return frozenset(m.start() for m in _LETTER_LOST.finditer(unit))
 
 
 def _belongs(unit: str, at: int, context: Context) -> bool:
@@ -52,6 +71,8 @@ def trailing_blanks(unit: str, context: Context) -> list[Found]:
     kept = unit.rstrip(
         " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     )
+    if len(kept) in _lost_letters(unit):
+        kept += NBSP
     if unit == "-- ":  # the mark above the signature of an e-mail (RFC 3676)
         return []
     return [Found(len(kept), len(unit), "")] if len(kept) < len(unit) else []

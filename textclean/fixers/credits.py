@@ -29,7 +29,7 @@ _SOME = (
     rf"\s(?:came|comes|was\sprovided)\s(?:from|by)\s(?P<some>{_NAMES})\."
 )
 _WORKED = (
-    r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{3,280}?)"
+    r"(?P<who>\p{Lu}[^?!\";:\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]{1,280}?)"
     r"\s(?:also\s)?contributed\s(?:(?:additional\s)?reporting\s)?"
     r"(?:(?:to|for)\sthis\s(?:report|story|article)|(?<=reporting\s)from\s(?P<place>\p{Lu}[\p{L}\s,.]{2,60}?))\."
 )
@@ -38,6 +38,13 @@ _DESK = regex.compile(
     r"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s)?(?:[Rr]eporting|[Ww]riting)\sby\s\p{Lu}[^()\n]{3,300}?"
     r"[;,]\s?[^()\n]{0,100}(?:[Ee]diting|[Ww]riting|[Rr]eporting)\sby\s\p{Lu}[^()\n]{3,120}?)\.?(?(open)\))"
 )
+_NAMES_ONLY = (
+    r"\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}-]*(?:,?\s(?:and\s)?\p{Lu}[\p{L}.'\N{RIGHT SINGLE QUOTATION MARK}-]*)"
+)
+_BY = regex.compile(  # one who worked on it, or two in two sentences: `Additional reporting by Ben Osei. Editing by Ruth Lane.`
+    rf"(?P<open>\()?(?P<desk>(?:(?:Additional|With)\s[Rr]eporting|Reporting|Editing|Writing)\sby\s(?P<by>{_NAMES_ONLY}{{0,7}})"
+    rf"(?:\.\s(?:Editing|Reporting|Writing)\sby\s{_NAMES_ONLY}{{1,7}})?)\.?(?(open)\))"
+)
 _SOURCE = regex.compile(
     r"(?:(?:Source|SOURCE|Sources|Quelle|Fuente|Fonte|\u0179r\xf3d\u0142o|\u0414\u0436\u0435\u0440\u0435\u043b\u043e"
     r"|\u0418\u0441\u0442\u043e\u0447\u043d\u0438\u043a|Kaynak|\u0627\u0644\u0645\u0635\u062f\u0631"
@@ -45,7 +52,7 @@ _SOURCE = regex.compile(
     rf"(?P<source>{_NAMES})(?(open)\))"
 )
 
-CREDITS = (_INPUTS, _SENTENCES, _DESK, _SOURCE)
+CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _SOURCE)
 """What a whole line must be to be a credit."""
 
 _ANY = ("agency", "agencies")
@@ -96,11 +103,17 @@ def _fields(line: str, shift: int) -> tuple[Field, ...]:
         return (
             (*people, *sources) if bool(people) == bool(match["who"]) and bool(sources) == bool(match["some"]) else ()
         )
-    if match := _DESK.fullmatch(bare):
+    if match := _DESK.fullmatch(bare) or _signed(bare):
         return (Field("credits", match["desk"], shift + match.start("desk"), shift + match.end("desk")),)
     if match := _SOURCE.fullmatch(bare):
         return _each(match, "source", shift)
     return ()
+
+
+def _signed(bare: str) -> regex.Match[str] | None:
+    """`Editing by Mark Potts`: a name of two words or more, or an agency."""
+    match = _BY.fullmatch(bare)
+    return match if match and (" " in match["by"] or agencies.canonical(match["by"])) else None
 
 
 def _each(match: regex.Match[str], group: str, shift: int, *, people: bool = False) -> tuple[Field, ...]:

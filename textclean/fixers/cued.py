@@ -5,6 +5,8 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from textclean.fixers.base import Context, Field, Found
@@ -168,17 +170,23 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
     have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
-    if not regex.search(r"(?m)^[^\n\p{Ll}]{30,200}$", text):
-        return []
     found = rows(text)
-    return [
-        Found(row.start, row.end, "", (_related(text, row),))
-        for before, row, after in zip(found, found[1:], found[2:], strict=False)
-        if before.kind is LineKind.PROSE
-        and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
-        and row.kind is LineKind.SHORT
-        and _is_shouted(row.words)
-    ]
+    out: list[Found] = []
+    above = (
+        found[0] if found else None
+    )  # of several teasers in a row each stands below the paragraph, once the others are gone
+    for row, after in pairwise(found[1:]):
+        if (
+            above is not None
+            and above.kind is LineKind.PROSE
+            and (after.kind is LineKind.PROSE or row.words.isupper() == after.words.isupper())
+            and row.kind is LineKind.SHORT
+            and _is_shouted(row.words)
+        ):
+            out.append(Found(row.start, row.end, "", (_related(text, row),)))
+        else:
+            above = row
+    return out
 
 
 def _is_shouted(words: str) -> bool:

@@ -12,7 +12,9 @@ from functools import lru_cache
 
 from textclean.text import likelihood
 
-_SWITCHED = "\u20ac\u0160\u0161\u017d\u017e\u0152\u0153\u0178"  # what Latin-9 has where Latin-1 has A4 A6 A8 B4 B8 BC BD BE
+_SWITCHED = (
+    "\u20ac\u0160\u0161\u017d\u017e\u0152\u0153\u0178"  # what Latin-9 has where Latin-1 has A4 A6 A8 B4 B8 BC BD BE
+)
 _WINDOWS = {bytes((b,)).decode("cp1252", "ignore") or chr(b): b for b in range(0x80, 0xA0)}
 _LATIN_9 = dict(zip(_SWITCHED, b"\xa4\xa6\xa8\xb4\xb8\xbc\xbd\xbe", strict=True))
 _FOLLOWS = re.escape("".join(chr(b) for b in range(0x80, 0xC0)) + "".join(_WINDOWS))

@@ -16,7 +16,7 @@ MOST_COPIES = 1
 
 _SINGLE = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}`"
 _DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"
-_QUOTES = str.maketrans(dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DOUBLE, '"'))
+_QUOTES = ((_SINGLE, "'"), (_DOUBLE, '"'))
 _END = re.compile(r"[\s.!?\N{HORIZONTAL ELLIPSIS}]+$")
 _SENTENCE_END = "[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$"
 
@@ -75,18 +75,27 @@ def _next_line(text: str, at: int) -> Span | None:
 
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
+    return _END.sub("", _plain(words))
+
+
+def _plain(words: str) -> str:
+    """Words without their case, blanks and quote style."""
     if words.isascii():  # nothing to compose, and several times faster
         plain = words.replace("`", "'").lower()
     else:
-        plain = unicodedata.normalize("NFKC", words).translate(_QUOTES).casefold()
-    return _END.sub("", " ".join(plain.split()))
+        plain = words if unicodedata.is_normalized("NFKC", words) else unicodedata.normalize("NFKC", words)
+        for marks, mark in _QUOTES:  # several times faster than `translate`
+            for curly in marks:
+                plain = plain.replace(curly, mark)
+        plain = plain.casefold()
+    return " ".join(plain.split())
 
 
 def _holds(line: str, wanted: str) -> bool:
     """Does the line hold these words, from the start of a sentence to the end of one?"""
     if len(line) < len(wanted) - 40:
         return False
-    plain = " ".join(unicodedata.normalize("NFKC", line).translate(_QUOTES).casefold().split())
+    plain = _plain(line)
     at = plain.find(wanted)
     if at < 0:
         return False

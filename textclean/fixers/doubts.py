@@ -76,8 +76,8 @@ def _alone(unit: str, change: Found) -> bool:
 
 # A text about encodings shows damage on purpose, and one about letters names them.
 _ABOUT_ENCODINGS = regex.compile(
-    r"(?i:\bUTF-?(?:8|16)\b|\blatin-?1\b|\bISO[- ]?8859|\bwindows-125\d|\bcp125\d|\bunicode\b|\bASCII\b|\bmojibake\b|\bencod|\bcharset|\bcode ?page"
-    r"|\bkodier|\bzeichens[a\xe4]tz|\bcodifica|\bencodage|\bкодировк|\bmultibyte\b)"
+    r"(?i:\bUTF-?(?:8|16)\b|\blatin-?1\b|\bISO[- ]?8859|\bwindows-125\d|\bcp125\d|\bunicode\b|\bASCII\b"
+    r"|\bmojibake\b|\bencod|\bcharset|\bcode ?page|\bkodier|\bzeichens[a\xe4]tz|\bcodifica|\bencodage|\bкодировк|\bmultibyte\b)"
 )
 _ABOUT_LETTERS = regex.compile(
     r"(?i:\b(?:letters?|letras?|lettres?|lettera|lettere|buchstaben?|bokstav\p{L}*|literk?[aęy]|písmen\p{L}*|majuscules?|minuscules?"
@@ -85,10 +85,11 @@ _ABOUT_LETTERS = regex.compile(
 )
 _QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\xab\xbb\u2039\u203a()[]"
 _SINGLE = regex.compile(r"(?<![\p{L}\p{M}\p{N}])(?!\p{ASCII})\p{L}(?![\p{L}\p{M}\p{N}])")
-_SINGLE_LETTERS = 3  # so many in a line are a list
 _HEALTHY = regex.compile(r"\p{Ll}(?<!\p{ASCII})")
 # Greek letters are symbols, and East Asia writes without blanks.
-_LATIN_OR_NOT = regex.compile(r"(\p{Script=Latin})|([\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}])")
+_LATIN_OR_NOT = regex.compile(
+    r"(\p{Script=Latin})|([\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Arabic}])"
+)
 
 
 def meant(unit: str, change: Found, others: Sequence[Found]) -> bool:
@@ -112,8 +113,13 @@ def meant(unit: str, change: Found, others: Sequence[Found]) -> bool:
         return False
     if any(unit[f.start : f.end].strip() not in ("\xc2", "\xc3", "") for f in others):
         return False
-    healthy = _HEALTHY.search(unit) is not None or len(_SINGLE.findall(unit)) >= _SINGLE_LETTERS
+    healthy = _HEALTHY.search(unit) is not None or any(m.group() not in "\xc2\xc3" for m in _SINGLE.finditer(unit))
     return healthy or _ABOUT_LETTERS.search(unit) is not None
+
+
+def lists_letters(unit: str) -> bool:
+    """Does a line hold several letters beyond ASCII that stand by themselves?"""
+    return sum(1 for _ in _SINGLE.finditer(unit)) > 2
 
 
 def _in_word(char: str) -> bool:
@@ -130,7 +136,11 @@ def grafts(unit: str, change: Found) -> bool:
     if any(m.group(2) for m in _LATIN_OR_NOT.finditer(change.after)):
         beside = unit[change.start - 1 : change.start] + unit[change.end : change.end + 1]
         return any(m.group(1) for m in _LATIN_OR_NOT.finditer(beside))
-    return len(change.after) == 1 and change.after >= "\u3040" and regex.search(r"\p{Greek}", unit[change.start : change.end]) is not None
+    return (
+        len(change.after) == 1
+        and change.after >= "\u3040"
+        and regex.search(r"\p{Greek}", unit[change.start : change.end]) is not None
+    )
 
 
 _CAPITALS = regex.compile(r"\p{Lu}\p{Lu}\Z")

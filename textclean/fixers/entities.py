@@ -12,10 +12,12 @@ from textclean.fixers.base import Context, Found
 _REFERENCE = re.compile(
     r"&(?:#[0-9]{1,10};|#[xX][0-9a-fA-F]{1,8};|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6}+(?![\w=;]))"
 )
+_COPY, _YEAR = "&copy", re.compile(r"[ ,](?:19|20)[0-9]{2}\b(?!=)")
 _NEXT = re.compile(_REFERENCE.pattern[1:])  # the same behind an `&` that came out of `&amp;`
 
 # HTML still reads its oldest names without a semicolon. Of those, only names that can't be words of a text: `&copy` and
-# `&not` may be a parameter of an address or a name (Marks &not Spencer), `&eacute` is nothing else.
+# `&not` may be a parameter of an address or a name (Marks &not Spencer), `&eacute` is nothing else. A year makes the sign of
+# copyright sure.
 _LETTER_NAME = re.compile(r"[A-Za-z](?:acute|grave|circ|uml|tilde|ring|cedil|slash)|[aA][eE]lig|szlig")
 BARE = frozenset({"amp", "lt", "gt", "quot", "nbsp"}) | {n for n in html5 if _LETTER_NAME.fullmatch(n)}
 
@@ -34,7 +36,7 @@ def html_entities(unit: str, context: Context) -> list[Found]:
     talks = _TALKS.search(unit) is not None
     while (match := _REFERENCE.search(unit, at)) is not None:
         start, end = match.span()
-        after = _character(match.group())
+        after = _character(match.group()) if match.group() != _COPY or _YEAR.match(unit, end) else None
         layers: list[str] = [match.group()]
         while (
             after == "&" and (more := _NEXT.match(unit, end)) and (inner := _character("&" + more.group())) is not None
@@ -70,7 +72,7 @@ def _character(reference: str) -> str | None:
         text = unescape(reference)
         return None if "\N{REPLACEMENT CHARACTER}" in text else text
     if not name.endswith(";"):
-        return html5[name] if name in BARE else None
+        return html5[name] if name in BARE or name == "copy" else None
     if name in html5:
         return html5[name]
     small = (

@@ -11,13 +11,14 @@ Source of the knowledge: the shapes of the letters, as Unicode Technical Standar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
 
 from textclean.fixers.base import Context, Found
 from textclean.programs import is_code
+from textclean.text import likelihood
 
 _LATIN, _CYRILLIC, _GREEK = "Latin", "Cyrillic", "Greek"
 LATIN_LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -59,7 +60,10 @@ _AS_LATIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _CYRILLIC_LANGUAGES = frozenset(
     {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "os", "ce", "ab"}
 )
+_MISREAD = 9.0  # nats that a word may be dearer with an accented letter, where the line has that letter
+_MARKS = ".,;:!?'\u2019\u2026"
 _LONGEST = 60  # letters of a word with all that is hyphenated to it
+_LONGEST_MODEL = 4  # letters before or behind the hyphen of a model number
 _NUMERALS = frozenset({"X", "I"})
 _CAPITALS = regex.compile(r"(?:\p{Lu}{2,}[\p{M}]*)$")
 # What ties a word to an address or an identifier: a spoofed one is evidence and stays as it is.
@@ -73,6 +77,7 @@ class _Word(NamedTuple):
     letters: dict[str, list[str]]
     """The letters of the word by script: Latin and one other."""
     tied: bool
+    hyphened: bool
 
 
 def mixed_script_word(unit: str, context: Context) -> list[Found]:
@@ -108,17 +113,25 @@ def _mixed(unit: str) -> bool:
 def _words(unit: str) -> Iterator[_Word]:
     """Words of Latin and one other script, those apart that are written so on purpose."""
     for token in _TOKEN.finditer(unit):
-        if not _MIXED.search(token.group()) or len(token.group()) > _LONGEST or any(map(str.isdigit, token.group())):
+        if not _MIXED.search(token.group()) or len(token.group()) > _LONGEST:
             continue
+        numbered = any(map(str.isdigit, token.group()))
         for m in _WORD.finditer(unit, token.start(), token.end()):
+            if numbered and (len(m.group()) < _LONGEST_MODEL or _beside_digit(unit, m)):
+                continue  # a model number
             letters = {s: p.findall(m.group()) for s, p in _SCRIPT.items()}
             present = [s for s in letters if letters[s]]
             if len(present) != 2 or present[0] != _LATIN or _case_is_odd(m.group()):
                 continue
             tied = bool(_TIED_BEFORE.search(unit[: m.start()][-1:]) or _TIED_AFTER.search(unit[m.end() : m.end() + 2]))
-            word = _Word(m.start(), m.group(), {s: letters[s] for s in present}, tied)
+            hyphened = len(m.group()) < len(token.group().strip(_MARKS))
+            word = _Word(m.start(), m.group(), {s: letters[s] for s in present}, tied, hyphened)
             if not _ending_on_acronym(word) and _same_scripts(token.group().replace(m.group(), "", 1)):
                 yield word
+
+
+def _beside_digit(unit: str, word: regex.Match[str]) -> bool:
+    return unit[word.start() - 1 : word.start()].isdigit() or unit[word.end() : word.end() + 1].isdigit()
 
 
 def _case_is_odd(word: str) -> bool:
@@ -165,7 +178,45 @@ def _table(unit: str, word: _Word, language: str, spoken: str) -> dict[str, str]
     end = unit.find("\n", word.start)
     line = unit[unit.rfind("\n", 0, word.start) + 1 : end if end >= 0 else len(unit)]
     found = _sure(word, language, spoken)
-    return {} if found and is_code(line.translate(_AS_LATIN)) else found
+    if found and (is_code(line.translate(_AS_LATIN)) or _may_be_misread(word, line, language)):
+        return {}
+    return found
+
+
+def _may_be_misread(word: _Word, line: str, language: str) -> bool:
+    """May the bytes of a Latin word have been read as Windows-1251? Then another letter with an accent stood there.
+
+    That is so where the word is no dearer with that letter in the language of the text; or not much dearer, where the line has
+    the letter too or another word of the kind.
+    """
+    other = _misread(word)
+    if not other:
+        return False
+    spoken = (language,) if language in likelihood.LATIN else likelihood.LATIN
+    if _dearer(other, word, spoken) < 0:
+        return True
+    if _dearer(other, word, spoken) >= _MISREAD:
+        return False
+    return any(c in line for c in other if not c.isascii()) or any(
+        _dearer(o, w, spoken) < 0 for w in _words(line) if (o := _misread(w))
+    )
+
+
+def _misread(word: _Word) -> str:
+    """The word with what Latin-1 has for its Cyrillic letters; empty where it is hardly Latin, or no word comes out."""
+    foreign = word.letters.get(_CYRILLIC, [])
+    if not foreign or len(word.letters[_LATIN]) < len(foreign):
+        return ""
+    try:
+        out = "".join(c.encode("cp1251").decode("latin-1") if c in foreign else c for c in word.text)
+    except UnicodeEncodeError:
+        return ""
+    return out if out.isalpha() else ""
+
+
+def _dearer(other: str, word: _Word, spoken: Sequence[str]) -> float:
+    twin = word.text.translate(_AS_LATIN)
+    return likelihood.least_cost([other], spoken)[0] - likelihood.least_cost([twin], spoken)[0]
 
 
 def _sure(word: _Word, language: str, spoken: str) -> dict[str, str]:
@@ -203,5 +254,5 @@ def _alike(word: _Word, language: str, spoken: str) -> bool:
     """May the word be of one script, if someone who knows looked at it?"""
     homes = [home for home, _ in _tables(word, language, every=True)]
     if sum(map(len, word.letters.values())) < 3:
-        return word.text.islower() and spoken in homes
+        return bool(homes) and (word.hyphened if word.text.isupper() else word.text.islower() and spoken in homes)
     return bool(homes) and (homes != [_GREEK] or spoken == _GREEK)

@@ -12,18 +12,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence, remnants, sense
+from textclean.fixers import evidence, hunches, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
-from textclean.language import detect
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
+from textclean.text.search import quick_look
 
 READ_AS = (
     "latin-1",
@@ -72,6 +72,8 @@ WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _LEAD = 3.0  # nats by which a reading must be likelier than one in another script
+_ODD_CASE = 4.0  # for a capital behind a small letter
+_CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
 
@@ -103,6 +105,10 @@ _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
 ODD = (_ODD_INSIDE.pattern, _ODD_END.pattern, _DASH_INSIDE.pattern)
 """What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
+
+
+Tokens = tuple[tuple[str, str], ...]
+"""Words before and after."""
 
 
 class Pair(NamedTuple):
@@ -151,16 +157,21 @@ _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 
+@lru_cache(maxsize=1)
+def _odd_look() -> Callable[[str], object]:
+    return quick_look(*ODD, evidence.CASE_MIXED.pattern)
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
-    beyond = set(_BEYOND.findall(line))
-    letters_beyond = {c.lower() for c in beyond if c.isalpha()}
+    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
-        return True
-    if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
-        return True
+    if _odd_look()(line):
+        if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
+            return True
+        if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
+            return True
     if not letters_beyond:
         return False
     return not language or not letters_beyond <= evidence.usual(language)
@@ -174,7 +185,9 @@ def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     other = {c for c in beyond if "\u0370" <= c < "\u2000"}
     latin = wanted - other if other and _ACCENTED.search(now) else wanted
     for pair in _pairs():
-        if wanted <= pair.fits or (latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)):
+        if wanted <= pair.fits or (
+            latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)
+        ):
             after = now.translate(pair.table)
             if after != now:
                 found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
@@ -227,7 +240,6 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
     return found
 
 
-@lru_cache(maxsize=256)
 def repaired(line: str, language: str = "") -> str:
     """The line as it was written, or the line as it stands where that is likelier.
 
@@ -236,36 +248,65 @@ def repaired(line: str, language: str = "") -> str:
     >>> repaired("\xcf\xf0\xe8\xe2\xe5\xf2, \xf1\xf2\xe0\xf0\xfb\xe9 \xe4\xf0\xf3\xe3") == "Привет, старый друг"
     True
     """
+    best, short = _judged(line, language)
+    return short.text if short and short.is_sure(line) else best
+
+
+def nearly(line: str, language: str = "") -> str:
+    """The line as it may have been written, where that is likely and not sure; else the line as it stands."""
+    _, short = _judged(line, language)
+    return short.text if short else line
+
+
+@lru_cache(maxsize=256)
+def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
     now = likelihood.tokens(line)
     picks = _picked(line, now)
     sample = [line[slice(*now[i])] for i in picks]
     if not sample or remnants.LOST.search(line):
-        return line
+        return line, None
     least = _standing_cost(line, sample)
-    at = least - evidence.MARGIN / 2
-    readings: list[tuple[float, str, tuple[str, ...]]] = []
+    readings: list[_Reading] = []
     for text, languages in _candidates(line):
         if text == line:
             continue
         there = _same_places(line, text, now, picks)
         in_latin = languages[0] in LATIN
-        found = _reading_cost(sample, there, languages) if in_latin else least - _gain(line, sample, there, languages)
-        if found < at + _LEAD and found < least - evidence.MARGIN / 2:
-            tokens = tuple(zip(sample, there, strict=False))
-            if evidence.enough(evidence.Reading(line, text, tokens, least - found, languages), language):
-                readings.append((found, text, languages))
-                at = min(at, found)
-    if not readings:
-        return line
-    found, best, spoken = min(readings, key=lambda reading: reading[0])
-    if any(cost < found + _LEAD and not set(spoken) & set(others) for cost, _, others in readings):
-        return line  # a word of one language as well as of another
-    return best
+        found = (
+            _reading_cost(sample, there, languages)
+            if in_latin
+            else least - _gain(line, least, tuple(zip(sample, there, strict=False)), languages)
+        )
+        if found < least - evidence.MARGIN / 2:
+            readings.append(_Reading(found, text, languages, tuple(zip(sample, there, strict=False))))
+    best = _best(line, sorted(readings), least, language)
+    return best, None if best != line else hunches.hunch(line, language, [r[:3] for r in readings])
+
+
+class _Reading(NamedTuple):
+    cost: float
+    text: str
+    languages: tuple[str, ...]
+    tokens: tuple[tuple[str, str], ...]
+
+
+def _best(line: str, readings: list[_Reading], least: float, language: str) -> str:
+    """The cheapest reading for which there is enough evidence, unless it is a word of another script as well."""
+    best: _Reading | None = None
+    for reading in readings:
+        if best is not None and (reading.cost >= best.cost + _LEAD or set(best.languages) & set(reading.languages)):
+            continue
+        gain = least - reading.cost
+        if evidence.enough(evidence.Reading(line, reading.text, reading.tokens, gain, reading.languages), language):
+            if best is not None:
+                return line
+            best = reading
+    return best.text if best else line
 
 
 def _standing_cost(line: str, sample: Sequence[str]) -> float:
     """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
-    spoken = detect(line)
+    spoken = evidence.detect(line)
     least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
@@ -274,11 +315,17 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     return least
 
 
-def _gain(line: str, sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
-    """By how much the words that change are likelier in another script; those that stay are another language's."""
-    both = [(x, y) for x, y in zip(sample, there, strict=False) if x != y]
+def _gain(line: str, least: float, tokens: Tokens, languages: tuple[str, ...]) -> float:
+    """By how much the words that change are likelier in another script; those that stay are another language's.
+
+    `least` is what all of them cost as they stand.
+    """
+    both = [(x, y) for x, y in tokens if x != y]
+    if not both:
+        return 0.0
     before, after = [x for x, _ in both], [y for _, y in both]
-    return _standing_cost(line, before) - _reading_cost(before, after, languages) if both else 0.0
+    standing = least if len(both) == len(tokens) else _standing_cost(line, before)
+    return standing - _reading_cost(before, after, languages)
 
 
 def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
@@ -287,6 +334,7 @@ def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...
     if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
         pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
         found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
+    found += _ODD_CASE * sum(len(_CAPITAL_INSIDE.findall(token)) for token in there)
     return found + LOST_LETTER * sum(len(evidence.GRAFTED.findall(token)) for token in there)
 
 

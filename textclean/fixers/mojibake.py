@@ -65,7 +65,7 @@ _LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no ch
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, str]:
     """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
-    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads that it may follow."""
+    blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads of it."""
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [_read(b, encoding) for b in range(0x80, 0xC0)]
@@ -267,7 +267,7 @@ def _likeness(text: str) -> float:
 def _many(text: str) -> bool:
     """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
     found = _BEYOND_ASCII.findall(text.replace(_LOST[1], ""))
-    return len(found) >= 3 and len(set(found)) >= 2
+    return (len(found) >= 3 and len(set(found)) >= 2) or sum(len(c.encode()) > 2 for c in found) >= 2
 
 
 def _asked(line: str) -> str:

@@ -77,8 +77,8 @@ _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 def typographic_quotes(text: str, context: Context) -> Iterator[Found]:
     """English marks made straight: U+201C, U+201D, U+201F become ", U+2018, U+2019, U+201B become '.
 
-    Low marks (U+201E, U+201A) follow only where they open a pair: alone they are commas of another shape. Nobody writes them in
-    English, so they and their partners also stay where no word of the paragraph says that it is English.
+    Low marks (U+201E, U+201A) follow only where each of their kind opens a pair: alone they are commas of another shape. Nobody
+    writes them in English, so they and their partners also stay where no word of the paragraph says that it is English.
     """
     if not _TYPOGRAPHIC.search(text):
         return
@@ -99,6 +99,10 @@ def _low_pairs(words: str, context: Context) -> tuple[frozenset[int], frozenset[
     if LOW not in words and SINGLE_LOW not in words:
         return frozenset(), frozenset()
     pairs = {m.at: m.partner for m in read(words, language="en") if m.char in _PLAIN_PAIRS and m.partner > m.at}
+    for mark in _PLAIN_PAIRS:  # where one of them is no quote mark, what the others are is as unsure
+        mine = [at for at in pairs if words[at] == mark]
+        if len(mine) < words.count(mark):
+            pairs = {at: partner for at, partner in pairs.items() if at not in mine}
     stays = frozenset() if context.says(words, "en") else frozenset((*pairs, *pairs.values()))
     return frozenset(pairs), stays
 

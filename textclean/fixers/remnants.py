@@ -13,6 +13,8 @@ from functools import lru_cache
 
 import regex
 
+from textclean.fixers import sense
+from textclean.fixers.doubts import lists_letters
 from textclean.language import detect
 from textclean.text import likelihood
 
@@ -66,6 +68,35 @@ _LOSSY = re.compile(
     rb"[\xc2-\xdf]\x1a|\xe0[\xa0-\xbf]?\x1a[\x80-\xbf]?|[\xe1-\xef](?:\x1a[\x80-\xbf\x1a]|[\x80-\xbf]\x1a)"
     rb"|\x1a[\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf\x1a]{3}(?<!\xf0)"
 )
+
+
+# An E2 whose other bytes are gone: where English and French have an apostrophe, at the edges of a word, or alone.
+_STRIPPED = {
+    "en": re.compile(
+        "(?i:\\b\\w+\xe2(?:s|t|d|m|re|ve|ll)\\b)|(?<!\\S)\xe2(?=[\\s.,;:!?]|$)|(?<![^\\s(\\[])\xe2(?:[A-Z]\\w*|no\\b|the\\b|a\\b)"
+        "|\\b\\w*[a-z,.!?]\xe2(?=[\\s.,;:!?)]|$)|\xe2[\xa2\xa6\xac]"
+    ),
+    "fr": re.compile("(?i:\\b(?:[cdjlmnst]|qu)\xe2(?:[aeiouy\xe0-\xff]|\xc3.)\\w*)|\xe2[\xa2\xa6\xac]"),
+}
+_ENGLISH_CONTRACTION = re.compile(
+    "(?i:\\b(?:(?:it|that|he|she|there|what|let|who|here|how|where)\xe2s|\\w+n\xe2t|i\xe2(?:m|d)|(?:you|we|they)\xe2(?:re|d)"
+    "|(?:i|you|we|they)\xe2ve|(?:i|you|he|she|it|we|they|that)\xe2ll)\\b)"
+)
+_FRENCH_ELISION = re.compile(
+    "(?i:\\b(?:c\xe2est|d\xe2accord|j\xe2ai|n\xe2est|qu\xe2il|qu\xe2elle|s\xe2il|l\xe2on|aujourd\xe2hui)\\b)"
+)
+
+
+def stripped(line: str, language: str) -> list[tuple[int, int]]:
+    """The words with an E2 of which UTF-8 has lost what followed; `language` is that of the text, empty where nobody knows."""
+    if "\xe2" not in line.lower():
+        return []
+    found = [m.span() for m in LOST.finditer(line)]
+    if not language:
+        language = "en" if _ENGLISH_CONTRACTION.search(line) else "fr" if _FRENCH_ELISION.search(line) else ""
+    if (pattern := _STRIPPED.get(language)) and not lists_letters(line):
+        found += [m.span() for m in pattern.finditer(line)]
+    return found
 
 
 def with_losses(raw: bytes) -> bytes:
@@ -125,10 +156,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _CONTROL = re.compile("[\x80-\x9f]")
 _COMMON_MARK = re.compile("[\xa0-\u017e\u2010-\u2027\u2030-\u203a\u20ac\u2122]")
-_SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = (
-    ("\xd8\xd9", re.compile("[\u0600-\u06ff]")),
-    ("\xd0\xd1", re.compile("[\u0400-\u04ff]")),
-    ("\xce\xcf", re.compile("[\u0370-\u03ff]")),
+_LETTERS_ALONE = 4  # of a word in a line that has no other in its script
+_SCRIPTS: Sequence[tuple[str, re.Pattern[str], Sequence[str]]] = (
+    ("\xd8\xd9", re.compile("[\u0600-\u06ff]"), ("ar", "fa")),
+    ("\xd0\xd1", re.compile("[\u0400-\u04ff]"), likelihood.CYRILLIC),
+    ("\xce\xcf", re.compile("[\u0370-\u03ff]"), ("el",)),
 )
 
 
@@ -136,7 +168,8 @@ def mended(line: str) -> str:
     """The line with its runs of UTF-8 read, where a run proves itself.
 
     A mark or letter whose bytes were shown partly as Latin-1 does and partly as Windows-1252 does, by a control character
-    among them; letters of another script, with blanks for A0, by two of them and more of that script in the line.
+    among them; letters of another script, with blanks for A0, by two of them and more of that script in the line, or by four that
+    make a likely word.
 
     >>> mended("The quay \xe2\x80\u201c closed") == "The quay \u2013 closed"
     True
@@ -159,7 +192,8 @@ def _mixed(run: re.Match[str]) -> str:
 
 def _of_script(run: re.Match[str], line: str) -> str:
     text = _bytes(run.group()).decode("utf-8", "replace")
-    for leads, letters in _SCRIPTS:
-        if run.group()[0] in leads and letters.search(line) and all(map(letters.match, text)):
-            return text
+    for leads, letters, languages in _SCRIPTS:
+        if run.group()[0] in leads and all(map(letters.match, text)):
+            sure = letters.search(line) or (len(text) >= _LETTERS_ALONE and sense.makes_sense([text], languages))
+            return text if sure else run.group()
     return run.group()

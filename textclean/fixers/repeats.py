@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from textclean.fixers.base import Context, Found
@@ -94,7 +95,7 @@ def _may_repeat(text: str) -> bool:
 
 def _counts(row: Row) -> bool:
     """Is it long enough? What is no sentence may be a headline, whose later copy is the title above the story."""
-    unspaced = sum("\u3040" <= c <= "\u9fff" for c in row.words)
+    unspaced = 0 if row.words.isascii() else len(_UNSPACED.findall(row.words))
     least = LEAST_WORDS if row.kind is LineKind.PROSE else LEAST_CAPTION_WORDS
     return max(len(row.words.split()), unspaced // 2) >= least and row.words[-1] not in "?\uff1f"
 
@@ -125,7 +126,10 @@ def doubled_headlines(text: str, context: Context) -> list[Found]:
 
 
 def _unspaced(words: str) -> bool:
-    return sum("\u3040" <= c <= "\u9fff" for c in words) >= 6
+    return len(_UNSPACED.findall(words)) >= 6
+
+
+_UNSPACED = re.compile("[\u3040-\u9fff]")
 
 
 def _is_path(row: Row, following: list[Row]) -> bool:

@@ -7,36 +7,68 @@ word as it stands, and would make a likely one if its bytes were read in another
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from textclean.fixers import evidence, mixups, sense
+from textclean.fixers import evidence, mixups, remnants, sense
+from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
 from textclean.text import likelihood
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
 # a capital inside a word counts more than it says.
 _SIGN_GAIN, _CASE_GAIN, _CROWD_GAIN, _PLAIN_GAIN = 2.0, -5.0, 9.0, 15.0
+_LONGEST_LINE = 400
 _LETTERS = range(3, 41)
 _AROUND = ".,;:!?\"'()[]{}<>*_/|-\xab\xbb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026"
 _SIGN_INSIDE = re.compile(
-    r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]"
+    r"[^\W\d_][^\w\s\x00-\x7f\xad\xb7\xd7\u0300-\u036f\u200b-\u2015\u2018\u2019\u2026\u2027\u2122\u2190-\u2211\u2213-\u22ff\u3000-\uffff]+[^\W\d_]|[\x80-\x9f]|[^\W\d_][\xbc-\xbe][^\W\d_]"
+    "|[\xc0-\xff]{2}[\xa2\xa4-\xa8\xac\xaf\xb1\xb4\xb6\xb8]$"
 )
 _SWAPPED_CASE = re.compile("[а-яё][А-ЯЁ]{4,}")  # the cases of KOI8 and of Windows-1251 are each other's
 # A magazine is called Isto\xc9, and Irish puts small letters before a name: na h\xc1ise.
-_CAPITAL_INSIDE = re.compile("(?!\\b[hnt][\xc1\xc9\xcd\xd3\xda])[a-z][\xc0-\xc8\xca-\xd6\xd8-\xde](?:[a-z]|$)")
+_CAPITAL_INSIDE = re.compile(
+    "(?!\\b[hnt][\xc1\xc9\xcd\xd3\xda])[a-z][\xc0-\xc8\xca-\xd6\xd8-\xde\u0152\u0160\u0178\u017d](?:[a-z]|$)"
+    "|[A-Z][\u0152\u0160\u0178\u017d][a-z]|[a-z]{2}[\xa2\xa4\u0192](?!\\w)|[a-z\xe0-\xff]\uf8ff"
+)
 _SHOWS = re.compile(f"{_SIGN_INSIDE.pattern}|{_SWAPPED_CASE.pattern}|{_CAPITAL_INSIDE.pattern}")
 _CROWD = re.compile("[\xc0-\xd6\xd8-\xf6\xf8-\xff]{3}")
 
 
 def suspected_mixup(unit: str, context: Context) -> list[Found]:
     """Words of a line that may have been written in one encoding and read in another; `after` repeats them."""
-    if unit.isascii() or not mixups.suspicious(unit, context.language):
+    if unit.isascii():
         return []
+    lost = remnants.stripped(unit, context.language)
+    if not mixups.suspicious(unit, context.language):
+        return [Found(start, end, unit[start:end]) for start, end in _whole_words(unit, lost)]
     found = [(start, end) for start, end in _words(unit) if _suspect(unit[start:end])]
     if found and (evidence.may_be_unknown(unit) or (context.language and not evidence.usual(context.language))):
         found = [(start, end) for start, end in found if _SHOWS.search(unit[start:end])]
-    return [Found(start, end, unit[start:end]) for start, end in found]
+    return [
+        Found(start, end, unit[start:end])
+        for start, end in _whole_words(unit, [*found, *lost, *_in_short_lines(unit, context.language)])
+    ]
+
+
+def _whole_words(unit: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans in order; of those that touch the first."""
+    last = -1
+    for start, end in sorted(set(found), key=lambda span: (span[0], -span[1])):
+        if start >= last:
+            yield start, end
+            last = end
+
+
+def _in_short_lines(unit: str, language: str) -> Iterator[tuple[int, int]]:
+    """The words that another reading of a short line changes."""
+    for start, end in parts(unit, _LONGEST_LINE):
+        if end - start < _LONGEST_LINE and not unit[start:end].isascii():
+            after = mixups.nearly(unit[start:end], language)
+            if after != unit[start:end]:
+                for a, b in _words(unit[start:end]):
+                    if unit[start + a : start + b] != after[a:b]:
+                        yield start + a, start + b
 
 
 def _words(unit: str) -> Iterator[tuple[int, int]]:

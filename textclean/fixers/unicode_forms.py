@@ -69,7 +69,12 @@ def icon_glyphs(unit: str, context: Context) -> list[Found]:
     if not context.language and not _LETTER.search(unit):
         return []
     first, last = len(unit) - len(unit.lstrip(" \t")), len(unit.rstrip(" \t"))
-    return [_without_glyphs(unit, m.start(), m.end(), Span(first, last)) for m in runs]
+    return [_without_glyphs(unit, m.start(), m.end(), Span(first, last)) for m in runs if not _is_eth(unit, m)]
+
+
+def _is_eth(unit: str, run: regex.Match[str]) -> bool:
+    """Is it the one private character of Mac OS Roman behind a small letter? Read so, it was an eth in Icelandic."""
+    return run.group() == "\uf8ff" and unit[run.start() - 1 : run.start()].islower()
 
 
 def _without_glyphs(unit: str, start: int, end: int, shown: Span) -> Found:

@@ -10,7 +10,7 @@ from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.smallwords import LATIN
 
-_RUN = regex.compile(r"(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
+_RUN = regex.compile(r"(?:-\p{Lu}\w+)?(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
 _MOST_IN_RUN = 6
 _CALLED = regex.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
@@ -23,7 +23,10 @@ _SMALL = frozenset(LATIN["en"].split())
 def run(place: Place) -> tuple[str, ...]:
     """The capitalised words that go on after the name, with what joins them."""
     match = _RUN.match(place.text, place.end)
-    return tuple(match.group().split()[:_MOST_IN_RUN]) if match else ()
+    if match is None:
+        return ()
+    words = match.group().split()[: _MOST_IN_RUN + 1]
+    return tuple(words[1:] if match.group().startswith("-") else words[:_MOST_IN_RUN])  # Kiev-Mohyla Academy
 
 
 def institution(place: Place, vocabulary: Vocabulary) -> bool:
@@ -82,7 +85,7 @@ def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:
 
 
 def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
-    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `the Kharkov Trial`? Words
+    """Does a capitalised word follow that makes a longer name of it: `Odessa Jones`, `Teheran Records`, `Kharkov Trial`? Words
     that follow a name anyway (`Kiev Airport`, `in Kiev Tuesday`) and acronyms don't."""
     goes_on = run(place)
     if not goes_on or place.headline or place.shouted:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.commonwords import common_words
@@ -17,25 +18,28 @@ from textclean.names.forms import Form, Forms, arabic, split
 from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\u02bc\u02b9]+")
+_MARK = re.compile(r"[^\w\s]|[\u02bc\u02b9]")  # the modifier letters may stand for apostrophes
+_CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
 SHORTEST_ALONE = 4
 """A shorter surname is only taken for one with a given name beside it."""
 _STAYS = ("surname", "long", "long-short")
 """Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
-_NEAR = 5
-"""So many words before and after a piece count as near it: names have up to two parts on either side, hyphens in them."""
-_NEAR_BYTES = 120
+_NEAR_BYTES = 160
+"""How far a word may stand away and still be near: names have up to two parts on either side."""
 _JOINED = "~"
 """Stands before a word that follows the piece with nothing but a mark between them."""
+_JOINED_BEFORE = "^"
+"""The same for a word that stands before it."""
 _ARTICLE = "-"
 """Stands among the words near a piece for an Arabic article before it."""
 
 
 class Hint(NamedTuple):
-    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it, where
-    there are any; `exact` says that in capitals it is something else."""
+    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it,
+    where there are any; `exact` says that in capitals it is something else."""
 
     piece: str
     stays: frozenset[str] = frozenset()
@@ -51,17 +55,28 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
         words: list[str] = _WORD.findall(form.words)
         if form.kind == "protected" or not words:
             continue
-        piece, *others = sorted(words, key=_says_little)
-        beside = _small(others[:1])
-        if others and _says_little(others[0])[0] == _SAYS_NOTHING:  # I.A.E.A., Tol'yatti
-            joined = re.search(rf"(?<!\w){piece}[^\w\s](\w+)", form.words)
-            beside = frozenset((_JOINED + joined[1].lower(),)) if joined else beside
+        piece = min(words, key=_says_little)
+        beside = _beside(form.words, words, words.index(piece))
         if form.kind == "surname":
             yield from _of_surname(entry, form, piece, beside, given)
         else:
-            stays = [code for code in entry.canonical if entry.form(code) == form.words and form.kind not in _STAYS]
+            raised = entry.type == "person" and not _CAPITALS.fullmatch(form.words)  # Mohammed Bin Salman
+            still = () if raised or form.kind in _STAYS else entry.canonical
+            stays = [code for code in still if entry.form(code) == form.words]
             exact = entry.case == "exact" or form.words.upper() in canonical
             yield Hint(piece, frozenset(stays), beside, exact)
+
+
+def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
+    """The word that must stand near one of a form's words: the one joined to it by a mark, else the one that says most."""
+    if len(words) == 1:
+        return frozenset()
+    gaps = _WORD.split(form)
+    if at + 1 < len(words) and _MARK.fullmatch(gaps[at + 1]):  # I.A.E.A., Tol'yatti, Hong-Kong
+        return frozenset((_JOINED + words[at + 1].lower(),))
+    if at and _MARK.fullmatch(gaps[at]):  # New-Delhi
+        return frozenset((_JOINED_BEFORE + words[at - 1].lower(),))
+    return _small((min((word for n, word in enumerate(words) if n != at), key=_says_little),))
 
 
 def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], given: frozenset[str]) -> Iterator[Hint]:
@@ -72,6 +87,8 @@ def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], gi
             yield Hint(piece, near=_small(given))
         return
     stays = frozenset(code for code in entry.canonical if split(entry, code).surname == form.words)
+    if form.words[:1].islower():  # Osama Bin Laden
+        stays = frozenset()
     yield Hint(piece, stays, beside)
     if stays:  # canonical as it is, unless what stands beside it isn't
         same = _telling(split(entry, code).given for code in stays) if len(stays) == 1 else frozenset()
@@ -82,13 +99,14 @@ def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], gi
 
 def _telling(names: Iterable[str]) -> frozenset[str]:
     """Of each name the word that says most."""
-    return frozenset(min(_WORD.findall(name), key=_says_little) for name in names if _WORD.search(name))
+    return frozenset(min(words, key=_says_little) for name in names if (words := _WORD.findall(name)))
 
 
 def _small(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.lower() for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _says_little(word: str) -> tuple[int, bool, int]:
     """Small words and letters last, then common words; those with a capital and longer ones first."""
     low = word.lower()
@@ -118,7 +136,7 @@ class Hints:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
         self._parsed: dict[str, tuple[Hint, ...]] = {}
-        self._search = _search({line[: line.index("\t")] for found in known.values() for line in found})
+        self._search = _search({start for found in known.values() for line in found for start in _starts(line)})
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
@@ -145,8 +163,7 @@ class Hints:
         possible = [h for h in hints if _is_written(h, word) and (language is None or language not in h.stays)]
         if not possible:
             return False
-        beside = _Beside(word, data, at)
-        return any(not h.near or beside.has(h.near) for h in possible)
+        return any(not h.near or _stands_near(h.near, word, data, at) for h in possible)
 
 
 def _word_at(data: bytes, at: int) -> str:
@@ -171,37 +188,55 @@ def _is_written(hint: Hint, word: str) -> bool:
     return word == piece or (not hint.exact and word in (piece.upper(), piece[0].upper() + piece[1:]))
 
 
-class _Beside:
-    """What stands around a word."""
-
-    def __init__(self, word: str, data: bytes, at: int) -> None:
-        self.before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
-        self.after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
-        near = (*_WORD.findall(self.before.lower())[-_NEAR:], *_WORD.findall(self.after.lower())[:_NEAR])
-        self.words = {*near, *(word.removesuffix("s") for word in near)}
-
-    def has(self, wanted: frozenset[str]) -> bool:
-        if not self.words.isdisjoint(wanted):
+def _stands_near(wanted: frozenset[str], word: str, data: bytes, at: int) -> bool:
+    """Does one of the words stand near the one at a place of the text?"""
+    before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
+    after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :].lower()
+    beside = f"{before.lower()}\n{after}"
+    for near in wanted:
+        if near == _ARTICLE:
+            if _ARTICLE_BEFORE.search(before):
+                return True
+        elif near[0] == _JOINED:
+            if re.match(rf"(?:{_MARK.pattern}){near[1:]}", after):
+                return True
+        elif near[0] == _JOINED_BEFORE:
+            if re.search(rf"(?<!\w){near[1:]}(?:{_MARK.pattern})\Z", before.lower()):
+                return True
+        elif near in beside and _has_word(beside, near):
             return True
-        first = next(iter(wanted))
-        if first[0] == _JOINED:
-            return re.match(rf"[^\w\s]{first[1:]}", self.after.lower()) is not None
-        return _ARTICLE in wanted and _ARTICLE_BEFORE.search(self.before) is not None
+    return False
+
+
+def _has_word(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        end += text.startswith("s", end)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end)
+    return False
 
 
 _ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
 
 
-def _search(words: Iterable[str]) -> Searching | None:
-    """Where a word begins as one of these does; None without RE2."""
-    starts = {form for word in words for form in _starts(word)}
+def _search(starts: Iterable[str]) -> Searching | None:
+    """Where a piece begins as one of these patterns says; None without RE2."""
     plain = sorted(start for start in starts if start[0] < "\x80")
     beyond = sorted(start for start in starts if start[0] >= "\x80")
     return compiled("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)))
 
 
-def _starts(word: str) -> Iterator[str]:
-    """How a word begins: as it is, with a capital, in capitals; a short one in ASCII ends there, too."""
-    start = word[:_BEGINNING]
+def _starts(line: str) -> Iterator[str]:
+    """How the piece of a hint begins: as it is, with a capital, in capitals. A short one in ASCII ends there, or goes on with the
+    mark and the word that must follow."""
+    piece, _, _, near = line.split("\t")
+    start, end = piece[:_BEGINNING], ""
+    if near[:1] == _JOINED:
+        start, end = piece, rf"[^0-9A-Za-z_\s][{near[1].lower()}{near[1].upper()}]"
+    elif len(piece) <= _BEGINNING and piece.isascii():
+        end = r"[sS]?\b"
     for form in dict.fromkeys((start, start[0].upper() + start[1:], start.upper())):
-        yield form if len(word) > _BEGINNING or not form.isascii() else rf"{form}[sS]?\b"
+        yield form + end

@@ -6,6 +6,7 @@ are worked out again for the one entry that somebody asks about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -18,21 +19,24 @@ from textclean.names.hints import Hint, hints, shown
 Row = tuple[str, ...]
 """A form's words, its kind, the key of its entry, and its language where it has one."""
 
-CAPITAL = regex.compile(r"(?<!\w)[\p{Lu}\p{Lt}\p{N}]\w*")
+_CAPITALS = regex.compile(r"[\p{Lu}\p{Lt}\p{N}]+")
+_RANGES = "".join(f"{m[0][0]}-{m[0][-1]}" for m in _CAPITALS.finditer("".join(map(chr, range(0x80, 0x20000)))))
+CAPITAL = re.compile(rf"(?<!\w)[A-Z0-9{_RANGES}]\w*")  # several times faster than a property of Unicode in `regex`
 WORD = regex.compile(r"\w+")
 
 
 class Layer(NamedTuple):
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
-    between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`: some
-    forms have no capital at all; `hints`: what tells that a form may be changed (`textclean.names.hints`), one a line.
+    between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
+    the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
+    (`textclean.names.hints`), one a line.
 
     Rows are text, not tuples: a start then reads a few thousand strings, and only words that are met are taken apart.
     """
 
     rows: Mapping[str, str]
     given: Mapping[str, str]
-    small: bool
+    small: str
     hints: str = ""
 
     def at(self, word: str) -> Iterator[Row]:
@@ -50,7 +54,7 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
     """The forms of these entries, which are given by their key in the list."""
     rows: dict[str, list[str]] = {}
     given: dict[str, str] = {}
-    small = False
+    small: list[str] = []
     told: list[Hint] = []
     for name, entry in entries.items():
         found = forms(entry)
@@ -60,10 +64,12 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
             if key:
                 row = (form.words, form.kind, name, form.language) if form.language else (form.words, form.kind, name)
                 rows.setdefault(key.lower(), []).append("\t".join(row))
-                small |= not CAPITAL.match(key)
+                small += () if CAPITAL.match(key) else (key,)
         if found.given:
             given[name] = "\t".join(found.given)
-    return Layer({key: "\n".join(lines) for key, lines in rows.items()}, given, small, shown(told))
+    return Layer(
+        {key: "\n".join(lines) for key, lines in rows.items()}, given, " ".join(dict.fromkeys(small)), shown(told)
+    )
 
 
 def key_of(words: str) -> tuple[int, str]:

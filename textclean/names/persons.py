@@ -23,21 +23,22 @@ _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|t
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
 _PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
 _NOBODY = regex.compile(
-    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}(?:man|woman|boy|girl|guy|kid|child|student|pupil|resident|neighbou?r|worker|driver|customer"
-    r"|patient|tenant|tourist|passenger|player|fan|employee|cook|nurse|farmer|teacher)(?:\s\w+){0,3}\s(?:named|called)\s$"
+    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}(?:man|woman|boy|girl|guy|kid|child|student|pupil|resident|neighbou?r"
+    r"|worker|driver|customer|patient|tenant|tourist|passenger|player|fan|employee|cook|nurse|farmer|teacher)(?:\s\w+){0,3}\s(?:named|called)\s$"
 )
 _OURS = regex.compile(
-    r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r|landlord|dentist|doctor|teacher"
-    r"|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
+    r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r"
+    r"|landlord|dentist|doctor|teacher|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
 )
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _SCIENCE = regex.compile(
-    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?|reagent|reaction|transform|manifold"
-    r"|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver|rule governs|test of significance|\d{4} monograph|monograph)\b"
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?"
+    r"|reagent|reaction|transform|manifold|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver|rule governs"
+    r"|test of significance|\d{4} monograph|monograph)\b"
     r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
-_PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d|\b555\b")
+_PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
 
@@ -52,6 +53,10 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return True
     if language == "en" and _private_title(place, entry, vocabulary):
         return True
+    return _other_given_name(place, vocabulary, language)
+
+
+def _other_given_name(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     word = place.previous
     if not word[:1].isupper():
         match = _COMPOUND.search(place.text, max(0, place.start - 60), place.start)  # Anna Smith-Zelensky
@@ -91,30 +96,36 @@ def _has_patronymic(entry: Entry) -> bool:
 
 def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
-    if around.institution(place, vocabulary) or (full and _name_goes_on(place, vocabulary)):
+    if around.institution(place, vocabulary) or (language == "en" and around.begins_name(place, vocabulary)):
         return True
-    if _AGED.match(place.text, place.end) or _from_a_state(place, vocabulary) or _PHONE.search(place.sentence):
+    if full and (_name_goes_on(place, vocabulary) or _nobody(place, vocabulary)):
         return True
-    if (
-        (full and _nobody(place, vocabulary))
-        or _SCIENCE.match(place.text, place.end)
-        or _LONG_AGO.search(place.sentence)
-    ):
-        return True
-    beast = _ANIMAL.match(place.text, place.end)
-    if beast and vocabulary.group("animal").near(" ".join(beast.group(1).split()[:3])) and not full:
-        return True
-    if language == "en" and around.begins_name(place, vocabulary):
-        return True
+    return (
+        bool(_AGED.match(place.text, place.end) or _SCIENCE.match(place.text, place.end))
+        or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
+        or _from_a_state(place, vocabulary)
+        or (not full and _beast(place, vocabulary))
+        or _private(place, entry, vocabulary, full=full)
+    )
+
+
+def _beast(place: Place, vocabulary: Vocabulary) -> bool:
+    """`Zelensky, our cat,`."""
+    match = _ANIMAL.match(place.text, place.end)
+    return match is not None and vocabulary.group("animal").near(" ".join(match.group(1).split()[:3]))
+
+
+def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) -> bool:
+    """Does the apposition, the predicate or, for a surname, the sentence speak of a private life?"""
     age = _AGE.match(place.text, place.end)
     match = _APPOSITION.match(place.text, age.end() if age else place.end)
     said = _without_own(match.group(1), entry) if match else ""
     if vocabulary.group("private-life").near(said if full else _without_own(place.sentence, entry)):
         return True
-    predicate = _PREDICATE.match(place.text, place.end)
-    if predicate and full and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
+    predicate = _PREDICATE.match(place.text, place.end) if full else None
+    if predicate and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
         return True
-    return bool(match) and _private_role(said, vocabulary, full=full)
+    return bool(said) and _private_role(said, vocabulary, full=full)
 
 
 def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
@@ -145,7 +156,7 @@ def _without_own(words: str, entry: Entry) -> str:
 def _from_a_state(place: Place, vocabulary: Vocabulary) -> bool:
     """`of Toledo, Ohio`."""
     home = _HOME.match(place.text, place.end)
-    return bool(home) and vocabulary.group("us-state").after(place.text, home.end())
+    return home is not None and vocabulary.group("us-state").after(place.text, home.end())
 
 
 def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ The guards are asked about each place, and the text as a whole says whom a surna
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms, sound
+from textclean.names import acronyms, folded, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
@@ -60,7 +60,7 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
     options = context.options
     seen: list[_Seen] = []
     defined: set[str] = set()
-    for match in table.matches(text):
+    for match in folded.matches(table, text):
         if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
             continue
         place = Place(text, *match.span)
@@ -70,10 +70,9 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
             if options.get("speech") == "keep" and spoken(text, match.start):
                 continue
             _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
-        elif match.kind != "shield":
-            seen.append(_Seen(match, place, _judged(match, place, vocabulary, table.language)))
-        elif match.entry.type == "person":
+        elif match.kind != "shield" or match.entry.type == "person":
             seen.append(_Seen(match, place, ""))
+    _judge(seen, vocabulary, table.language)
     spoken_of = {(s.match.entry.id, s.place.sentence_span) for s in seen if s.verdict == "mentioned"}
     for s in seen:
         if not s.verdict and (s.match.entry.id, s.place.sentence_span) in spoken_of:
@@ -89,6 +88,30 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
     out.found.sort()
     return out
+
+
+def _judge(seen: Sequence[_Seen], vocabulary: Vocabulary, language: str) -> None:
+    """Asks the guards about each place. What they say matters only for entries of which something would be written anew, or
+    that share a surname with another."""
+    matter: set[str] = set()
+    for s in seen:
+        entries = (s.match.entry, *s.match.rivals)
+        if not any(_may_change(s.match, entry) for entry in entries):
+            continue
+        if s.match.rivals:
+            matter |= {entry.id for entry in entries}
+        elif next(iter(_changes(s.match, s.place.text, language)), None):
+            matter.add(s.match.entry.id)
+    for s in seen:
+        if s.match.kind != "shield" and s.match.entry.id in matter:
+            s.verdict = _judged(s.match, s.place, vocabulary, language)
+
+
+def _may_change(match: Match, entry: Entry) -> bool:
+    """No for what is canonical, and for a surname that is only taken for one with a given name beside it."""
+    if match.kind != "surname" or _is_full(match):
+        return match.kind != "shield"
+    return entry.alone != "full-name-only" and len(match.words) >= _SHORTEST_ALONE
 
 
 def _meant(match: Match, known: set[str], language: str) -> Entry | None:

@@ -24,18 +24,29 @@ _CITED_AFTER = regex.compile(
     rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
     rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
     r"| \p{Lu}\.\p{Lu}\. et al\b"
-    r"| v\. \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
+    r"| v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
+    rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
+    rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
+    rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
 )
 _CITED_BEFORE = regex.compile(
     r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
     r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
 )
+_SEE = regex.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.?|[Cc]ompare|e\.g\.,?|viz\.) $")
+_REPORTS = regex.compile(
+    r"\b\d{1,4} (?:U\.S\.|F\. ?\dd|F\. ?Supp\.|S\. ?Ct\.|A\.C\.|L\. ?Ed\.|Cal\.|N\.Y\.) ?(?:\dd )?\d"
+    r"|\[\d{4}\] (?:\d )?[A-Z]{2,}|\bAIR \d{4} "
+)
 _YEAR_AFTER = regex.compile(rf"(?:(?:,| and| &) \p{{Lu}}\w+)*,? {_YEAR}[a-z]?[);,:]")
 _MADE_BY = regex.compile(
-    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)(?: from the \w+)?(?: by|:)"
+    r"\b(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Ii]llustrated|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Cc]ompiled)"
+    r"(?: from the \w+)?(?: by|:)"
     r" (?:\p{Lu}\. ?){1,3}$"
 )
-_LEGAL_BEFORE = regex.compile(r"(?:\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$")
+_LEGAL_BEFORE = regex.compile(
+    r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$"
+)
 _REFERENCE = regex.compile(
     r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
     r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
@@ -74,7 +85,9 @@ def cited(place: Place) -> bool:
         return True
     if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
         return True
-    return bool(_REFERENCE.search(place.surroundings))
+    if _SEE.search(place.before(14)) and _YEAR_AFTER.match(place.text, place.end):
+        return True
+    return bool(_REFERENCE.search(place.surroundings) or _REPORTS.search(place.surroundings))
 
 
 def code(place: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
@@ -37,7 +38,8 @@ class Target(NamedTuple):
     entry: Entry
     given: Sequence[str]
     upper: bool
-    first: int  # characters of `words`, from `lead` on, up to a blank or an apostrophe
+    tail: str  # `words` from `lead` on
+    first: int  # characters of `tail` up to a blank or an apostrophe
     own: bool  # of a user's list, which wins over a shipped one
 
 
@@ -69,18 +71,24 @@ class Table:
         self.language = language
         self.sources = sources
         self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
-        self.finder = WORD if any(source.layer.small for source in sources) else CAPITAL
+        small = sorted({word for source in sources for word in source.layer.small.split()})
+        self.finder = re.compile(rf"{CAPITAL.pattern}|(?<!\w)(?:{'|'.join(small)})\w*") if small else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
-        self._targets: dict[str, tuple[Target, ...]] = {}
+        self._targets: dict[str, dict[str, tuple[Target, ...]]] = {}
 
-    def _at(self, key: str) -> tuple[Target, ...]:
-        """What may stand at a word, longest first; worked out when a text first has the word."""
+    def _at(self, key: str, word: str) -> tuple[Target, ...]:
+        """What may stand at a word as it is written, longest first; worked out when a text first has the word. `key` is the same
+        in small letters."""
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
             made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
-            known = self._targets[key] = tuple(made)
-        return known
+            written: dict[str, list[Target]] = {}
+            for target in made:
+                first = WORD.match(target.words, target.lead)
+                written.setdefault(first.group() if first else "", []).append(target)
+            known = self._targets[key] = {form: tuple(found) for form, found in written.items()}
+        return known.get(word, ())
 
     def _spread(self, source: Source, row: Row) -> Iterator[Target]:
         words, kind, name, *language = row
@@ -100,7 +108,7 @@ class Table:
             )
             at = len(words[:lead].upper()) if upper else lead
             first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
-            yield Target(written, at, sort, entry, given, upper, first, source.own)
+            yield Target(written, at, sort, entry, given, upper, written[at:], first, source.own)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
@@ -113,10 +121,11 @@ class Table:
             start = word.start()
             if start < last:
                 continue
-            key = word.group().lower()
-            match = self._longest(text, start, firm, self._at(key)) if key in keys else None
+            written = word.group()
+            key = written.lower()
+            match = self._longest(text, start, firm, self._at(key, written)) if key in keys else None
             if match is None and key[-1:] == "s" and key[:-1] in keys:
-                match = self._longest(text, start, firm, self._at(key[:-1]), plural=True)
+                match = self._longest(text, start, firm, self._at(key[:-1], written[:-1]), plural=True)
             if match is None:
                 continue
             if waiting and waiting.end <= match.span[0]:
@@ -139,6 +148,8 @@ class Table:
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
+            if not _begins(text, at, target):
+                continue
             match = self._match(text, at, last, target, plural=plural)
             if match is None:
                 continue
@@ -174,15 +185,9 @@ class Table:
         return match.start() if match else -1
 
     def _end(self, text: str, at: int, target: Target) -> int:
-        words = target.words[target.lead :]
+        words = target.tail
         if text.startswith(words, at):
             return at + len(words)
-        size = target.first
-        if size == len(words) or not text.startswith(words[:size], at):
-            return -1
-        after = text[at + size : at + size + 2]
-        if after[:1] == " " == words[size] and after[1:].isalnum() and after[1:] != words[size + 1 : size + 2]:
-            return -1  # one blank, as in the form, and another word
         match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
         return match.end() if match else -1
 
@@ -201,6 +206,17 @@ class Table:
         if split(target.entry, self.language).first:
             return _given_after(text, end, target.given)
         return _given_before(text, start, last, target.given)
+
+
+def _begins(text: str, at: int, target: Target) -> bool:
+    """A quick look: may the form go on as the text does?"""
+    words, size = target.tail, target.first
+    if text.startswith(words, at):
+        return True
+    if size == len(words) or not text.startswith(words[:size], at):
+        return False
+    after = text[at + size : at + size + 2]  # one blank, as in the form, and another word?
+    return after[:1] != " " or words[size] != " " or after[1:] == words[size + 1 : size + 2] or not after[1:].isalnum()
 
 
 def _given_after(text: str, end: int, known: Sequence[str]) -> tuple[int, int] | None:

@@ -3,8 +3,7 @@
 `textclean.language` wants a clear margin, for a wrong answer does harm everywhere. Names need less: a short text that has hardly
 a word that isn't English, and some that English has for itself, may have its names written as English writes them.
 
-Source of the knowledge: `textclean.commonwords` and `textclean.smallwords`; the words below, which English shares with other
-languages so that neither can count them, were written down by hand for this project.
+Source of the knowledge: `textclean.commonwords` and `textclean.smallwords`.
 """
 
 from __future__ import annotations
@@ -16,76 +15,13 @@ from typing import NamedTuple
 import regex
 
 from textclean.commonwords import common_words
+from textclean.commonwords.shared import SHARED, STRONG, WIDE
 from textclean.names.english import ENGLISH
-from textclean.smallwords import LATIN
+from textclean.smallwords import LATIN, wordset
 
 MOST_CHARS = 400
 """A longer text has words enough for a vote."""
 
-_SHARED = """
-abandon absence absolute abstain absurd accept access accord accuse act action active actor adapt address administration admiral
-admire adopt advance advantage adventure agency agent alarm alert alien alliance ambassador ambition ambulance ambush amnesty
-analysis animal announce annual anti apartment apology appeal appoint arm army arrest arrive art article artist assault assassin
-assassination assist assistance associate association assure atom attack attend attention audience authority auto autonomy avenue
-award balance ban bandit bank bar barricade base battery battle block blockade blog bomb bombard bombardment boss boycott bridge
-brigade brilliant brother brutal budget bus cabinet calm camera camp campaign canal cancel cancer candidate capable capital captain
-capture car care cargo case cast cause cell center central centre ceremony certain chance change channel chaos chapter charge charm
-chef chemical cholera choice circle circulation civil civilian claim class classic clean client club coalition coast code collapse
-collection colonel colony color column combat comment commission common communicate communist community companion company compare
-compete complete complex comply compromise concern concert conclude condemn condition conference confidence confirm conflict
-confuse congress connect conquer conscience conscript consider constant constitution construct consul consult consume contact
-contest continent continue contract contrast contribute control convict convince cooperate cooperation copy corner corps correct
-corrupt corruption cost council count counter coup couple courage course court cover crash create credit crime criminal crisis
-critic critical criticise criticize cross crowd crucial culture current cycle damage dance danger dangerous data date debate decide
-declaration declare decline decrease decree defeat defend defense defence defiant degree delegate delegation demand democracy
-demonstrate demonstration demonstrator department depend deport deputy desert despair destroy detail detain detective determine
-develop device dictator die diet difference different difficult dinner diplomat diplomatic direct director disaster discipline discover
-discuss dismiss dispute distance distant district divide doctor document dollar domestic dominate double doubt dozen dragon drama
-drone duke echo economic economy edition editor effect effective effort election element elite embargo embassy emergency emotion
-empire employ encounter energy engine engineer enter enterprise entire episode equal error escape escort essential establish estimate
-ethnic evacuate evacuation event evidence exact examine example excellent exception exchange exclude excuse execute exile exist
-expect expert explode explosion export express extend extra extract extreme face fact factor factory fail false family fan farm
-fatal favor favour federal female festival fight figure file film final finance fine finish fire firm flag flame force foreign form
-formal former fort fortune forum forward found foundation fragile frank free fresh front fruit fugitive function fund funeral future
-gas general generation genocide germ giant globe glory grand grave grenade group guarantee guard guerrilla guide guilt hall hand
-harbor hero historic history hold horror hospital hostage hostile hotel human hunger hunt idea ideal identify illegal image immediate
-immune impact important impose impossible improve incident include increase independent independence index industry infant infect
-influence inform information inhabitant initial initiative innocent insist inspect inspector install instant institute institution
-instruct insult intelligence intense interest interior internal international internet interpreter intervention interview invade
-invasion invest invitation invite island isolate issue job join journal journalist judge junta jury just justice lamp land large
-lava leader legal legend letter level liberal liberation liberty licence license limit line liquid list live local long loose lose
-machine magazine major majority male manage manager march margin marine mark market mask mass massacre massive master material matter
-medal medical member memorial memory menace mental message metal meter method military militia million mine mineral minister ministry
-minor minority minute miracle missile mission mob mobile mobilise mobilize model moderate modern moment money monster monument moral
-motor mount move movement municipal murder museum music mutual name nation national natural nature naval navy negative neutral normal
-north note notice nuclear object objective oblige observe obstacle occasion occupation occupy offend offensive offer office official
-oil old open operate operation opinion opponent opportunity oppose opposition order organisation organise organization organize origin
-original pact pain palace panel panic paper parade parallel pardon park parliament part partial participate partisan partner party
-pass passage passenger passion passport past patience patient patriot patrol pause peace penal pension perfect perform period permanent
-permit person personal pestilence petition phase photo phone pilot pirate pistol place plan plane planet plant plot poet poetry poison
-police policy political politics popular population port position positive possible post posture potential practice precious
-precise prefer prepare presence present preside presidency president pressure prevent price prime prince principal principle prison
-private privilege prize problem procedure proceed process proclaim produce product profession professor profit program programme
-progress project prominent promise promote proof propaganda propose protect protest prove provide province provoke public publish
-punish purchase purge pursue quality quarrel quarter question race radar radiation radical radio raid rail rape rapid rare rat rate
-ration reaction rebel rebellion reception recommend record recover reduce reform refuge refugee refuse regime region regional register
-regret regular reject relation release religion religious remain remark remove rent repair repeat report represent republic request
-rescue reserve residence resident resign resignation resist resistance resolution resolve respect respond rest restaurant restore
-result retire retreat return reveal revenge revise revolt revolution rifle risk rival river role romantic route royal ruin rule
-rumor rumour rural sabotage sack salute sanction satellite satisfy scandal scenario scene season second secret secretary section sector
-secure security segment senate senator sense sentence separate separatist serious servant serve service session severe sex shock
-siege sign signal silence silent similar simple single site situation slogan social society soldier solid solution son sort source south
-space spare special spectacular speech spirit sport spy stadium staff standard star start state station statistic status stop storm
-strategic strategy street strict strike student studio study submit substance success suffer suffrage suggest suicide summit support
-supreme surface surgeon surprise surrender survive suspect suspend suspense symbol sympathy system tactic talent tank target tariff
-technical telephone television temple tempo tension tent term terminal terrible territory terror terrorist test text theater theatre
-theory title tolerate ton torture total touch tour tourist toxic trade tradition tragic train traitor transfer transform transit
-transport trap treasure treat treaty trend trial tribe tribunal tribute triumph troop trouble tunnel type tyrant ultimate ultimatum
-uniform union unite universal university urban urge usual vaccine vague valid valley value various vast verdict version veteran veto
-victim victory video village violate violence violent virus visa vision visit visitor vital voice volcano volume voluntary volunteer
-vote voyage vulnerable wagon war warm warrant watch water weapon week west winter zone
-premier king queen prime bodyguard stir wing bid spread swap gunman clash probe slam blast oust vow hail rap slay quiz axe row
-"""
 _WORD = regex.compile(r"(?<![\w@#./:])[^\W\d_]+(?![\w@]|[./]\w)")
 _OTHER_SCRIPT = regex.compile(r"[^\W\d_\p{Latin}]")
 _STARTS = regex.compile(r"(?:^|[.!?:]\s+|\n\s*)[\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
@@ -94,132 +30,28 @@ _PARTICLES = frozenset(
     ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
 )
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
-_NOT_ENGLISH = frozenset(["usted", "pared", "sed", "red", "bed", "med", "sted", "fred", "ved", "ned", "hed", "led"])
-# English words that are everyday words of several neighbours too
-_WIDE = frozenset(
-    [
-        "in",
-        "was",
-        "had",
-        "under",
-        "over",
-        "men",
-        "me",
-        "we",
-        "be",
-        "met",
-        "set",
-        "also",
-        "brand",
-        "band",
-        "bank",
-        "land",
-        "hand",
-        "arm",
-        "film",
-        "test",
-        "plan",
-        "post",
-        "sport",
-        "start",
-        "stop",
-        "form",
-        "park",
-        "kind",
-        "wind",
-        "wild",
-        "rot",
-        "fast",
-        "gut",
-        "man",
-        "list",
-        "last",
-        "rest",
-        "best",
-        "fest",
-        "bad",
-        "bus",
-        "ball",
-        "fall",
-        "halt",
-        "den",
-        "stand",
-        "trend",
-        "boot",
-        "boss",
-        "star",
-        "wolf",
-        "gold",
-        "war",
-        "not",
-        "fin",
-        "sale",
-        "rose",
-        "main",
-        "dire",
-        "pour",
-        "dame",
-        "tour",
-        "part",
-        "case",
-        "port",
-        "mine",
-        "made",
-        "come",
-        "sole",
-        "pure",
-        "male",
-        "fine",
-        "cane",
-        "mare",
-        "care",
-        "pace",
-        "note",
-        "base",
-        "date",
-        "mate",
-        "type",
-        "table",
-        "image",
-        "grand",
-        "long",
-        "rare",
-        "page",
-        "place",
-        "plus",
-        "sort",
-        "tank",
-        "stress",
-        "open",
-        "water",
-        "week",
-        "storm",
-        "room",
-        "ring",
-        "best",
-        "deed",
-        "stem",
-        "hoop",
-        "wet",
-        "vet",
-        "pen",
-        "rug",
-        "live",
-        "top",
-        "city",
-        "trip",
-        "express",
-        "update",
-        "interview",
-        "breaking",
-        "web",
-        "blog",
-    ]
-)
+_NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led")
 _FEW = 4
 _MOST_UNKNOWN = 0.34
 _OWN, _VERB, _TOO, _LITTLE, _FOREIGN = 2.0, 1.0, 0.5, 0.25, -2.0
-_ENOUGH, _ENOUGH_SHOUTED = 1.5, 2.5
+_ENOUGH, _PLENTY, _ENOUGH_SHOUTED = 1.5, 2.25, 2.5
+_LEARNED = (
+    "tion",
+    "tions",
+    "ism",
+    "ment",
+    "ments",
+    "ity",
+    "able",
+    "ible",
+    "ous",
+    "ness",
+    "ship",
+    "ful",
+    "less",
+    "ward",
+    "ing",
+)
 
 
 class _Known(NamedTuple):
@@ -237,8 +69,8 @@ def _known() -> _Known:
     others = frozenset(word for code, words in LATIN.items() if code != "en" for word in words.split())
     english = ENGLISH - others - {word for word, code in common.items() if code != "en"}
     alone = frozenset(word for word, code in common.items() if code == "en") | (own - others)
-    alone -= _WIDE | {"will"}
-    shared = own | ENGLISH | _WIDE | frozenset(_SHARED.split())
+    alone -= WIDE | {"will"}
+    shared = own | ENGLISH | WIDE | SHARED | STRONG
     foreign = frozenset(word for word, code in common.items() if code != "en") | (others - own)
     return _Known(alone, (shared | english) - alone, foreign - shared)
 
@@ -259,7 +91,11 @@ def reads_english(text: str) -> bool:
         total += 1
     if shouted:  # nobody can tell names from words there
         return points >= _ENOUGH_SHOUTED and 2 * unknown <= total
-    return points >= _ENOUGH and (unknown <= _MOST_UNKNOWN * total if total > _FEW else not unknown)
+    if points < _ENOUGH:
+        return False
+    if points >= _PLENTY:
+        return 2 * unknown < total
+    return unknown <= _MOST_UNKNOWN * total if total > _FEW else not unknown
 
 
 def _said(text: str, *, shouted: bool) -> Iterator[float]:
@@ -272,6 +108,8 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         small = word[0].islower() or shouted
         name = last[:1].isupper() and len(last) > 1 and not (shouted and _points(last.lower(), known, after_name=False))
         last = word
+        if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
+            yield _VERB
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
         if low in known.alone:
@@ -283,17 +121,22 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
 
 
 def _points(low: str, known: _Known, *, after_name: bool) -> float:
-    stem = _stem(low, known)
-    own = low[:-1] in known.alone
+    """What a word in small letters says for English: known words first, then what its ending looks like."""
+    stem, own = _stem(low, known), low[:-1] in known.alone
     if low.endswith(("ed", "es", "s")) and len(low) > 4 and (stem or own) and low not in _NOT_ENGLISH:
-        if after_name:  # Lavrov arrives, Putin condemned
-            return _OWN
-        return _VERB if own or low.endswith("ed") else _TOO
+        said = _VERB if own or low.endswith("ed") else _TOO
+        return _OWN if after_name else said  # Lavrov arrives, Putin condemned
     if stem or low in known.shared:
-        return _LITTLE if low in _WIDE else _VERB if low in ENGLISH and low not in known.foreign else _TOO
-    if low in known.foreign:
-        return _FOREIGN
-    return _VERB if len(low) > 5 and low.endswith("ed") and low not in _NOT_ENGLISH else 0.0
+        if low in STRONG or (low in ENGLISH and low not in known.foreign and low not in WIDE):
+            return _VERB
+        return _LITTLE if low in WIDE else _TOO
+    return _FOREIGN if low in known.foreign else _by_ending(low)
+
+
+def _by_ending(low: str) -> float:
+    if len(low) > 5 and low.endswith("ed") and low not in _NOT_ENGLISH:
+        return _VERB
+    return _LITTLE if len(low) > 5 and low.endswith(_LEARNED) else 0.0
 
 
 def _stem(low: str, known: _Known) -> str:

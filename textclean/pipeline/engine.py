@@ -14,7 +14,7 @@ from itertools import groupby
 
 from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
-from textclean.pipeline.sieve import Sieve
+from textclean.pipeline.sieve import Alive, Sieve
 from textclean.pipeline.work import Work
 from textclean.text.document import Observed, Step
 
@@ -48,7 +48,7 @@ class Plan:
 
     def observed(self, work: Work, also: frozenset[int] = frozenset()) -> tuple[Observed, ...]:
         """What the observers see in the clean text, and the passes of `also`, which were only to look this time."""
-        alive = self.watching.alive(work.text) if self.watching else range(len(self.observers))
+        alive = self.watching.alive(work.text).numbers if self.watching else range(len(self.observers))
         looking = (*(self.observers[i] for i in alive), *(self.passes[i] for i in sorted(also)))
         return tuple(o for p in looking for o in p.observe(work))
 
@@ -87,18 +87,12 @@ class _Run:
         self.steps: list[Step] = []
         self.fired: Counter[str] = Counter()
         self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
-        self._alive: tuple[int, Sequence[int]] = (-1, ())
+        self._alive = plan.sieve.alive(work.text) if plan.sieve else Alive(range(len(plan.passes)), frozenset())
 
     def alive(self) -> Sequence[int]:
         """The numbers of the passes that may find anything in the text as it stands."""
-        version, alive = self._alive
-        if version != self.work.version:
-            sieve = self.plan.sieve
-            alive = sieve.alive(self.work.text) if sieve else range(len(self.plan.passes))
-            if self.left_out:
-                alive = [i for i in alive if i not in self.left_out]
-            self._alive = self.work.version, alive
-        return alive
+        numbers = self._alive.numbers
+        return [i for i in numbers if i not in self.left_out] if self.left_out else numbers
 
     def take(self, number: int) -> bool:
         """Runs a pass; did it change the text?"""
@@ -112,6 +106,8 @@ class _Run:
             return False
         work.change(step.edits)
         work.learn(step.fields)
+        if self.plan.sieve:
+            self._alive = self.plan.sieve.alive_still(self._alive, work.text, step.edits)
         self.steps.append(step)
         self.fired.update({rule for e in step.edits for rule in e.rules})
         return True

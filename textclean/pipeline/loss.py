@@ -43,8 +43,9 @@ def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
         for e in step.edits
         if any(rule.startswith(f"{STAGE}/") and rule != REPEATED for rule in e.rules)
     )
-    left = _count(text)
-    return (lost >= LEAST_WORDS and lost > limit * (lost + left)) or (lost > 0 and not left)
+    if lost <= 0:
+        return False
+    return not _WORD.search(text) or (lost >= LEAST_WORDS and lost > limit * (lost + _count(text)))
 
 
 def _count(text: str) -> int:

@@ -135,7 +135,7 @@ class TermsPass(Pass):
 
     def may_find(self, data: bytes) -> bool:
         """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
-        return self.options.get("acronyms") == "expand-first" or _united(self.lists).hints.may_change(data)
+        return self.options.get("acronyms") == "expand-first" or _united(self.lists).may_change(data)
 
     def step(self, work: Work) -> Step:
         rules = self._speaking(work)
@@ -151,14 +151,22 @@ class TermsPass(Pass):
     def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
         if not work.sieved or self.options.get("acronyms") == "expand-first":
             return True
-        return _united(rules).hints.may_change(work.text.encode("utf-8", "replace"), _tongue(work))
+        return _united(rules).may_change(work.text.encode("utf-8", "replace"), self._tongue(work))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
-        return tuple(r for r in self.lists if r.speaks(_tongue(work)))
+        return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
+
+    def _tongue(self, work: Work) -> str:
+        """The language that names are written in: that of the document; English where a short text reads so and its language is
+        unknown, or one that no list speaks (the vote on a headline goes astray now and then)."""
+        known = work.language
+        if work.forced or (known and any(r.speaks(known) for r in self.lists)):
+            return known
+        return work.once("tongue", lambda: "en" if reads_english(work.text) else known)
 
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
-        context = Context(work.text, language=_tongue(work), options=self.options, guard=guard)
+        context = Context(work.text, language=self._tongue(work), options=self.options, guard=guard)
         date = work.date or work.once("dated", lambda: dated(work.text, context.language))
         key = ("names", id(self), work.language, date)
         return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
@@ -171,11 +179,6 @@ class TermsPass(Pass):
 
 
 DOUBT = "name-in-doubt"
-
-
-def _tongue(work: Work) -> str:
-    """The language that names are written in: that of the document, English where that is unknown and a short text reads so."""
-    return work.language or work.once("tongue", lambda: "en" if reads_english(work.text) else "")
 
 
 def _united(rules: Sequence[Rule]) -> Lists:

@@ -47,8 +47,8 @@ def load_folder(
 ) -> list[Rule]:
     """Every rule below `folder`, sorted by id; what is wrong is appended to `problems`.
 
-    `groups` are the groups of words that guards may name; `shipped` rules give way to a user's; `shown` stands for the folder in messages. Raises UsageError where
-    it is no folder that can be read.
+    `groups` are the groups of words that guards may name; `shipped` rules give way to a user's; `shown` stands for the folder in
+    messages. Raises UsageError where it is no folder that can be read.
     """
     if not folder.is_dir():
         raise UsageError(

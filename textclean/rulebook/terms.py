@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import Trigger
+from textclean.names import folded
 from textclean.names.entry import EVERY, Entry
 from textclean.names.hints import Hints
 from textclean.names.layer import Layer, layer
@@ -112,6 +113,16 @@ class Lists:
     def hints(self) -> Hints:
         """A quick look for texts in which no name is to be changed."""
         return Hints(line for one in self.lists if one.layer.hints for line in one.layer.hints.split("\n"))
+
+    def may_change(self, data: bytes, language: str | None = None) -> bool:
+        """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
+        if self.hints.may_change(data, language):
+            return True
+        if data.isascii() or (language or "en") != "en":
+            return False
+        text = data.decode("utf-8", "replace")
+        bare = folded.fold(text) if folded.marked_name(text) else text
+        return bare != text and self.hints.may_change(bare.encode())
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""

@@ -111,6 +111,15 @@ _TOUCHING = 4.0  # a Chinese or Korean character straight after or before a smal
 _LATIN_TOUCHES_HAN = re.compile("[a-z](?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=[\u4e00-\u9fff\uac00-\ud7a3])[a-z]")
 _NEIGHBOUR = 6.0  # another language of East Asia than that of the text beside it
 _LOST = 8.0  # a byte that the encoding has no character for
+# A sign straight behind a letter, and an accent that stands on nothing: more likely they are letters of another encoding.
+_SIGN_AT_END, _LONE_ACCENT = 9.0, 9.0
+_AT_END = re.compile("[a-z][\xa2\xa4\xa6-\xa8\xac\xaf\xb0\xb4\xb6-\xb8](?![^\\W\\d_])")
+_ACCENTS_ALONE = re.compile("[\u02c7\u02d8-\u02dd](?![^\\W\\d_])")
+_RARELY_ALONE = (
+    3.0  # how much more the commonness of a Baltic encoding counts for a single letter: those languages have many
+)
+_BALTIC_NAMES = ("cp1257", "iso8859-13", "iso8859-4")
+_LETTERS_BEYOND = re.compile(r"(?![\x00-\x7f])[^\W\d_]")
 _TOKENS, _PLAIN_TOKENS, _TOKEN_BYTES = 32, 16, 36
 _RANKS = 8
 _FIRST_TOKENS, _FINALISTS = 6, 6
@@ -234,6 +243,9 @@ def _read(tokens: Sequence[bytes], name: str, doubt: float, known: Letters) -> _
             cost = sum(likelihood.letters("th").cost(w) for w in text.split())  # vowel signs are letters of its words
         else:
             cost = kin.least_cost([w for t in texts for w in t.split()], languages)
+    cost += _SIGN_AT_END * len(_AT_END.findall(text)) + _LONE_ACCENT * len(_ACCENTS_ALONE.findall(text))
+    if len(set(_LETTERS_BEYOND.findall(text))) == 1:
+        handicap = handicap * _RARELY_ALONE if name in _BALTIC_NAMES else handicap + (name == "cp1250") * 0.5
     if any(low in text and not set(closing) & set(text) for low, closing in _LOW_QUOTES):
         cost += _UNCLOSED
     cost += known.unfamiliar(text)

@@ -6,6 +6,7 @@ asked, and the outcome is the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
@@ -20,11 +21,13 @@ class Found(Protocol):
 
     def start(self) -> int: ...
 
+    def end(self) -> int: ...
+
 
 class Searching(Protocol):
     """A compiled pattern."""
 
-    def search(self, data: bytes) -> Found | None: ...
+    def search(self, data: bytes, pos: int = 0) -> Found | None: ...
 
     def finditer(self, data: bytes) -> Iterator[Found]: ...
 
@@ -64,6 +67,15 @@ def each(patterns: Sequence[str]) -> Callable[[bytes], Sequence[int]] | None:
     made.Compile()
     match: Callable[[bytes], Sequence[int]] = made.Match
     return match
+
+
+def crosses_lines(pattern: str) -> bool:
+    """May a pattern of RE2, as `superset` makes them, match a line end?"""
+    inside = _NEGATED.sub(lambda match: "" if "\\n" in match[1] else "\\n", pattern)
+    return "\\n" in inside or "(?s:.)" in inside or "\\x00-" in inside
+
+
+_NEGATED = re.compile(r"\[\^((?:\\.|[^\]\\])*)\]")
 
 
 def literally(words: str) -> str:

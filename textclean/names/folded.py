@@ -1,0 +1,73 @@
+"""Names that an English text writes with the marks of another alphabet or language: `Mubārak`, `Vladímir Zelenski`.
+
+They are looked up without their marks, at the same places, where nothing stands with them; a canonical form with marks is a
+form to be rewritten too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+import regex
+
+from textclean.names.table import Match, Table
+
+_WHOLE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "İ": "I", "ə": "a", "Ə": "A"}
+_MARKED_NAME = regex.compile(r"(?<!\w)(?:\p{Lu}[\w'-]*[^\W\d_\x00-\x7F]|[^\W\d_\x00-\x7F\p{Ll}])")
+
+
+@lru_cache(maxsize=4096)
+def _bare(char: str) -> str:
+    """A Latin letter without its marks; itself where it has none."""
+    if char in _WHOLE:
+        return _WHOLE[char]
+    apart = normalize("NFD", char)
+    return apart[0] if len(apart) > 1 and apart[0].isascii() and all(map(combining, apart[1:])) else char
+
+
+def fold(text: str) -> str:
+    """The text without marks on letters, as long as before.
+
+    >>> fold("Mubārak, Łukaszenka")
+    'Mubarak, Lukaszenka'
+    """
+    return text.translate({ord(c): _bare(c) for c in set(text) if not c.isascii()})
+
+
+def marked_name(text: str) -> bool:
+    """Is there a capitalised word with a mark on a letter, or a letter beyond ASCII?"""
+    return not text.isascii() and _MARKED_NAME.search(text) is not None
+
+
+def matches(table: Table, text: str) -> Iterable[Match]:
+    """What the table finds in a text, and, in English, what it finds without the marks of letters."""
+    if table.language != "en" or not marked_name(text):
+        return table.matches(text)
+    folded = fold(text)
+    if folded == text:
+        return table.matches(text)
+    found = list(table.matches(text))
+    return _joined(found, [m for m in table.matches(folded) if _marked(text, folded, m)])
+
+
+def _marked(text: str, folded: str, match: Match) -> bool:
+    low, high = match.span
+    return text[low:high] != folded[low:high] and match.kind not in ("protected", "short", "long", "long-short")
+
+
+def _joined(found: Sequence[Match], more: Iterable[Match]) -> Iterator[Match]:
+    """Both in the order of the text; one without marks stands in for what it goes beyond."""
+    out = list(found)
+    for match in more:
+        low, high = match.span
+        met = [m for m in out if m.span[0] < high and low < m.span[1]]
+        if all(low <= m.span[0] and m.span[1] <= high and m.span != (low, high) for m in met):
+            out = [m for m in out if m not in met]
+            out.append(
+                match._replace(kind="full" if match.entry.type == "person" else "name")
+                if match.kind == "shield"
+                else match
+            )
+    yield from sorted(out, key=lambda m: m.span)
