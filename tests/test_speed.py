@@ -253,6 +253,15 @@ def test_the_profile_adds_up_and_leaves_no_trace(corpora: Corpora) -> None:
     assert {kind: dict(vars(kind)) for kind in before} == before
 
 
+def test_the_page_explains_every_row() -> None:
+    page = (ROOT / "docs" / "speed.md").read_text("utf-8")
+    told = set(re.findall(r"`([a-z-]+)`", page.partition("## The rows")[2].partition("## Figures")[0]))
+    assert {*command.ROWS, *command.MORE} <= told
+    block = re.search("<!-- figures: speed -->\n(.*?)<!-- end: speed -->", page, re.DOTALL)
+    assert block is not None
+    assert re.search(r"(?m)^_Taken \d{4}-\d\d-\d\d on .* with textclean ", block[1])
+
+
 # -------------------------------------------------------------------------------------------------- cost grows with the text
 
 

@@ -89,8 +89,9 @@ def measure(told: argparse.Namespace) -> Report:
         if name == "peers":
             report.peers = others.measure(bench)
         elif name == "profile":
-            for corpus in ("news", "pages"):
-                report.profiles[corpus] = profile(bench.pipeline, portion(getattr(bench.corpora, corpus), _PROFILED))
+            report.profiles = {
+                corpus: profile(bench.pipeline, portion(texts, _PROFILED)) for corpus, texts in _profiled(bench.corpora)
+            }
         elif name in ("starts", "processes", "memory") and not starts.POSIX:
             report.notes.append(f"Not measured: {name}, which needs a POSIX system.")
         else:
@@ -98,6 +99,13 @@ def measure(told: argparse.Namespace) -> Report:
                 report.figures.append(figure)
                 print(" | ".join(cell for cell in figure.cells() if cell), file=sys.stderr, flush=True)
     return report
+
+
+def _profiled(corpora: Corpora) -> Iterator[tuple[str, list[str]]]:
+    yield "news", corpora.news
+    yield "pages", corpora.pages
+    yield "sentences", [text for language in corpora.languages for text in corpora.language(language)[:2]]
+    yield "mojibake", corpora.mojibake[:4]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

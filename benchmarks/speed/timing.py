@@ -61,6 +61,12 @@ def _timed(task: Task, loops: int, caches: Iterable[Any]) -> float:
     return total / loops
 
 
+def forget() -> None:
+    """Empties what textclean keeps of the texts that it has seen."""
+    for cache in _caches():
+        cache.cache_clear()
+
+
 def _caches() -> list[Any]:
     """The caches that textclean keeps for words and lines. They are emptied before each run: else a text that is cleaned again
     would be known already, as no text is in real life. Small ones hold tables, which are made once."""
