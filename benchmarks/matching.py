@@ -76,9 +76,9 @@ class _Counting(Table):
 
     looked_up = 0
 
-    def _at(self, key: str, word: str):  # type: ignore[no-untyped-def]
+    def _at(self, key: str, word: str, after: str):  # type: ignore[no-untyped-def]
         self.looked_up += 1
-        return super()._at(key, word)
+        return super()._at(key, word, after)
 
 
 def walk(count: int, sample: str, *, times: int = 5) -> Cost:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
 
@@ -64,6 +64,23 @@ class Match(NamedTuple):
         return min(self.start - self.article, given[0]), max(self.end, given[1])
 
 
+class Written(NamedTuple):
+    """The forms at a word: all of them, those that are the word alone, and by the two characters behind the word these and those
+    that go on so. Longest first."""
+
+    every: tuple[Target, ...]
+    alone: tuple[Target, ...]
+    going_on: Mapping[str, tuple[Target, ...]]
+
+    @classmethod
+    def of(cls, word: str, found: Sequence[Target]) -> Written:
+        alone = tuple(t for t in found if t.tail == word)
+        nexts = dict.fromkeys(t.tail[len(word) : len(word) + 2] for t in found if t.tail != word)
+        size = len(word)
+        going_on = {n: (*(t for t in found if t.tail != word and t.tail[size : size + 2] == n), *alone) for n in nexts}
+        return cls(tuple(found), alone, going_on)
+
+
 class Table:
     """The forms of entries in texts of one language."""
 
@@ -74,11 +91,11 @@ class Table:
         small = sorted({word for source in sources for word in source.layer.small.split()})
         self.finder = re.compile(rf"{CAPITAL.pattern}|(?<!\w)(?:{'|'.join(small)})\w*") if small else CAPITAL
         self._patterns: dict[str, regex.Pattern[str]] = {}
-        self._targets: dict[str, dict[str, tuple[Target, ...]]] = {}
+        self._targets: dict[str, dict[str, Written]] = {}
 
-    def _at(self, key: str, word: str) -> tuple[Target, ...]:
+    def _at(self, key: str, word: str, after: str) -> Sequence[Target]:
         """What may stand at a word as it is written, longest first; worked out when a text first has the word. `key` is the same
-        in small letters."""
+        in small letters, `after` are the two characters behind the word."""
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
@@ -87,8 +104,12 @@ class Table:
             for target in made:
                 first = WORD.match(target.words, target.lead)
                 written.setdefault(first.group() if first else "", []).append(target)
-            known = self._targets[key] = {form: tuple(found) for form, found in written.items()}
-        return known.get(word, ())
+            known = self._targets[key] = {form: Written.of(form, found) for form, found in written.items()}
+        found_ = known.get(word)
+        if found_ is None:
+            return ()
+        plain = after[:1] == " " and after[1:].isalnum()  # one blank, as forms have it: only those that go on so
+        return found_.going_on.get(after, found_.alone) if plain else found_.every
 
     def _spread(self, source: Source, row: Row) -> Iterator[Target]:
         words, kind, name, *language = row
@@ -123,9 +144,10 @@ class Table:
                 continue
             written = word.group()
             key = written.lower()
-            match = self._longest(text, start, firm, self._at(key, written)) if key in keys else None
+            after = text[word.end() : word.end() + 2]
+            match = self._longest(text, start, firm, self._at(key, written, after)) if key in keys else None
             if match is None and key[-1:] == "s" and key[:-1] in keys:
-                match = self._longest(text, start, firm, self._at(key[:-1], written[:-1]), plural=True)
+                match = self._longest(text, start, firm, self._at(key[:-1], written[:-1], ""), plural=True)
             if match is None:
                 continue
             if waiting and waiting.end <= match.span[0]:
