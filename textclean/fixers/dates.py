@@ -82,6 +82,9 @@ class Stamp(NamedTuple):
     end: int
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     """The dates of a line that says nothing else; empty where it says more, or no full date. Spans are code points of `line`.
 
@@ -90,7 +93,7 @@ def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     >>> stamps("On March 3, 2022 the bridge was closed."), stamps("12 March")
     ((), ())
     """
-    if len(line) > MOST_CHARS or not any(c.isdigit() for c in line):
+    if len(line) > MOST_CHARS or not _DIGIT.search(line):
         return ()
     out: list[Stamp] = []
     at, kind = 0, ""
