@@ -166,7 +166,7 @@ def menus(text: str, context: Context) -> list[Found]:
     """Menus and footers: short lines in a row, many of them names of sections, buttons and the pages that every site has.
 
     What stands between two known labels goes with them; what stands above the first and below the last stays, for it may be the
-    title or the end of a list. Spared: runs with fewer than five different labels, prose, tables, code.
+    title or the end of a list. Spared: runs with fewer than five different labels, prose, tables (one cell a line too), code.
 
     >>> text = "Home\\nNews\\nSport\\nTide times\\nWeather\\nContact us"
     >>> text += "\\n\\nThe ferry is late\\nIt came into port at seven on Monday."
@@ -205,7 +205,18 @@ def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
         for group in groups
         if len({found[n].words.casefold() for n in group if not is_count(found[n].words)}) >= LEAST_LABELS
         and DENSITY * len(group) >= group[-1] - group[0] + 1
+        and not _is_table([found[n].words for n in range(group[0], min(group[-1] + 2, len(found)))])
     ]
+
+
+def _is_table(words: list[str]) -> bool:
+    """Is at least every third line a figure, a price or a time: a table one cell a line (`Sport`, `0.6`, `Culture`, `1.1`)?"""
+    return 3 * sum(_FIGURE.fullmatch(line) is not None for line in words) >= len(words)
+
+
+_FIGURE = regex.compile(
+    r"[^\w\s]{0,2}\p{Sc}?\s?\d[\d.,:\s-]*\s?[%\p{Sc}\u066a]?(?:\s?(?:[ap]\.?m\.?|h|Uhr|min|km|kg|m|bn))?"
+)
 
 
 def _menu_label(words: str) -> bool:
