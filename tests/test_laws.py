@@ -111,7 +111,10 @@ def test_law_3_recording_changes_nothing(name: str, text: str) -> None:
     assert blind(name).observed(slow.work, slow.recorded) == cleaned._seen.observed
     again = textclean.Cleaned(text, slow.text, slow.steps)
     assert again.edits == cleaned.edits
-    assert naive(pipe, text) == cleaned.text
+    unlimited = engine.clean(text, pipe.plan)
+    if not any(f.name == "date" for step in unlimited.steps for f in step.fields):
+        # The ten lines know of no loss budget, and of no date that holds a name back.
+        assert naive(pipe, text) == unlimited.text
 
 
 @given(any_text, st.data())
