@@ -63,6 +63,9 @@ _BUREAU = regex.compile(
 )
 
 
+_CUT, _BLANK = regex.compile(r"[ ,|]"), regex.compile(" ")
+
+
 def author_lines(text: str, context: Context) -> list[Found]:
     """Lines above the first prose that hold a name with a date, a handle, a role, an agency or a word for `by`.
 
@@ -78,9 +81,9 @@ def author_lines(text: str, context: Context) -> list[Found]:
     if last < 0:
         return []
     out = []
+    spoken = {row.words for row in found[first:]}  # somebody who speaks in the text
     for number, row in enumerate(found[:first]):
-        again = any(other.words == row.words for other in found[first:])  # somebody who speaks in the text
-        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS and not again:
+        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS and row.words not in spoken:
             fields = _fields(row.words, words_start(text, row), context.language, lone=number == 0)
             if fields:
                 out.append(Found(row.start, row.end, "", fields))
@@ -105,7 +108,7 @@ def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field
 
 def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
     """`Associated Press November 19, 2019, 9:02 AM`: an agency of at most four words and a full date."""
-    for end in (match.start() for match in regex.finditer(r"[ ,|]", words[:40])):
+    for end in (match.start() for match in _CUT.finditer(words[:40])):
         if name := agencies.canonical(words[:end]):
             when = dates.stamps(words[end:].lstrip(" ,|-"), language)
             if when and when[0].iso:
@@ -119,7 +122,7 @@ def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
 
 def _signed(words: str, shift: int) -> tuple[Field, ...]:
     """`Ida Moen Associated Press`: a person and the agency she works for, in its longest form."""
-    for cut in (match.start() for match in regex.finditer(" ", words[:60])):
+    for cut in (match.start() for match in _BLANK.finditer(words[:60])):
         name, agency = words[:cut].rstrip(" ,|/-"), words[cut:].strip(" ,|/-()")
         if not agencies.canonical(agency):
             continue

@@ -6,6 +6,8 @@ called in twelve languages. A word that may head a section of a story (`Key poin
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 _BUTTONS = """
@@ -151,16 +153,21 @@ ARROWS = (
 """Marks around a button."""
 
 
+_BARS = regex.compile(r"[|/\N{BULLET}\N{MIDDLE DOT}]")
+
+
+@lru_cache(maxsize=4096)  # several rules ask about the same lines
 def is_button(words: str) -> bool:
     """Is a line a button, or buttons with bars between them?
 
     >>> is_button("Print | Email | Share"), is_button("<< Previous Story"), is_button("Printers strike")
     (True, True, False)
     """
-    parts = [part.strip(ARROWS).casefold() for part in regex.split(r"[|/\N{BULLET}\N{MIDDLE DOT}]", words)]
+    parts = [part.strip(ARROWS).casefold() for part in _BARS.split(words)]
     return all(part in BUTTONS or not part for part in parts) and any(parts)
 
 
+@lru_cache(maxsize=4096)
 def is_count(words: str) -> bool:
     """Is it a bare number or a count (`553`, `1 share`, `Image 3 of 23`)?"""
     return COUNTER.fullmatch(words) is not None

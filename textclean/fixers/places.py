@@ -101,6 +101,8 @@ OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return name.lower()
     plain = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
     return plain.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").casefold()
 

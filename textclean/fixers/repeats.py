@@ -115,12 +115,12 @@ def doubled_headlines(text: str, context: Context) -> list[Found]:
     if last < first or first < 2:
         return []
     head = [row for row in found[:first] if row.kind in TEXT]
+    keys = [folded(row.words) for row in head]
     out: list[Found] = []
     for number, row in enumerate(head):
         if len(row.words.split()) < LEAST_TITLE_WORDS and not _unspaced(row.words):
             continue
-        again = any(folded(row.words) == folded(before.words) for before in head[:number])
-        if again or _is_path(row, head[number + 1 : number + 2]):
+        if keys[number] in keys[:number] or _is_path(row, head[number + 1 : number + 2]):
             out.append(Found(row.start, row.end, ""))
     return out
 
