@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
 from textclean.commonwords import common_words, english, french, german, neighbours
-from textclean.language import detect, in_script_of, vote_again
+from textclean.language import _profiles, detect, in_script_of, vote_again
 from textclean.smallwords import LATIN
 
 SENTENCES = {
@@ -302,3 +303,15 @@ def test_articles_are_english_or_really_not(shared: Path) -> None:
     texts = json.loads(gzip.decompress((shared / "data" / "articles" / "truth.json.gz").read_bytes()))
     others = sorted(found for text in texts.values() if (found := detect(text)) != "en")
     assert others == ["de", "id", "id", "it", "ko", "pt", "pt", "pt", "ru"]  # read, one by one
+
+
+def test_shares_of_letters_are_those_that_langdetect_works_out() -> None:
+    theirs = DetectorFactory()
+    paths = [path for path in sorted(Path(PROFILES_DIRECTORY).iterdir()) if path.is_file() and path.suffix != ".py"]
+    theirs.load_json_profile([path.read_text("utf-8") for path in paths])
+    ours = _profiles()
+    assert ours.langlist == theirs.langlist
+    for gram in ("a", "th", "the", " \u0435\u0441", "\u00fc", "qqq", "\u4e00", "long"):
+        assert (gram in ours.word_lang_prob_map) == (gram in theirs.word_lang_prob_map)
+        if gram in theirs.word_lang_prob_map:
+            assert ours.word_lang_prob_map[gram] == theirs.word_lang_prob_map[gram]

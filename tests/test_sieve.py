@@ -49,6 +49,7 @@ RULES = textclean.rules
         (r"(?P<v>a)|(?P<v>b)", ["a", "b"]),
         (r"a\b?b", ["ab"]),
         (r"\Aab\Z", ["ab"]),
+        (r"(?<=a)\Gb|(?<!a)a", ["xa", "ab"]),
         (r"\N{EM DASH}\x41\u0042", ["\u2014AB"]),
     ],
 )
@@ -61,7 +62,7 @@ def test_a_superset_matches_where_the_pattern_does(pattern: str, texts: list[str
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"(?:foo){e<=1}", r"[[:alpha:]]x", r"(?V1)[a--b]", r"(?|(a)|(b))", r"\L<names>", r"\X"]
+    "pattern", [r"(?:foo){e<=1}", r"[[:alpha:]]x", r"(?V1)[a--b]", r"(?|(a)|(b))", r"\L<names>", r"\X", r"[\Gx]"]
 )
 def test_what_only_regex_knows_is_never_guessed(pattern: str) -> None:
     assert superset(pattern) is None

@@ -21,6 +21,7 @@ from benchmarks.speed.profile import REST, Profile, profile
 from benchmarks.speed.report import FLOORS, Report, check, floors, pinned
 from benchmarks.speed.texts import DAMAGED, SENTENCES, Corpora, portion, size_of
 from textclean import Pipeline
+from textclean.fixers.base import Context
 from textclean.rulebook.matchers import Pattern
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -273,6 +274,28 @@ def test_growth_tells_linear_from_quadratic() -> None:
 
     assert rules.growth(lambda given: given.count("b") + len(given.split()), text) < 8
     assert rules.growth(quadratic, text) > 8
+
+
+@pytest.mark.parametrize(
+    ("rule", "piece"),
+    [
+        ("lines/lone-carriage-return", "\r"),
+        ("boilerplate/affiliate-notes", " "),
+        ("boilerplate/affiliate-notes", "If you buy a lamp through this pag"),
+        ("boilerplate/comment-counts", "1"),
+        ("boilerplate/copyright-lines", " "),
+        ("layout/doubled-blanks", "It stopped at the bridge.  Then it went on."),
+        ("unicode/odd-blanks", "He came\u2003on\u2009foot and\u3000left."),
+    ],
+)
+def test_a_worst_input_takes_linear_time(rule: str, piece: str) -> None:
+    """Each of these took eleven to sixteen times as long for four times the text."""
+    matcher = textclean.rules[rule].matcher
+
+    def run(text: str) -> None:
+        matcher.found(text, Context(language="en"))
+
+    assert rules.growth(run, piece) < 8
 
 
 def test_pieces_are_the_rule_s_own() -> None:

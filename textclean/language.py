@@ -30,6 +30,7 @@ from textclean import guard
 from textclean.commonwords import common_words
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
+from textclean.text.likelihood import profile
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -352,7 +353,32 @@ def _profiles() -> Any:
 
     factory = DetectorFactory()
     paths = sorted(Path(PROFILES_DIRECTORY).iterdir())
-    factory.load_json_profile(
-        [path.read_text(encoding="utf-8") for path in paths if path.suffix != ".py" and path.is_file()]
-    )
+    tables = [profile(path.name) for path in paths if path.suffix != ".py" and path.is_file()]
+    factory.langlist = [table["name"] for table in tables]
+    factory.word_lang_prob_map = _Shares(tables)
     return factory
+
+
+class _Shares(dict[str, list[float]]):
+    """The share of a run of letters in each language, as `DetectorFactory.add_profile` works them out for all runs of all
+    languages at once: here when one is first asked for, of which a text has a few hundred."""
+
+    def __init__(self, tables: Sequence[Mapping[str, Any]]) -> None:
+        super().__init__()
+        self._counts = [table["freq"] for table in tables]
+        self._totals = [table["n_words"] for table in tables]
+
+    def __contains__(self, gram: object) -> bool:
+        return super().__contains__(gram) or any(gram in counts for counts in self._counts)
+
+    def __missing__(self, gram: str) -> list[float]:
+        length = len(gram)
+        found = [
+            1.0 * counts[gram] / total[length - 1] if gram in counts and length <= _LONGEST_GRAM else 0.0
+            for counts, total in zip(self._counts, self._totals, strict=True)
+        ]
+        self[gram] = found
+        return found
+
+
+_LONGEST_GRAM = 3

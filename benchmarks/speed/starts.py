@@ -49,9 +49,9 @@ def used(command: Sequence[str], cwd: Path | None = None) -> Used:
     """Runs a command with this checkout's textclean. Raises RuntimeError where it fails."""
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH", ""))))
     launcher = [sys.executable, "-S", "-c", _LAUNCHER, *command]
-    done = subprocess.run(
-        launcher, cwd=cwd, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False
-    )
+    env = {**os.environ, "PYTHONPATH": path}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
+    done = subprocess.run(launcher, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     if done.returncode or not done.stdout.startswith("0 "):
         raise RuntimeError(f"{' '.join(command)}: {done.stdout} {done.stderr}")
     _, seconds, resident = done.stdout.split()

@@ -25,10 +25,11 @@ def odd_blanks(unit: str, context: Context) -> list[Found]:
     if unit.isascii():
         return []
     letters = _lost_letters(unit)
+    cjk = IDEOGRAPHIC in unit and _CJK_TEXT.search(unit) is not None
     return [
         Found(m.start(), m.end(), " ")
         for m in _ODD.finditer(unit)
-        if m.start() not in letters and not _belongs(unit, m.start(), context)
+        if m.start() not in letters and not (cjk if m.group() == IDEOGRAPHIC else _belongs(unit, m.start(), context))
     ]
 
 
@@ -48,8 +49,6 @@ def _lost_letters(unit: str) -> frozenset[int]:
 
 def _belongs(unit: str, at: int, context: Context) -> bool:
     blank, before, after = unit[at], unit[at - 1 : at], unit[at + 1 : at + 2]
-    if blank == IDEOGRAPHIC:
-        return bool(_CJK_TEXT.search(unit))
     if blank in (NBSP, NNBSP, THIN) and before.isdecimal() and after.isdecimal():
         return True
     if blank == NNBSP and _MONGOLIAN.match(after):
@@ -80,7 +79,8 @@ def trailing_blanks(unit: str, context: Context) -> list[Found]:
 
 _GAP = regex.compile(r"(?<=[^ \t]) {2,}(?=[^ \t])")
 _MARKER = regex.compile(r"[ \t]*(?:[-*+>|#\N{BULLET}]+|\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,4})[.)])")
-_SENTENCE_END = regex.compile(r"[.!?:\u2026][\"')\]\xbb\u2019\u201d]*$")
+_FINAL, _CLOSERS = ".!?:\u2026", "\"')]\xbb\u2019\u201d"
+_SENTENCE_END = regex.compile(rf"[{_FINAL}][{regex.escape(_CLOSERS)}]*$")
 _WORD = regex.compile(r"\p{L}{2,}")
 _TOKEN = regex.compile(r"[^ \t]+")
 
@@ -106,7 +106,8 @@ def doubled_blanks(unit: str, context: Context) -> list[Found]:
             marker = _MARKER.match(line)
             first = marker.end() if marker else -1
             beside = {edge for k in (n - 1, n + 1) if 0 <= k < len(lines) for edge in _edges(lines[k], gaps[k])}
-            mine = (gap for gap in gaps[n] if gap[0] > first and _is_doubled(line, *gap, beside))
+            prose = any(b - a > 3 for a, b in gaps[n]) and _prose(line)
+            mine = (gap for gap in gaps[n] if gap[0] > first and _is_doubled(line, *gap, beside, prose=prose))
             found += (Found(shift + a + 1, shift + b, "") for a, b in mine)
         shift += len(line) + 1
     return found
@@ -133,12 +134,19 @@ def _edges(line: str, gaps: list[tuple[int, int]]) -> set[tuple[str, int]]:
     return {("begin", b) for _, b in gaps} | {("end", end) for end in ends}
 
 
-def _is_doubled(line: str, start: int, end: int, beside: set[tuple[str, int]]) -> bool:
-    if end - start == 2 and _SENTENCE_END.search(line, 0, start):
+def _is_doubled(line: str, start: int, end: int, beside: set[tuple[str, int]], *, prose: bool) -> bool:
+    if end - start == 2 and _ends_sentence(line, start):
         return True
-    if end - start > 3 and not _prose(line):
+    if end - start > 3 and not prose:
         return False
     return beside.isdisjoint(_edges(line, [(start, end)]))
+
+
+def _ends_sentence(line: str, end: int) -> bool:
+    """Is `_SENTENCE_END` what stands before `end`? A search would read the line from its start for each gap."""
+    while end and line[end - 1] in _CLOSERS:
+        end -= 1
+    return end > 0 and line[end - 1] in _FINAL
 
 
 def _prose(line: str) -> bool:

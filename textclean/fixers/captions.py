@@ -129,7 +129,8 @@ def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
             above = row
             continue
         match = _CREDIT.fullmatch(row.words) or _TAIL.search(row.words)
-        if above and _is_credit(match) and above not in {r for r, _ in out} and _SHOWN.search(above.words):
+        told = bool(out) and out[-1][0] is above  # what was told of before has other lines below it
+        if above and not told and _is_credit(match) and _SHOWN.search(above.words):
             out.append((above, None))
         if match or _OPENING.match(row.words):
             out.append((row, match))

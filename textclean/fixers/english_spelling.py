@@ -144,8 +144,13 @@ def _starts_sentence(text: str, start: int) -> bool:
     opened = before.rstrip(_OPENERS)
     line = opened.rpartition("\n")[2] if "\n" in opened or not low else None
     if line is not None and (not line.strip() or _ITEM.fullmatch(line)):
-        above = text[:start].rpartition("\n")[0].rstrip()
-        return not above or above.rstrip(_CLOSERS)[-1:] in _FINAL + ":" or "\n\n" in text[len(above) : start]
+        end = text.rfind("\n", low, start)
+        while end > 0 and text[end - 1].isspace():
+            end -= 1
+        last = end
+        while last > 0 and text[last - 1] in _CLOSERS:
+            last -= 1
+        return end <= 0 or not last or text[last - 1] in _FINAL + ":" or "\n\n" in text[end:start]
     stripped = opened.rstrip()
     if stripped == opened:
         return False

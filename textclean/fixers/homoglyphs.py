@@ -11,7 +11,8 @@ Source of the knowledge: the shapes of the letters, as Unicode Technical Standar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
@@ -86,8 +87,9 @@ def mixed_script_word(unit: str, context: Context) -> list[Found]:
     if not _mixed(unit):
         return found
     spoken = _spoken(unit, context.language)
+    lines = _Lines(unit, context.language)
     for word in _words(unit):
-        table = _table(unit, word, context.language, spoken)
+        table = _table(lines, word, context.language, spoken)
         found += (
             Found(at, at + 1, table[letter]) for at, letter in enumerate(word.text, word.start) if letter in table
         )
@@ -99,10 +101,11 @@ def doubtful_mixed_script_word(unit: str, context: Context) -> list[Found]:
     if not _mixed(unit):
         return []
     spoken = _spoken(unit, context.language)
+    lines = _Lines(unit, context.language)
     return [
         Found(w.start, w.start + len(w.text), w.text)
         for w in _words(unit)
-        if not _table(unit, w, context.language, spoken) and _alike(w, context.language, spoken)
+        if not _table(lines, w, context.language, spoken) and _alike(w, context.language, spoken)
     ]
 
 
@@ -123,7 +126,10 @@ def _words(unit: str) -> Iterator[_Word]:
             present = [s for s in letters if letters[s]]
             if len(present) != 2 or present[0] != _LATIN or _case_is_odd(m.group()):
                 continue
-            tied = bool(_TIED_BEFORE.search(unit[: m.start()][-1:]) or _TIED_AFTER.search(unit[m.end() : m.end() + 2]))
+            tied = bool(
+                _TIED_BEFORE.search(unit[max(0, m.start() - 1) : m.start()])
+                or _TIED_AFTER.search(unit[m.end() : m.end() + 2])
+            )
             hyphened = len(m.group()) < len(token.group().strip(_MARKS))
             word = _Word(m.start(), m.group(), {s: letters[s] for s in present}, tied, hyphened)
             if not _ending_on_acronym(word) and _same_scripts(token.group().replace(m.group(), "", 1)):
@@ -173,17 +179,62 @@ def _tables(word: _Word, language: str, *, every: bool) -> Iterator[tuple[str, d
             yield home, table
 
 
-def _table(unit: str, word: _Word, language: str, spoken: str) -> dict[str, str]:
+class _Line:
+    """A line and what its words ask of it, worked out once."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self._languages = (language,) if language in likelihood.LATIN else likelihood.LATIN
+
+    @cached_property
+    def is_code(self) -> bool:
+        return is_code(self.text.translate(_AS_LATIN))
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        return frozenset(self.text)
+
+    @cached_property
+    def has_misread(self) -> bool:
+        """Is one of its words no dearer as `_misread` has it?"""
+        return any(self.dearer(o, w) < 0 for w in _words(self.text) if (o := _misread(w)))
+
+    def dearer(self, other: str, word: _Word) -> float:
+        """How many nats `other` is dearer than the word in Latin letters, in the language of the text."""
+        twin = word.text.translate(_AS_LATIN)
+        cost = likelihood.least_cost
+        return cost([other], self._languages)[0] - cost([twin], self._languages)[0]
+
+
+class _Lines:
+    """The lines of a unit, for words that are asked about in their order."""
+
+    def __init__(self, unit: str, language: str) -> None:
+        self._unit, self._language = unit, language
+        self._end = -1
+        self._line = _Line("", language)
+
+    def at(self, place: int) -> _Line:
+        """The line that holds `place`, which is never before the one that was last asked for."""
+        if place > self._end:
+            start = self._unit.rfind("\n", max(0, self._end), place) + 1 or max(0, self._end)
+            end = self._unit.find("\n", place)
+            self._end = end if end >= 0 else len(self._unit)
+            self._line = _Line(self._unit[start : self._end], self._language)
+        return self._line
+
+
+def _table(lines: _Lines, word: _Word, language: str, spoken: str) -> dict[str, str]:
     """`_sure`, but for words in a line of program code: there a name with a foreign letter is another name."""
-    end = unit.find("\n", word.start)
-    line = unit[unit.rfind("\n", 0, word.start) + 1 : end if end >= 0 else len(unit)]
     found = _sure(word, language, spoken)
-    if found and (is_code(line.translate(_AS_LATIN)) or _may_be_misread(word, line, language)):
-        return {}
+    if found:
+        line = lines.at(word.start)
+        if line.is_code or _may_be_misread(word, line):
+            return {}
     return found
 
 
-def _may_be_misread(word: _Word, line: str, language: str) -> bool:
+def _may_be_misread(word: _Word, line: _Line) -> bool:
     """May the bytes of a Latin word have been read as Windows-1251? Then another letter with an accent stood there.
 
     That is so where the word is no dearer with that letter in the language of the text; or not much dearer, where the line has
@@ -192,14 +243,12 @@ def _may_be_misread(word: _Word, line: str, language: str) -> bool:
     other = _misread(word)
     if not other:
         return False
-    spoken = (language,) if language in likelihood.LATIN else likelihood.LATIN
-    if _dearer(other, word, spoken) < 0:
+    dearer = line.dearer(other, word)
+    if dearer < 0:
         return True
-    if _dearer(other, word, spoken) >= _MISREAD:
+    if dearer >= _MISREAD:
         return False
-    return any(c in line for c in other if not c.isascii()) or any(
-        _dearer(o, w, spoken) < 0 for w in _words(line) if (o := _misread(w))
-    )
+    return any(c in line.letters for c in other if not c.isascii()) or line.has_misread
 
 
 def _misread(word: _Word) -> str:
@@ -212,11 +261,6 @@ def _misread(word: _Word) -> str:
     except UnicodeEncodeError:
         return ""
     return out if out.isalpha() else ""
-
-
-def _dearer(other: str, word: _Word, spoken: Sequence[str]) -> float:
-    twin = word.text.translate(_AS_LATIN)
-    return likelihood.least_cost([other], spoken)[0] - likelihood.least_cost([twin], spoken)[0]
 
 
 def _sure(word: _Word, language: str, spoken: str) -> dict[str, str]:

@@ -143,13 +143,14 @@ def _plausible(char: str) -> bool:
 @lru_cache(maxsize=1)
 def _pairs() -> tuple[Pair, ...]:
     written = {e: _bytes(e) for e in WRITTEN_IN}
+    good = {e: [_plausible(c) and c not in _holes(e) for c in chars] for e, chars in written.items()}
     out = []
     for read in READ_AS:
-        shown = _bytes(read)
+        shown = {char: byte for byte, char in enumerate(_bytes(read))}
         for write, languages in WRITTEN_IN.items():
-            table = {ord(a): b for a, b in zip(shown, written[write], strict=True)}
-            fits = frozenset(chr(a) for a, b in table.items() if _plausible(b) and b not in _holes(write))
-            out.append(Pair(table, fits, languages))
+            chars, fit = written[write], good[write]
+            table = {ord(char): chars[byte] for char, byte in shown.items()}
+            out.append(Pair(table, frozenset(char for char, byte in shown.items() if fit[byte]), languages))
     return tuple(out)
 
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from math import log
+from typing import Any
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -61,26 +61,36 @@ _UNSEEN_SIGN = 1e-5
 _UNSEEN_IDEOGRAPH = 3e-7  # there are tens of thousands of them
 _FLOOR = 1e-6
 _WORD_END = 0.08
+_MOST_KNOWN = 20_000  # of what was worked out before
 _INSIDE = 13.0  # nats: nobody puts a mark or a sign into a word
+
+
+@lru_cache(maxsize=64)
+def profile(language: str) -> dict[str, Any]:
+    """langdetect's table of a language, under its name there: how often each run of one to three letters (`freq`) was seen, and
+    how many runs of each length (`n_words`). Nobody changes it."""
+    table: dict[str, Any] = json.loads((files("langdetect") / "profiles" / language).read_text("utf-8"))
+    return table
 
 
 class Letters:
     """The statistics of one language."""
 
     def __init__(self, language: str) -> None:
-        profile = json.loads((files("langdetect") / "profiles" / language).read_text("utf-8"))
-        counts: Counter[str] = Counter()
-        for gram, count in profile["freq"].items():
-            counts[gram.lower()] += count
-        single = {g: n for g, n in counts.items() if len(g) == 1}
-        total = sum(single.values())
-        starts: Counter[str] = Counter()
+        counts: dict[str, int] = {}
+        for gram, count in profile(language)["freq"].items():
+            low = gram.lower()
+            counts[low] = counts.get(low, 0) + count
+        starts = self._starts = {g: n for g, n in counts.items() if len(g) == 1}
+        total = sum(starts.values())
+        self._one = {g: n / total for g, n in starts.items()}
+        pairs: dict[str, int] = {}
         for gram, count in counts.items():
             if len(gram) == 2:
-                starts[gram[0]] += count
-        self._one = {g: n / total for g, n in single.items()}
-        self._two = {g: n / max(starts[g[0]], single.get(g[0], 0)) for g, n in counts.items() if len(g) == 2}
-        self._three = {g: min(1.0, n / counts[g[:2]]) for g, n in counts.items() if len(g) == 3 and g[:2] in counts}
+                pairs[gram[0]] = pairs.get(gram[0], 0) + count
+        starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
+        self._counts = counts
+        self._shares: dict[str, float] = {}  # worked out when first asked for: of tens of thousands, few ever are
         self.usual = frozenset(g for g, share in self._one.items() if share > 2e-4 and not g.isascii())
         self.usual |= frozenset(ALPHABETS.get(language, ""))
         if _VIETNAMESE[0] in self.usual:
@@ -91,7 +101,7 @@ class Letters:
         """Cost of a word, its borders included."""
         found = self._known.get(word)
         if found is None:
-            if len(self._known) > 20_000:
+            if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
             found = self._known[word] = self._cost(f" {_lowered(word)} ")
         return found
@@ -102,13 +112,30 @@ class Letters:
             letter = word[i]
             one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
             if one:
-                two = self._two.get(word[i - 1 : i + 1], 0.0)
-                three = self._three.get(word[i - 2 : i + 1], 0.0) if i > 1 else two
+                two = self._shares.get(word[i - 1 : i + 1])
+                if two is None:
+                    two = self._share(word[i - 1 : i + 1])
+                three = two if i == 1 else self._shares.get(word[i - 2 : i + 1])
+                if three is None:
+                    three = self._share(word[i - 2 : i + 1])
                 share = max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR)
             else:
                 share = _unseen(letter)
             total -= log(share)
         return total
+
+    def _share(self, gram: str) -> float:
+        """The share of two or three letters among what begins like them."""
+        share = 0.0
+        if count := self._counts.get(gram):
+            if len(gram) == 2:
+                share = count / self._starts[gram[0]]
+            elif of := self._counts.get(gram[:2]):
+                share = min(1.0, count / of)
+        if len(self._shares) > _MOST_KNOWN:
+            self._shares.clear()
+        self._shares[gram] = share
+        return share
 
 
 # The counts don't tell apart all letters of large scripts: these stand for their like (first letter, last letter, stand-in).

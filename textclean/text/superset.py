@@ -24,7 +24,7 @@ from typing import Any
 # What both syntaxes accept but mean differently, or will one day: fuzzy matches, POSIX classes, nested sets, version 1.
 _ONLY_REGEX = re.compile(r"\{[^0-9,}]|\[\^?\[|\[[^\]]*(?:--|&&|~~|\|\|)|\(\?[a-zA-Z]*V|\(\?[|&R]|\(\?\(DEFINE")
 _ESCAPED = re.compile(r"\\(?:N\{[^}]*\}|.)", re.DOTALL)
-_PROPERTY = re.compile(r"(\\\\)|\\([pP])\{([^}]*)\}|\\[bB][?*]")
+_PROPERTY = re.compile(r"(\\\\)|\\([pP])\{([^}]*)\}|\\[bB][?*]|(\\G)")
 _NAME = re.compile(r"(?<!\\)\(\?P<(\w+)>")
 
 _MOST_COPIES = 3
@@ -103,6 +103,8 @@ def _with_names_once(pattern: str) -> str:
 def _stand_in(match: re.Match[str]) -> str:
     if match[1]:
         return match[1]
+    if match[4]:
+        return r"\B"  # where the last match ended: an assertion of which nothing is asked, as of this one
     if not match[2]:
         return ""  # a word boundary that may be missing
     return _STANDS_FOR[match[3] if match[2] == "p" and match[3] in _PROPERTIES else ""]
