@@ -76,8 +76,30 @@ def datelines(text: str, context: Context) -> list[Found]:
             return [Found(match.start(), match.end(), "", fields)]
     for match in INLINE.finditer(text):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
-            return [Found(match.start(), match.start("rest"), "", _fields(match))]
+            kept = match.group()[: match.start("rest") - match.start()] if _of_a_namesake(match, text) else ""
+            return [Found(match.start(), match.start("rest"), kept, _fields(match))]
     return []
+
+
+def _of_a_namesake(match: regex.Match[str], text: str) -> bool:
+    """Does only the dateline tell that a town is not its famous namesake, of which the text speaks by the bare name? Then it stays,
+    and is recorded: lifted, `ODESSA, Texas` would leave the other Odessa behind."""
+    city, _, region = (match["place"] or "").split("/", 1)[0].partition(", ")
+    home = _FAMOUS.get(city.title())
+    if home is None or not region or region in home:
+        return False
+    return regex.search(rf"\b{city.title()}\b", text) is not None
+
+
+_FAMOUS = {
+    "Odessa": ("Ukraine", "USSR", "Soviet Union"),
+    "Kiev": ("Ukraine", "USSR", "Soviet Union"),
+    "Canton": ("China",),
+    "Madras": ("India",),
+    "Bombay": ("India",),
+    "Calcutta": ("India",),
+}
+"""Towns whose names are written anew, with the countries that say that they are meant."""
 
 
 def _on_lines(match: regex.Match[str]) -> tuple[Field, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import regex
@@ -23,6 +24,14 @@ _OWNED = regex.compile(
     r"|secretary|site|soldier|spokes\w+"
     r"|staff|standard|state|summit|talk|target|team|training|troop|treaty|worker|working)(?:s|'s)?\b|all(?:y|ies)\b)"
 )
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has told of its acronyms so far: those written out, and where those first stood that stayed short."""
+
+    defined: set[str] = field(default_factory=set)
+    short: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Short(NamedTuple):
@@ -53,16 +62,17 @@ def short(entry: Entry, language: str) -> Short:
     )
 
 
-def change(place: Place, kind: Kind, term: Short, mode: str, defined: set[str]) -> Found | None:
-    """What becomes of a short or long form; `defined` are the acronyms already written out in this text, and grows.
+def change(place: Place, kind: Kind, term: Short, mode: str, told: Told) -> Found | None:
+    """What becomes of a short or long form; `told` is what this text has told of acronyms so far, and grows.
 
     `mode` is the option `acronyms`: collapse, expand-first or keep.
     """
     if mode == "keep" or not term.long:
         return None
+    defined = told.defined
     first = term.id not in defined
     if mode == "expand-first":
-        return _expanded(place, kind, term, first, defined)
+        return _expanded(place, kind, term, first, told)
     if kind == "long-short":
         defined.add(term.id)
     spoken_of = kind == "long-short" and _mentioned_before(place, term)
@@ -95,11 +105,18 @@ _SENTENCE_START = regex.compile(
 )
 
 
-def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[str]) -> Found | None:
-    """The first mention that stands free written out with the acronym behind it, the later ones short."""
+def _expanded(place: Place, kind: Kind, term: Short, first: bool, told: Told) -> Found | None:
+    """The first mention that stands free written out with the acronym behind it, the later ones short. After a sentence in which it
+    stayed short (`an IAEA team`) nothing is written out: the reader has met it. Headlines don't count."""
+    defined = told.defined
     if kind == "shield":
         sure = term.language == "en" and term.unambiguous and place.words == term.canonical
-        if not (sure and first and _stands_free(place)):
+        if not (sure and first):
+            return None
+        met = told.short.get(term.id)
+        if (met and met != place.sentence_span) or not _stands_free(place):
+            if not (met or _HEADING.search(place.line)):
+                told.short[term.id] = place.sentence_span
             return None
         defined.add(term.id)
         article = (
@@ -116,6 +133,7 @@ def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[s
     return Found(place.start, place.end, f"{place.words} ({term.canonical})", rule=term.id)
 
 
+_HEADING = regex.compile(r"[^.!?:,;\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\s]\s*$")
 _HOLDS = tuple("()-/[]\"'\u2019\u2018\u201c\u201d")
 
 
