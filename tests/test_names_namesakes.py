@@ -48,10 +48,11 @@ def test_a_dateline_that_alone_tells_the_town_stays() -> None:
     head = "{}, {} (AP) \N{EM DASH} Snow fell on the town on Monday, and the schools were closed.\n\n"
     rest = "The mayor of Odessa had a cold.\n\nNobody else was ill, as far as they know."
     text = head.format("ODESSA", "Texas") + rest
-    cleaned = whole().clean(text)
     assert doubts(text) == ["Odessa"]
-    assert cleaned.meta["place"] == "Odessa, Texas"
-    for other in (head.format("ODESSA", "Ukraine") + rest, head.format("DALLAS", "Texas") + "Dallas is cold.\n\nSo it is."):
+    for other in (
+        head.format("ODESSA", "Ukraine") + rest,
+        head.format("DALLAS", "Texas") + "Dallas is cold.\n\nSo it is.",
+    ):
         assert whole().clean(other).text.startswith("Snow fell")
 
 
@@ -136,7 +137,9 @@ def own(tmp_path: Path) -> Callable[[str], str]:
         "  alright: {canonical: all right, type: other, variants: [alright]}\n",
         encoding="utf-8",
     )
-    return lambda text: Pipeline.load(rules=[tmp_path], select=["names/own"], options={"language": "en"}).clean(text).text
+    return lambda text: (
+        Pipeline.load(rules=[tmp_path], select=["names/own"], options={"language": "en"}).clean(text).text
+    )
 
 
 @pytest.mark.parametrize(

@@ -102,8 +102,8 @@ def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
 def _given_two_ways(
     text: str, mentions: list[_Mention], spelt: Mapping[str, Counter[str]], small: set[str]
 ) -> Iterator[tuple[str, str]]:
-    """Rarer spellings of a given name, each with its surname: `Youssef Haddadi` beside `Yusuf Haddadi`. Of two that are as frequent
-    the later one."""
+    """Rarer spellings of a given name, each with its surname: `Youssef Haddadi` beside `Yusuf Haddadi`. Of two that are as
+    frequent the later one."""
     first = {m.before: m.start for m in reversed(mentions)}
     for surname, before in spelt.items():
         names = [b for b in before if _is_given_name(b, small) and b != _TOWN and len(b) >= _SHORTEST_GIVEN]
@@ -219,7 +219,9 @@ def _same_person(common: str, rare: str, spelt: Mapping[str, Counter[str]], smal
 
 
 def _is_given_name(word: str, small: set[str]) -> bool:
-    return len(word) >= _SHORTEST and not (word == _TOWN or word in _TITLES or word in _NO_GIVEN_NAME or word.lower() in small)
+    return len(word) >= _SHORTEST and not (
+        word == _TOWN or word in _TITLES or word in _NO_GIVEN_NAME or word.lower() in small
+    )
 
 
 def _told_apart(text: str, common: str, rare: str) -> bool:

@@ -106,31 +106,34 @@ _SENTENCE_START = regex.compile(
 
 
 def _expanded(place: Place, kind: Kind, term: Short, first: bool, told: Told) -> Found | None:
-    """The first mention that stands free written out with the acronym behind it, the later ones short. After a sentence in which it
-    stayed short (`an IAEA team`) nothing is written out: the reader has met it. Headlines don't count."""
-    defined = told.defined
+    """The first mention that stands free written out with the acronym behind it, the later ones short."""
     if kind == "shield":
-        sure = term.language == "en" and term.unambiguous and place.words == term.canonical
-        if not (sure and first):
-            return None
-        met = told.short.get(term.id)
-        if (met and met != place.sentence_span) or not _stands_free(place):
-            if not (met or _HEADING.search(place.line)):
-                told.short[term.id] = place.sentence_span
-            return None
-        defined.add(term.id)
-        article = (
-            "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
-        )
-        return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
+        return _written_out(place, term, told) if first else None
     if kind == "long" and _mentioned(place, term):
         return None
-    defined.add(term.id)
+    told.defined.add(term.id)
     if not first:
         return _collapsed(place, term)
     if kind == "long-short":
         return None
     return Found(place.start, place.end, f"{place.words} ({term.canonical})", rule=term.id)
+
+
+def _written_out(place: Place, term: Short, told: Told) -> Found | None:
+    """The long form for an acronym that stands free. After a sentence in which it stayed short (`an IAEA team`) nothing is
+    written out, for the reader has met it; headlines don't count."""
+    if not (term.language == "en" and term.unambiguous and place.words == term.canonical):
+        return None
+    met = told.short.get(term.id, place.sentence_span)
+    if met != place.sentence_span or not _stands_free(place):
+        if not _HEADING.search(place.line):
+            told.short.setdefault(term.id, place.sentence_span)
+        return None
+    told.defined.add(term.id)
+    article = (
+        "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
+    )
+    return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
 
 
 _HEADING = regex.compile(r"[^.!?:,;\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\s]\s*$")

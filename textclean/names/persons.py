@@ -146,7 +146,7 @@ def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
 
 
 def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
-    """Does a trade lead a full name that nobody in the news lists has (`Dallas goalkeeper ...`), or say the words after it that the
+    """Does a trade of private people lead a full name (`Dallas goalkeeper ...`), or do the words after it say that the
     person teaches, or is from a state of the US (`of Ohio`)?"""
     text, start = place.text, place.start
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):

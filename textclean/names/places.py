@@ -25,14 +25,14 @@ _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railw
 
 
 def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
-    """Does the home of another town follow: `Odessa, Texas`, `Odessa in Delaware`? Without a comma only a state that the entry knows
-    a namesake in: talks are held with Kiev in New York."""
+    """Does the home of another town follow: `Odessa, Texas`, `Odessa in Delaware`? Without a comma only a state that the entry
+    knows a namesake in: talks are held with Kiev in New York."""
     match = _COMMA.match(place.text, place.end)
     if match and vocabulary.group("us-state").after(place.text, match.end()):
         return True
     inside = _IN.match(place.text, place.end)
     homes = _homes(entry.guards.protect) if inside else ()
-    return bool(inside and homes) and vocabulary.words(homes).after(place.text, inside.end())
+    return inside is not None and bool(homes) and vocabulary.words(homes).after(place.text, inside.end())
 
 
 def _homes(protect: tuple[str, ...]) -> tuple[str, ...]:
@@ -51,8 +51,8 @@ def tells_of_another(words: str, entry: Entry, vocabulary: Vocabulary) -> bool:
 
 
 def told_elsewhere(text: str, entry: Entry, vocabulary: Vocabulary) -> bool:
-    """Does a text speak of what lies near a namesake of the town, and never of the country of the town itself? A report that has lost
-    its dateline (`ODESSA, Texas`) still has the state in it."""
+    """Does a text speak of what lies near a namesake of the town, and never of the country of the town itself? A report that
+    has lost its dateline (`ODESSA, Texas`) still has the state in it."""
     near = tuple(n for n in entry.guards.reject_near if n not in vocabulary.groups)
     if not near or entry.guards.requires or not vocabulary.words(near).near(text):
         return False
@@ -76,16 +76,14 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name."""
     text, end = place.text, place.end
-    if _HOUSE.match(text, end) and place.previous in ("The", "the"):
+    if (_HOUSE.match(text, end) and place.previous in ("The", "the")) or around.thing_before(place, vocabulary):
         return True
-    if around.thing_before(place, vocabulary) or vocabulary.group("species").after(text, end):
+    if vocabulary.group("species").after(text, end) or place.before(5).lower().endswith((" a la ", "à la ")):
         return True
     if vocabulary.group("band-near").near(place.sentence) or vocabulary.group("kitchen-near").near(place.sentence):
         return True
     said = _PREDICATE.match(text, end)
     if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
-        return True
-    if place.before(5).lower().endswith((" a la ", "à la ")):
         return True
     if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True

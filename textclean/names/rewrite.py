@@ -96,7 +96,9 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
 
 def _places_of(seen: Sequence[_Seen], namesakes: set[str]) -> Iterable[Entry]:
     """The towns that would be written anew somewhere, each once."""
-    towns = (s.match.entry for s in seen if not s.verdict and s.match.kind != "shield" and s.match.entry.type == "place")
+    towns = (
+        s.match.entry for s in seen if not s.verdict and s.match.kind != "shield" and s.match.entry.type == "place"
+    )
     return {e.id: e for e in towns if e.id not in namesakes}.values()
 
 
