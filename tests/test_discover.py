@@ -148,6 +148,10 @@ def test_rejected_pairs_stay_away(tmp_path: Path) -> None:
     assert joined("Kandinsky", "Kandinskij", "Kandinskii", refused=rejected.read(file)) == [
         {"Kandinskii", "Kandinskij"}
     ]
+    refused = rejected.read(file)
+    assert joined("Vera Kandinsky", "Vera Kandinskij") != []
+    assert joined("Vera Kandinsky", "Vera Kandinskij", refused=refused) == []
+    assert joined("Vera Kandinskii", "Vera Kandinskij", refused=refused) != []
     file.write_text("# note\nKandinsky Kandinskij\n")
     with pytest.raises(UsageError, match=r"pairs.tsv:2:1: expected two names with a tab between"):
         rejected.read(file)

@@ -7,7 +7,7 @@ one would give. What is found is a proposal for a person, never a fact.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -48,12 +48,23 @@ class Judge:
         """Are these two names, whatever their letters?"""
         a, b = sorted((one.words, other.words))
         return (
-            (a, b) in self.rejected
+            self._refused(a, b)
             or DIGITS.findall(a) != DIGITS.findall(b)
             or self.known.apart(a, b)
             or _together(one, other)
             or (min(one.count, other.count) >= _FREQUENT and not one.neighbours & other.neighbours)
         )
+
+    def _refused(self, one: str, other: str) -> bool:
+        """Has a person rejected the pair, as it is or without words that both have (`Lindgren Foundation`)?"""
+        if not self.rejected:
+            return False
+        first, second = one.split(" "), other.split(" ")
+        lead = _shared(first, second)
+        tail = _shared(first[lead:][::-1], second[lead:][::-1])
+        starts, ends = range(lead + 1), range(tail + 1)
+        parts = ((first[i : len(first) - j], second[i : len(second) - j]) for i in starts for j in ends)
+        return any(tuple(sorted((" ".join(a), " ".join(b)))) in self.rejected for a, b in parts)
 
     def both_words(self, one: str, other: str) -> bool:
         """Are they two words of a dictionary, or two given names by themselves (many people have those)?"""
@@ -64,6 +75,11 @@ class Judge:
         if {word.lower() for word in different} <= words.dictionary():
             return True
         return len(first) == 1 and different <= self.known.given
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """So many words at the beginning are the same."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _together(one: Form, other: Form) -> bool:

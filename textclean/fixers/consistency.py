@@ -27,6 +27,10 @@ _LETTERS, _LETTERS_ALONE = 5, 7
 """Letters of a surname behind a title: where letters are romanised in two ways, and where one letter is wrong."""
 _SHARE = 2
 """The commoner spelling stands at least so many times as often: of two that are both frequent, both are names."""
+_SHORTEST_GIVEN = 4
+"""Letters of a given name that may be spelled in two ways, and of its surname."""
+_LEAST_MENTIONS = 3
+"""So often the surname stands in the text: two full names in a list are two people."""
 _TITLES = wordset(
     "Mr Mrs Ms Miss Dr Prof Professor President Minister Premier Senator Sen Rep Gov Governor Mayor Judge Justice General Gen "
     "Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Officer Detective Sir Lord Lady Dame Sheikh King Queen Prince "
@@ -57,9 +61,16 @@ _SPOKEN_OF = re.compile(
 )
 
 
+_TOWN = "town of"
+_PLACED = re.compile(
+    r"\b(?:(?:town|city|village|settlement|hamlet|port|district|region|province|suburb|outskirts|streets|centre|center|people|residents|mayor"
+    r"|north|south|east|west)\sof|in|near|outside|around)\s$"
+)
+
+
 class _Mention(NamedTuple):
-    """A capitalised word with the one before it: `before` is a title, a given name, or empty; `other` says that the word before
-    is something else in capitals, or an initial."""
+    """A capitalised word with the one before it: `before` is a title, a given name, empty, or `_TOWN` where the words before say
+    that it is a place's name."""
 
     start: int
     word: str
@@ -79,9 +90,40 @@ def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
             continue
         if _same_person(common, rare, spelt, small) and not _told_apart(text, common, rare):
             rarer.add(rare)
+    given = set(_given_two_ways(text, mentions, spelt, small))
     for m in mentions:
         if m.word in rarer:
             yield Found(m.start, m.start + len(m.word), m.word)
+        elif (m.before, m.word) in given:
+            start = text.rfind(m.before, 0, m.start)
+            yield Found(start, start + len(m.before), m.before)
+
+
+def _given_two_ways(
+    text: str, mentions: list[_Mention], spelt: Mapping[str, Counter[str]], small: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Rarer spellings of a given name, each with its surname: `Youssef Haddadi` beside `Yusuf Haddadi`. Of two that are as
+    frequent the later one."""
+    first = {m.before: m.start for m in reversed(mentions)}
+    for surname, before in spelt.items():
+        names = [b for b in before if _is_given_name(b, small) and b != _TOWN and len(b) >= _SHORTEST_GIVEN]
+        if sum(before.values()) < _LEAST_MENTIONS or len(surname) < _SHORTEST_GIVEN:
+            continue
+        for one, other in combinations(names, 2):
+            common, rare = sorted((one, other), key=lambda b: (-before[b], first[b]))
+            if _one_given_name(one, other) and not _told_apart(text, common, rare):
+                yield rare, surname
+
+
+def _one_given_name(one: str, other: str) -> bool:
+    """Is a given name the other one romanised otherwise: the same once folded, or with o, u and e, or a and e between the same
+    consonants? What ends otherwise is another name (Marie, Maria), and so is what begins otherwise."""
+    a, b = fold(one), fold(other)
+    if a == b:
+        return one[-1] == other[-1] or not {one[-1], other[-1]} <= set(_VOWELS)
+    if len(a) != len(b) or a[0] != b[0] or a[-1] != b[-1]:
+        return False
+    return all(x == y or {x, y} <= set("oue") or {x, y} == set("ae") for x, y in zip(a, b, strict=True))
 
 
 def _mentions(text: str) -> Iterator[_Mention]:
@@ -97,6 +139,8 @@ def _mentions(text: str) -> Iterator[_Mention]:
             opens = _OPENS.search(text, max(0, last.start() - 6), last.start()) or not last.start()
             plain = opens and last.group().lower() in _OPENERS
             before = last.group() if (not stop or last.group() in _TITLES) and not plain else ""
+        if not before and _PLACED.search(text, max(0, m.start() - 24), m.start()):
+            before = _TOWN
         yield _Mention(m.start(), word, before)
         last = m
 
@@ -160,7 +204,7 @@ def fold(word: str) -> str:
 def _same_person(common: str, rare: str, spelt: Mapping[str, Counter[str]], small: set[str]) -> bool:
     """Does the same given name, or title, stand before both, and before the rarer nothing that the commoner never has?"""
     before = spelt[common]
-    if any(b and b not in _TITLES and b not in before for b in spelt[rare]):
+    if any(b and b not in _TITLES and b != _TOWN and b not in before for b in spelt[rare]):
         return False
     alike, letters = fold(common) == fold(rare), min(len(common), len(rare))
     shared = [b for b in spelt[rare] if b and b in before]
@@ -169,11 +213,15 @@ def _same_person(common: str, rare: str, spelt: Mapping[str, Counter[str]], smal
         return letters >= (_SHORTEST if alike else _LETTERS)
     if any(b in _TITLES for b in shared):
         return letters >= (_LETTERS if alike else _LETTERS_ALONE)
+    if _TOWN in shared:
+        return alike and letters > _LETTERS
     return alike and letters > _LETTERS and any(b in _TITLES or _is_given_name(b, small) for b in before)
 
 
 def _is_given_name(word: str, small: set[str]) -> bool:
-    return len(word) >= _SHORTEST and not (word in _TITLES or word in _NO_GIVEN_NAME or word.lower() in small)
+    return len(word) >= _SHORTEST and not (
+        word == _TOWN or word in _TITLES or word in _NO_GIVEN_NAME or word.lower() in small
+    )
 
 
 def _told_apart(text: str, common: str, rare: str) -> bool:

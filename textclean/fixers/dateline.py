@@ -73,11 +73,34 @@ def datelines(text: str, context: Context) -> list[Found]:
     """
     for match in LINES.finditer(text):
         if fields := _on_lines(match):
-            return [Found(match.start(), match.end(), "", fields)]
+            return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
     for match in INLINE.finditer(text):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
+            if _of_a_namesake(match["place"] or "", text):
+                return []
             return [Found(match.start(), match.start("rest"), "", _fields(match))]
     return []
+
+
+def _of_a_namesake(place: str, text: str) -> bool:
+    """Does only the dateline tell that a town is not its famous namesake, while the text speaks of it by the bare name? Then it
+    stays: lifted, `ODESSA, Texas` would leave the other Odessa behind."""
+    city, _, region = place.split("/", 1)[0].partition(", ")
+    home = _FAMOUS.get(city.title())
+    if home is None or not region or region in home:
+        return False
+    return regex.search(rf"\b{city.title()}\b", text.replace(place, "", 1)) is not None
+
+
+_FAMOUS = {
+    "Odessa": ("Ukraine", "USSR", "Soviet Union"),
+    "Kiev": ("Ukraine", "USSR", "Soviet Union"),
+    "Canton": ("China",),
+    "Madras": ("India",),
+    "Bombay": ("India",),
+    "Calcutta": ("India",),
+}
+"""Towns whose names are written anew, with the countries that say that they are meant."""
 
 
 def _on_lines(match: regex.Match[str]) -> tuple[Field, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import regex
@@ -23,6 +24,14 @@ _OWNED = regex.compile(
     r"|secretary|site|soldier|spokes\w+"
     r"|staff|standard|state|summit|talk|target|team|training|troop|treaty|worker|working)(?:s|'s)?\b|all(?:y|ies)\b)"
 )
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has told of its acronyms so far: those written out, and where those first stood that stayed short."""
+
+    defined: set[str] = field(default_factory=set)
+    short: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Short(NamedTuple):
@@ -53,16 +62,17 @@ def short(entry: Entry, language: str) -> Short:
     )
 
 
-def change(place: Place, kind: Kind, term: Short, mode: str, defined: set[str]) -> Found | None:
-    """What becomes of a short or long form; `defined` are the acronyms already written out in this text, and grows.
+def change(place: Place, kind: Kind, term: Short, mode: str, told: Told) -> Found | None:
+    """What becomes of a short or long form; `told` is what this text has told of acronyms so far, and grows.
 
     `mode` is the option `acronyms`: collapse, expand-first or keep.
     """
     if mode == "keep" or not term.long:
         return None
+    defined = told.defined
     first = term.id not in defined
     if mode == "expand-first":
-        return _expanded(place, kind, term, first, defined)
+        return _expanded(place, kind, term, first, told)
     if kind == "long-short":
         defined.add(term.id)
     spoken_of = kind == "long-short" and _mentioned_before(place, term)
@@ -95,20 +105,13 @@ _SENTENCE_START = regex.compile(
 )
 
 
-def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[str]) -> Found | None:
+def _expanded(place: Place, kind: Kind, term: Short, first: bool, told: Told) -> Found | None:
     """The first mention that stands free written out with the acronym behind it, the later ones short."""
     if kind == "shield":
-        sure = term.language == "en" and term.unambiguous and place.words == term.canonical
-        if not (sure and first and _stands_free(place)):
-            return None
-        defined.add(term.id)
-        article = (
-            "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
-        )
-        return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
+        return _written_out(place, term, told) if first else None
     if kind == "long" and _mentioned(place, term):
         return None
-    defined.add(term.id)
+    told.defined.add(term.id)
     if not first:
         return _collapsed(place, term)
     if kind == "long-short":
@@ -116,6 +119,24 @@ def _expanded(place: Place, kind: Kind, term: Short, first: bool, defined: set[s
     return Found(place.start, place.end, f"{place.words} ({term.canonical})", rule=term.id)
 
 
+def _written_out(place: Place, term: Short, told: Told) -> Found | None:
+    """The long form for an acronym that stands free. After a sentence in which it stayed short (`an IAEA team`) nothing is
+    written out, for the reader has met it; headlines don't count."""
+    if not (term.language == "en" and term.unambiguous and place.words == term.canonical):
+        return None
+    met = told.short.get(term.id, place.sentence_span)
+    if met != place.sentence_span or not _stands_free(place):
+        if not _HEADING.search(place.line):
+            told.short.setdefault(term.id, place.sentence_span)
+        return None
+    told.defined.add(term.id)
+    article = (
+        "" if _DETERMINER.search(place.before(8)) else "The " if _SENTENCE_START.search(place.before(8)) else "the "
+    )
+    return Found(place.start, place.end, f"{article}{term.long[0]} ({term.canonical})", rule=term.id)
+
+
+_HEADING = regex.compile(r"[^.!?:,;\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})\s]\s*$")
 _HOLDS = tuple("()-/[]\"'\u2019\u2018\u201c\u201d")
 
 

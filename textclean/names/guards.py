@@ -40,7 +40,7 @@ _STEP_BACK = regex.compile(
 )
 
 _LONG_AGO = regex.compile(
-    r"\b(?:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
 )
 
 
@@ -51,8 +51,12 @@ def verdict(
 
     `full` says that the whole name of a person stands there, given name and all; `former` that it is a former name.
     """
+    near = _near(place, entry, vocabulary)
     guards: list[tuple[Callable[[], bool], Verdict]] = [
+        (lambda: entry.type == "place" and places.elsewhere(place, entry, vocabulary), "other-place"),
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
+        (lambda: near == "namesake" and entry.type == "place", "other-place"),
+        (lambda: near == "old", "guard"),
         (lambda: former and bool(_LONG_AGO.search(place.sentence)), "guard"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
@@ -65,7 +69,23 @@ def verdict(
         guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
     if entry.type == "place":
         guards.append((lambda: places.another(place, vocabulary, language), "other-place"))
+    guards.append((lambda: bool(near), "guard"))
     return next((said for applies, said in guards if applies()), "")
+
+
+OLD_TIMES = "old-times"
+
+
+def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "near", "namesake", "old"]:
+    """What do the words of `reject_near` in the sentence say: that it is of old times, or, where they are the entry's own and no
+    group, that a namesake is meant?"""
+    near = entry.guards.reject_near
+    if OLD_TIMES in near and (vocabulary.group(OLD_TIMES).near(place.sentence) or _LONG_AGO.search(place.sentence)):
+        return "old"
+    if not near or not vocabulary.words(near).near(place.sentence):
+        return ""
+    own = tuple(words for words in near if words not in vocabulary.groups)
+    return "namesake" if own and vocabulary.words(own).near(place.sentence) else "near"
 
 
 def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -75,7 +95,6 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         _held(place, own.protect, vocabulary)
         or (own.reject_after and words(own.reject_after).before(text, start))
         or (own.reject_before and words(own.reject_before).after(text, end))
-        or (own.reject_near and words(own.reject_near).near(place.sentence))
     )
     if rejected or not own.requires:
         return bool(rejected)

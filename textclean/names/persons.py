@@ -30,6 +30,15 @@ _OURS = regex.compile(
     r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r"
     r"|landlord|dentist|doctor|teacher|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
 )
+_OF = regex.compile(r"\sof\s(?!Georgia\b|[A-Z]{2}\b|the\b)")
+_TEACHER = regex.compile(r"\b(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach)\s$")
+_TEACHES = regex.compile(r"\s(?:teaches|taught|lectures on|coaches|coached)\b")
+# Hassan Nasralla's kebab shop: what a private person keeps
+_OWNER = regex.compile(
+    r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s(?:\p{Ll}[\w-]*\s){0,2}"
+    r"(?:shop|bakery|barbershop|salon|pizzeria|diner|deli|takeaway|butchery|grocery|kiosk|corner store|dental practice|homework"
+    r"|classmates|food truck)\b"
+)
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _SCIENCE = regex.compile(
     r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?"
@@ -98,7 +107,9 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
     if around.institution(place, vocabulary) or (language == "en" and around.begins_name(place, vocabulary)):
         return True
-    if full and (_name_goes_on(place, vocabulary) or _nobody(place, vocabulary)):
+    if full and (_name_goes_on(place, vocabulary) or _nobody(place, vocabulary) or _led(place, entry, vocabulary)):
+        return True
+    if _OWNER.match(place.text, place.end):
         return True
     return (
         bool(_AGED.match(place.text, place.end) or _SCIENCE.match(place.text, place.end))
@@ -132,6 +143,18 @@ def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the whole name that of somebody nobody knows: `a man named Vladimir Zelensky`, `my uncle Vladimir Zelensky`?"""
     before = place.before(80)
     return bool(_NOBODY.search(before) or _OURS.search(before)) or around.thing_before(place, vocabulary)
+
+
+def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does a trade of private people lead a full name (`Dallas goalkeeper ...`), or do the words after it say that the
+    person teaches, or is from a state of the US (`of Ohio`)?"""
+    text, start = place.text, place.start
+    if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
+        return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)
+    home = _OF.match(text, place.end)
+    if home and vocabulary.group("us-state").after(text, home.end()):
+        return True
+    return bool(_TEACHER.search(place.before(12)) and _TEACHES.match(text, place.end))
 
 
 def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:

@@ -5,10 +5,18 @@ from __future__ import annotations
 import regex
 
 from textclean.names import around
+from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 
 _COMMA = regex.compile(r"\s?[,(]\s?")
+_IN = regex.compile(r"\sin\s(?:the (?:US |U\.S\. )?state of )?")
+_SEATS = frozenset(("Washington", "New York", "Georgia"))
+# The Odessa restaurant in Boston: one that bears the name, for those of the town are many or stand elsewhere in it
+_HOUSE = regex.compile(
+    r"\s(?:restaurant|caf[eé]|diner|deli|bar|pub|nightclub|hotel|motel|bakery|bistro|steakhouse|cinema|supermarket)"
+    r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
+)
 _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
 _THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|oozed|at)\b")
 _PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
@@ -16,11 +24,44 @@ _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
 
 
-def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
-    """`Odessa, Texas`, `a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
+def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does the home of another town follow: `Odessa, Texas`, `Odessa in Delaware`? Without a comma only a state that the entry
+    knows a namesake in: talks are held with Kiev in New York."""
     match = _COMMA.match(place.text, place.end)
     if match and vocabulary.group("us-state").after(place.text, match.end()):
         return True
+    inside = _IN.match(place.text, place.end)
+    homes = _homes(entry.guards.protect) if inside else ()
+    return inside is not None and bool(homes) and vocabulary.words(homes).after(place.text, inside.end())
+
+
+def _homes(protect: tuple[str, ...]) -> tuple[str, ...]:
+    """The states in an entry's protected phrases, `Odessa, Texas`, but those that are seats of government too."""
+    homes = (home for _, comma, home in (phrase.partition(", ") for phrase in protect) if comma)
+    return tuple(home for home in homes if home not in _SEATS)
+
+
+def tells_of_another(words: str, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Is a protected phrase the name of another town, with its state (`Odessa, Texas`) or its neighbour (`Midland-Odessa`)?"""
+    _, comma, home = words.partition(", ")
+    if comma and vocabulary.group("us-state").has(home):
+        return True
+    near = tuple(n for n in entry.guards.reject_near if n not in vocabulary.groups)
+    return bool(comma and home in _homes(entry.guards.protect)) or vocabulary.words(near).near(words.replace("-", " "))
+
+
+def told_elsewhere(text: str, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does a text speak of what lies near a namesake of the town, and never of the country of the town itself? A report that
+    has lost its dateline (`ODESSA, Texas`) still has the state in it."""
+    near = tuple(n for n in entry.guards.reject_near if n not in vocabulary.groups)
+    if not near or entry.guards.requires or not vocabulary.words(near).near(text):
+        return False
+    homes = tuple(name for code in entry.native if (name := f"home-{code}") in vocabulary.groups)
+    return bool(homes) and not vocabulary.words(homes).near(text)
+
+
+def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """`a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
     if place.initials and not place.begins_sentence:
         return True
     if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, vocabulary):
@@ -33,16 +74,16 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 
 def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
-    """A ship, a racehorse, a dish, a plant or a band that bears the name."""
+    """A ship, a racehorse, a dish, a plant, a band or a house that bears the name."""
     text, end = place.text, place.end
-    if around.thing_before(place, vocabulary) or vocabulary.group("species").after(text, end):
+    if (_HOUSE.match(text, end) and place.previous in ("The", "the")) or around.thing_before(place, vocabulary):
+        return True
+    if vocabulary.group("species").after(text, end) or place.before(5).lower().endswith((" a la ", "à la ")):
         return True
     if vocabulary.group("band-near").near(place.sentence) or vocabulary.group("kitchen-near").near(place.sentence):
         return True
     said = _PREDICATE.match(text, end)
     if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
-        return True
-    if place.before(5).lower().endswith((" a la ", "à la ")):
         return True
     if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True

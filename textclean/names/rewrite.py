@@ -15,7 +15,7 @@ from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms, folded, sound
+from textclean.names import acronyms, folded, places, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
@@ -59,12 +59,15 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
     out = Outcome()
     options = context.options
     seen: list[_Seen] = []
-    defined: set[str] = set()
+    namesakes: set[str] = set()
+    defined = acronyms.Told()
     for match in folded.matches(table, text):
         if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
             continue
         place = Place(text, *match.span)
         if match.kind == "protected":
+            if match.entry.type == "place" and places.tells_of_another(match.words, match.entry, vocabulary):
+                namesakes.add(match.entry.id)
             continue
         if match.entry.long and match.kind in ("shield", "long", "long-short"):
             if options.get("speech") == "keep" and spoken(text, match.start):
@@ -78,7 +81,8 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         if not s.verdict and (s.match.entry.id, s.place.sentence_span) in spoken_of:
             s.verdict = "mentioned"
     known = {s.match.entry.id for s in seen if not s.verdict and _is_full(s.match)}
-    namesakes = {s.match.entry.id for s in seen if s.verdict in HOMONYMS}
+    namesakes |= {s.match.entry.id for s in seen if s.verdict in HOMONYMS}
+    namesakes |= {e.id for e in _places_of(seen, namesakes) if places.told_elsewhere(text, e, vocabulary)}
     for s in seen:
         if s.match.rivals:
             entry = _meant(s.match, known, table.language)
@@ -88,6 +92,14 @@ def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context,
         _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
     out.found.sort()
     return out
+
+
+def _places_of(seen: Sequence[_Seen], namesakes: set[str]) -> Iterable[Entry]:
+    """The towns that would be written anew somewhere, each once."""
+    towns = (
+        s.match.entry for s in seen if not s.verdict and s.match.kind != "shield" and s.match.entry.type == "place"
+    )
+    return {e.id: e for e in towns if e.id not in namesakes}.values()
 
 
 def _judge(seen: Sequence[_Seen], vocabulary: Vocabulary, language: str) -> None:
@@ -131,7 +143,7 @@ def _is_full(match: Match) -> bool:
     return match.given is not None or match.kind in ("full", "shield")
 
 
-def _acronym(out: Outcome, match: Match, place: Place, language: str, mode: str, defined: set[str]) -> None:
+def _acronym(out: Outcome, match: Match, place: Place, language: str, mode: str, defined: acronyms.Told) -> None:
     changed = acronyms.change(place, match.kind, acronyms.short(match.entry, language), mode, defined)
     if changed is not None and not other_language(place.sentence, language):
         out.found.append(changed)

@@ -194,7 +194,9 @@ class Table:
             if not many or not entry.plural or entry.type not in ("person", "place"):
                 return None
         elif _inside_word(text, end):
-            return None
+            if not _several(text, end, target, self.language):
+                return None
+            plural = True
         article = _article_before(text, start, last) if target.kind == "surname" and arabic(entry) else 0
         given = self._given(text, start - article, end, target, last)
         return Match(start, end, target.words, target.kind, entry, target.upper, plural, article, given)
@@ -228,6 +230,15 @@ class Table:
         if split(target.entry, self.language).first:
             return _given_after(text, end, target.given)
         return _given_before(text, start, last, target.given)
+
+
+def _several(text: str, end: int, target: Target, language: str) -> bool:
+    """Is it the plural of a user's form of several words, or of a compound: `web sites`, `e-mails`, `Don Quijotes`?"""
+    entry, words = target.entry, target.words
+    many = text[end] in ("s", "S") and not _inside_word(text, end + 1)
+    if not (target.own and many and entry.plural and not entry.long) or not (" " in words or "-" in words):
+        return False
+    return words[-1:] not in ("s", "S") and words[-1:].lower() == entry.form(language)[-1:].lower()
 
 
 def _begins(text: str, at: int, target: Target) -> bool:
