@@ -1,6 +1,6 @@
 r"""Quote marks and apostrophes of every language made straight, for those who ask for it.
 
-What a mark does is asked of `quotemarks.read`, as everywhere: primes, letters and brackets that aren't known for quote marks stay.
+What a mark does is asked of `quotemarks.read`, as everywhere: primes, letters and brackets that are not known for quotes stay.
 Which language it is matters for the reading alone, so that nothing here needs to be sure of it.
 """
 
