@@ -20,11 +20,11 @@ from textclean.text.edit import Edit, apply
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 FAMILY = """
-typographic-quotes straight-quotes quotes-of-another-language blank-inside-quotes orphaned-closing-quote
+typographic-quotes straight-quotes quotes-of-another-language quotes-made-straight blank-inside-quotes orphaned-closing-quote
 stuck-bracket blank-before-mark repeated-fragment lowercase-sentence missing-stop unmarked-quotation
 unbalanced-quotes unbalanced-brackets unfinished-paragraph mixed-spelling
 """
-STYLES = ("straight", "curly", "native", "keep")
+STYLES = ("auto", "straight", "curly", "native", "keep")
 
 
 def after(fixer: Fixer, text: str, language: str = "en") -> str:

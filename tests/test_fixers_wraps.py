@@ -75,6 +75,37 @@ def test_hyphens_at_line_ends(broken: str, joined: str) -> None:
     assert join(text) == f"{FERRY}\n\n{WIND}\n\n{start}{joined} said.\n\n{FERRY}"
 
 
+RAGGED = (
+    "The keeper said that the lamp would stay dark until the end of the month,\n"
+    "because the oil had not come. He added that the com-\nmittee had agreed. The committee meets again\n"
+    "on Thursday to hear what the cook has found out about it."
+)
+
+
+@pytest.mark.parametrize(
+    "before", ["", "One line is a whole paragraph here, and it ends with a full stop. " * 9 + "\n\n"]
+)
+def test_a_paragraph_that_breaks_a_known_word_is_joined_however_uneven_its_lines(before: str) -> None:
+    whole = RAGGED.replace("com-\nmittee", "committee").replace("\n", " ")
+    assert join(before + RAGGED) == before + whole
+    assert join(before + whole) == before + whole
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        RAGGED.replace("The committee", "The council"),
+        RAGGED.replace("The committee", "The com-mittee"),
+        "```\n" + RAGGED + "\n```",
+        "\n".join("- " + line for line in RAGGED.split("\n")),
+        "\n".join("> " + line for line in RAGGED.split("\n")),
+        "Sail on, sail on, my com-\npany, across the bay of woe;\nThe company of winds is there,\nAnd home we cannot go.",
+    ],
+)
+def test_a_broken_word_alone_is_no_licence(kept: str) -> None:
+    assert join(kept) == kept
+
+
 def test_german_parts_of_a_word_prove_nothing() -> None:
     known = "Die Kosten waren hoch, und die Fracht war es auch, denn niemand hatte an den Winter gedacht, der im Oktober kam."
     text = wrapped(

@@ -252,14 +252,14 @@ def test_there_are_enough(language: str) -> None:
     assert len(set(found)) == len(found) == (5 if language in ("fa", "vi", "cs", "hu") else 20)
 
 
-@pytest.mark.parametrize("quotes", ["straight", "keep"])
+@pytest.mark.parametrize("quotes", ["auto", "keep"])
 @pytest.mark.parametrize("language", SENTENCES)
 def test_a_sentence_alone_stays(language: str, quotes: str) -> None:
     changed = {s: found for s in sentences(language) if (found := changes(s, quotes))}
     assert changed == {}
 
 
-@pytest.mark.parametrize("quotes", ["straight", "keep"])
+@pytest.mark.parametrize("quotes", ["auto", "keep"])
 @pytest.mark.parametrize("language", SENTENCES)
 def test_a_document_of_them_stays(language: str, quotes: str) -> None:
     assert changes("\n\n".join(sentences(language)), quotes) == []

@@ -23,6 +23,7 @@ SETTINGS = {
     "gentle": ("gentle", {}),
     "editorial": ("editorial", {}),
     "archive": ("archive", {}),
+    "straight": ("standard", {"quotes": "straight"}),
     "curly": ("standard", {"quotes": "curly", "acronyms": "expand-first"}),
     "native": ("standard", {"quotes": "native", "acronyms": "keep"}),
     "names": (

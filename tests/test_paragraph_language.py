@@ -44,7 +44,7 @@ def pipeline(quotes: str, language: str = "auto") -> Pipeline:
 def test_straight_is_for_english_paragraphs_alone(host: str, guest: str, gap: str) -> None:
     text = gap.join([PARAGRAPHS[host], PARAGRAPHS[host], PARAGRAPHS[guest], PARAGRAPHS[host]])
     clean = text.replace(PARAGRAPHS["en"], STRAIGHT)
-    assert pipeline("straight").clean(text).text.replace("\n\n", "\n") == clean.replace("\n\n", "\n")
+    assert pipeline("auto").clean(text).text.replace("\n\n", "\n") == clean.replace("\n\n", "\n")
 
 
 @pytest.mark.parametrize("quotes", ["curly", "native", "keep"])
@@ -69,7 +69,7 @@ def test_native_marks_go_by_the_paragraph() -> None:
         ]
 
 
-@pytest.mark.parametrize("quotes", ["straight", "native"])
+@pytest.mark.parametrize("quotes", ["auto", "native"])
 def test_too_short_to_know_but_marked_as_another_language(quotes: str) -> None:
     text = f"{STRAIGHT}\n\n\u201eNein\u201c, sagte er.\n\n{STRAIGHT}"
     assert "\u201eNein\u201c, sagte er." in pipeline(quotes).clean(text).text
@@ -82,24 +82,24 @@ def test_the_lines_of_a_wrapped_paragraph_speak_together() -> None:
         "werde, und ging \u201eheim\u201c.\n\n"
         "Nobody in the old harbour was surprised, and they went home."
     )
-    assert pipeline("straight").clean(text).text == text
+    assert pipeline("auto").clean(text).text == text
 
 
 def test_a_forced_language_is_no_vote() -> None:
     german = "Er sagte: \u201cDas ist nicht gut\u201d, und dann ging er nach Hause."
-    assert pipeline("straight").clean(german).text == german
-    assert pipeline("straight", "en").clean(german).text == german.replace("\u201c", '"').replace("\u201d", '"')
-    assert pipeline("straight", "de").clean(PARAGRAPHS["en"]).text == PARAGRAPHS["en"]
-    assert pipeline("straight", "en").clean("\u201cKyiv\u201d").text == '"Kyiv"'
-    assert pipeline("straight", "en").clean("\u201eKyiv\u201c").text == '"Kyiv"'
-    assert pipeline("straight").clean("\u201cKyiv\u201d").text == "\u201cKyiv\u201d"
+    assert pipeline("auto").clean(german).text == german
+    assert pipeline("auto", "en").clean(german).text == german.replace("\u201c", '"').replace("\u201d", '"')
+    assert pipeline("auto", "de").clean(PARAGRAPHS["en"]).text == PARAGRAPHS["en"]
+    assert pipeline("auto", "en").clean("\u201cKyiv\u201d").text == '"Kyiv"'
+    assert pipeline("auto", "en").clean("\u201eKyiv\u201c").text == '"Kyiv"'
+    assert pipeline("auto").clean("\u201cKyiv\u201d").text == "\u201cKyiv\u201d"
     russian = "Он сказал: “да, это так и есть”."
-    assert pipeline("straight", "en").clean(russian).text == russian  # no English is written in Cyrillic
+    assert pipeline("auto", "en").clean(russian).text == russian  # no English is written in Cyrillic
 
 
 def test_flags_and_blanks_go_by_the_paragraph() -> None:
     french = "Il a dit que les portes sont dans la cour\u202f; pourquoi\u202f? Elle n\u2019a rien dit\u00a0: 12\u202f000\u00a0€."
     text = f"{STRAIGHT}\n\n{french}\n\n{STRAIGHT}"
-    assert pipeline("straight").clean(text).text == text
+    assert pipeline("auto").clean(text).text == text
     german = "Der Minister kam nach dem Ende der Woche nicht. und dann kam auch er nicht."
-    assert not pipeline("straight").clean(f"{STRAIGHT}\n\n{german}\n\n{STRAIGHT}").flags
+    assert not pipeline("auto").clean(f"{STRAIGHT}\n\n{german}\n\n{STRAIGHT}").flags

@@ -117,7 +117,7 @@ def test_a_duplicate_id_is_an_error_unless_it_replaces(tmp_path: Path) -> None:
         ({"options": {"quots": "curly"}}, "there is no option 'quots', did you mean 'quotes'? There are "),
         (
             {"options": {"quotes": "round"}},
-            "option 'quotes' can't be 'round'; it is one of straight, curly, native, keep",
+            "option 'quotes' can't be 'round'; it is one of auto, straight, curly, native, keep",
         ),
         ({"rules": ["no/such/folder"]}, "there is no folder of rules at no/such/folder"),
         ({"ignore": ["names/places#atlantis"]}, "list names/places has no entry 'atlantis'"),

@@ -75,7 +75,7 @@ def test_output_does_not_depend_on_what_came_before() -> None:
 
 def test_one_quote_option_decides_about_quotes_alone() -> None:
     """A quote setting once decided whether unrelated mojibake was mended."""
-    for quotes in ("straight", "curly", "native", "keep"):
+    for quotes in ("auto", "straight", "curly", "native", "keep"):
         assert "caf\xe9" in textclean.clean("It\xe2\u20ac\u2122s a caf\xc3\xa9.", quotes=quotes)
 
 

@@ -131,7 +131,8 @@ _NO_BRACKET = re.compile(
 )
 # What closes a bracket where one is open, and is a number of a list or an emoticon where none is: 1) iv) :-)
 _PERHAPS = re.compile(
-    rf"(?:^|(?<=\s))(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}}|[a-z]\d?)\)(?=\s)|{_EMOTICON}", re.MULTILINE
+    rf"(?:^|(?<=\s))(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}}|[a-z]\d?)\)(?=\s)|{_EMOTICON}|(?<=\w)[:;]-?\)+(?!\w)",
+    re.MULTILINE,
 )
 _ANY_BRACKET = re.compile(r"[()\[\]{}]")
 

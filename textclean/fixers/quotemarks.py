@@ -64,7 +64,7 @@ _OPENING = frozenset(
 )
 _SIXES_CLOSE = wordset("de cs sk sl hr sr bs bg mk ru uk be lt lv et is ka")
 _NINES_OPEN = wordset("sv fi")
-_ANGLES_TURN = wordset("de da")
+_ANGLES_TURN = wordset("de da hu")
 
 _BEFORE_OPENING = frozenset("([{<\N{EM DASH}\N{EN DASH}-/=\N{INVERTED QUESTION MARK}\N{INVERTED EXCLAMATION MARK}*_>|")
 _AFTER_CLOSING = frozenset(".,;:!?\N{HORIZONTAL ELLIPSIS})]}>\N{EM DASH}\N{EN DASH}-/*_|<")
@@ -251,7 +251,7 @@ def _small(text: str, at: int, language: str) -> Mark | None:
     comma = char == SINGLE_LOW and not right.isalnum() and right not in FAMILY
     if doubled or comma:
         return Mark(at, char, "single", Role.UNSURE)
-    if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right):
+    if left.isalnum() and right.isalnum() and not is_cjk(left) and not is_cjk(right) and not _is_hangul(right):
         measure = left.isdigit() and right.isdigit()
         return Mark(at, char, "single", Role.PRIME if measure else Role.APOSTROPHE)
     if _is_cut(text, at, language) or (right.isalpha() and _has_ending(text, at, left)):
@@ -358,6 +358,11 @@ def is_cjk(char: str) -> bool:
         or "\uff00" <= char <= "\uffef"
         or "\U00020000" <= char <= "\U0003ffff"
     )
+
+
+def _is_hangul(char: str) -> bool:
+    """Korean has no apostrophes, and writes particles right behind a closing mark."""
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def paragraphs(unit: str) -> list[Span]:

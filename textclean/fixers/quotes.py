@@ -25,6 +25,7 @@ from textclean.fixers.quotemarks import (
     SINGLE_REVERSED,
     SINGLE_RIGHT,
     SINGLES,
+    SMALL_ANGLES,
     STRAIGHT,
     TICK,
     WHITE_CORNERS,
@@ -40,8 +41,11 @@ from textclean.text.span import Span
 _ANGLES = ANGLE_LEFT + ANGLE_RIGHT
 _CURLY = LEFT + RIGHT + SINGLE_LEFT + SINGLE_RIGHT
 _GERMAN = LOW + LEFT + SINGLE_LOW + SINGLE_LEFT
+_NINES = RIGHT + RIGHT + SINGLE_RIGHT + SINGLE_RIGHT
+_NORWEGIAN = _ANGLES + SINGLE_LEFT + SINGLE_RIGHT
 
-# The marks of each language: outer pair, inner pair. CLDR 45 (delimiters) except where noted.
+# The marks of each language: outer pair, inner pair. CLDR 45 (delimiters) except where noted. Arabic and Hebrew have none here:
+# which way their marks turn differs from house to house, and Hebrew writes a straight one inside acronyms.
 NATIVE: dict[str, str] = {
     "en": _CURLY,
     "de": _GERMAN,
@@ -55,7 +59,29 @@ NATIVE: dict[str, str] = {
     "pt": _CURLY,  # Brazil; Portugal also sets guillemets
     "tr": _CURLY,
     "nl": _CURLY,  # Taalunie, Taaladvies: double marks outside; CLDR has single ones
-    "sv": RIGHT + RIGHT + SINGLE_RIGHT + SINGLE_RIGHT,
+    "sv": _NINES,
+    "hu": LOW + RIGHT + ANGLE_RIGHT + ANGLE_LEFT,
+    "ro": LOW + RIGHT + _ANGLES,
+    "el": _ANGLES + LEFT + RIGHT,
+    "ca": _ANGLES + LEFT + RIGHT,
+    "be": _ANGLES + LOW + LEFT,
+    "fa": _ANGLES + SMALL_ANGLES,
+    "sk": _GERMAN,
+    "sl": _GERMAN,
+    "et": _GERMAN,
+    "bg": LOW + LEFT + LOW + LEFT,
+    "lt": LOW + LEFT + LOW + LEFT,
+    "sr": LOW + LEFT + SINGLE_LEFT + SINGLE_LEFT,
+    "hr": LOW + RIGHT + SINGLE_LEFT + SINGLE_RIGHT,  # Hrvatski pravopis (2013); CLDR has the German marks
+    "da": _CURLY,
+    "no": _NORWEGIAN,
+    "nb": _NORWEGIAN,
+    "nn": _NORWEGIAN,
+    "fi": _NINES,
+    "ko": _CURLY,
+    "hi": _CURLY,
+    "th": _CURLY,
+    "vi": _CURLY,
     "zh": _CURLY,  # GB/T 15834-2011
     "ja": CORNERS + WHITE_CORNERS,
 }
@@ -165,6 +191,7 @@ def _pairs(text: str, marks: Sequence[Mark], language: str, *, straight_only: bo
             levels.append(_level(m, levels, style))
             stays = levels[-1] < 0 or m.family in doubt or (straight_only and m.char not in (STRAIGHT, TICK))
             stays = stays or (language == "ja" and not _holds_cjk(text, m))
+            stays = stays or (language == "ko" and m.char in _TRADITIONAL)  # titles of books and of their parts
             rewritten.append(not stays and not (_in_place(m, text, style) and not any(rewritten)))
             level, rewrite = levels[-1], rewritten[-1]
         else:

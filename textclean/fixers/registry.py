@@ -63,6 +63,7 @@ SHIPPED: Mapping[str, str] = MappingProxyType(
         "typographic-quotes": "textclean.fixers.quotes:typographic_quotes",
         "straight-quotes": "textclean.fixers.quotes:straight_quotes",
         "quotes-of-another-language": "textclean.fixers.quotes:quotes_of_another_language",
+        "quotes-made-straight": "textclean.fixers.straight:quotes_made_straight",
         "blank-inside-quotes": "textclean.fixers.quotes:blank_inside_quotes",
         "orphaned-closing-quote": "textclean.fixers.quotes:orphaned_closing_quote",
         "stuck-bracket": "textclean.fixers.marks:stuck_bracket",

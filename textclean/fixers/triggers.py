@@ -201,6 +201,12 @@ def _dateline() -> Trigger:
     return Trigger((dateline.INLINE.pattern, dateline.LINES.pattern))
 
 
+def _quotes_made_straight() -> Trigger:
+    from textclean.fixers import straight
+
+    return Trigger(literals=tuple(straight.SHAPED))
+
+
 def _date_line() -> Trigger:
     from textclean.fixers import dates
 
@@ -248,6 +254,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "stuck-bracket": Trigger((r"\[[^\[\]]{1,200}\]",)),
         "blank-before-mark": Trigger((r"[\w)\]\"'\u2019\u201d][ \t\xa0]+[,.;:!?]",)),
         "typographic-quotes": Trigger(literals=tuple("\u2019\u201c\u201d\u2018\u201e\u201a\u201f\u201b")),
+        "quotes-made-straight": _quotes_made_straight,
         "blank-inside-quotes": Trigger((_BLANKED,)),
         "orphaned-closing-quote": Trigger((_BLANKED,)),
         "trailing-blanks": Trigger((rf"[ \t{_BLANKS}]$",)),

@@ -20,6 +20,7 @@ from textclean.text.edit import Edit, apply
 
 _WIDTHS = range(40, 111)
 _FULL = 0.85  # a line counts as full if the next word would have brought it beyond this share of the width
+_UNEVEN = 0.5
 _TEXT = frozenset({LineKind.PROSE, LineKind.SHORT, LineKind.VERSE})
 _OTHER_BREAKS = (
     "\r\x0b\x0c\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"  # lines/odd-breaks makes newlines of them first
@@ -52,6 +53,9 @@ _FIRST_WORD = regex.compile(rf"[{_DENSE}]|[^\s-]+-?|\S+")
 _LAST_NUMBER = regex.compile(r"(?:\.{3,}|\s{2,}|\t)\s*\d+\s*\Z|\\\Z")
 
 _HYPHEN = regex.compile(r"(?<![\p{L}\p{N}_])(\p{L}[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]*)-\Z")
+_BROKEN = regex.compile(
+    r"(?<![\p{L}\p{M}\p{N}_'-])(\p{L}[\p{L}\p{M}]+)-[ \t]*\n[ \t]*(\p{Ll}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}_-])"
+)
 _PART = regex.compile(r"[\p{L}\p{M}]+(?:-\p{L}[\p{L}\p{M}]*)*")
 _WORD = regex.compile(r"(?<![\p{L}\p{M}\p{N}_]|\p{L}-\n)[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_]|-\n)")
 # First halves of words that are written together (something, without, overcome): that both halves are words says nothing.
@@ -69,27 +73,58 @@ def hard_wrap(unit: str, context: Context) -> list[Found]:
     Spared: blocks of lines that don't all reach the width (verse, addresses, signatures, headings), lists, tables, code,
     indented lines, lines with labels or times, and every text with quoted lines of mail. Nothing stands between Chinese,
     Japanese or Thai characters. A hyphen at a line's end goes or stays by what the text writes elsewhere; where it
-    doesn't say, the line end stays too (`line_end_hyphen` flags it).
+    doesn't say, the line end stays too (`line_end_hyphen` flags it). A paragraph that breaks a word which the text writes
+    elsewhere is joined wherever it stands, for nothing but a line end cuts words.
     """
-    if any(mark in unit for mark in _OTHER_BREAKS) or structure.paragraphs_by(unit) != "wrapped":
+    if any(mark in unit for mark in _OTHER_BREAKS):
+        return []
+    broken = _broken_words(unit)
+    if not broken and structure.paragraphs_by(unit) != "wrapped":
         return []
     lines = structure.lines(unit)
     if any(line.kind is LineKind.QUOTE for line in lines):
         return []
-    width = _width(unit, lines)
-    if width not in _WIDTHS:
-        return []
-    signature = _SIGNATURE.search(unit)
-    last = signature.start() if signature else len(unit)
-    blocks = [_body(unit, block, width) for block in _blocks(lines) if block[-1].end <= last]
-    blocks = [block for block in blocks if len(block) > 1 and _is_paragraph(unit, block, width, context)]
-    if 2 * sum(line.end - line.start for block in blocks for line in block) < len(unit.strip()):
-        return []
+    blocks = _wrapped(unit, lines, broken, context)
     seen = _Seen(_words(unit), context.language == "en")
     joined = [f for block in blocks for a, b in pairwise(block) if (f := _joint(unit, a, b, seen))]
     left = apply(unit, [Edit(f.start, f.end, unit[f.start : f.end], f.after, ("",)) for f in joined])
     # Where many line ends stay for their hyphens, what is left must not look as if each line were a paragraph.
     return joined if structure.paragraphs_by(left) != "line" else []
+
+
+def _broken_words(unit: str) -> list[int]:
+    """The line ends at which a word is broken that stands in the text elsewhere, and never with that hyphen."""
+    found: list[int] = []
+    words: frozenset[str] | None = None
+    for m in _BROKEN.finditer(unit):
+        words = _words(unit) if words is None else words
+        left, right = m.group(1).casefold(), m.group(2).casefold()
+        if left + right in words and f"{left}-{right}" not in words:
+            found.append(m.end(1))
+    return found
+
+
+def _wrapped(unit: str, lines: Sequence[Line], broken: Sequence[int], context: Context) -> list[list[Line]]:
+    """The paragraphs of several lines, where they are most of the text; else those that break a word, by their own width."""
+    width = _width(unit, lines)
+    signature = _SIGNATURE.search(unit)
+    last = signature.start() if signature else len(unit)
+    blocks = [_body(unit, block, width) for block in _blocks(lines) if block[-1].end <= last]
+    blocks = [block for block in blocks if len(block) > 1]
+    if width in _WIDTHS:
+        found = [block for block in blocks if _is_paragraph(unit, block, width, broken, context)]
+        if 2 * sum(line.end - line.start for block in found for line in block) >= len(unit.strip()):
+            return found
+    found = []
+    for block in blocks:
+        width = max(line.end - line.start for line in block)
+        if width in _WIDTHS and _breaks(block, broken) and _is_paragraph(unit, block, width, broken, context):
+            found.append(block)
+    return found
+
+
+def _breaks(block: Sequence[Line], broken: Sequence[int]) -> bool:
+    return any(block[0].start <= at < block[-1].end for at in broken)
 
 
 def line_end_hyphen(unit: str, context: Context) -> Iterator[Found]:
@@ -163,16 +198,16 @@ def _is_full(words: str, after: str, width: float) -> bool:
     return len(words.rstrip()) + 1 + (len(first.group()) if first else 1) > width
 
 
-def _is_paragraph(unit: str, block: Sequence[Line], width: int, context: Context) -> bool:
-    """Was every line of the block broken because it was full, and most of them within a sentence?"""
+def _is_paragraph(unit: str, block: Sequence[Line], width: int, broken: Sequence[int], context: Context) -> bool:
+    """Was every line of the block broken because it was full, and most of them within a sentence? Where it breaks a word that
+    the text knows, its lines may be of uneven length."""
     words = [unit[line.start : line.end].rstrip() for line in block]
     if not _is_running(words, block) or any(overlaps(a.end, b.start, context.protected) for a, b in pairwise(block)):
         return False
-    share = _FULL
-    if (
-        block[0].kind is LineKind.VERSE
-    ):  # a paragraph whose last line is long looks like it: only if it was broken at the very width
-        share = 1.0
+    share = _UNEVEN if _breaks(block, broken) else _FULL
+    if block[0].kind is LineKind.VERSE:
+        # A paragraph whose last line is long looks like verse: only if it was broken at the very width, or in a word.
+        share = 1.0 if share == _FULL else share
         if 2 * sum(line[0].islower() for line in words[1:]) < len(words) - 1:
             return False
     if not all(_is_full(line, after, share * width) and _may_go_on(line, after) for line, after in pairwise(words)):
