@@ -16,7 +16,7 @@ from textclean.fixers.base import Context, Field, Found
 LEAST_WORDS = 6
 """So many words of the report must follow on the line: `PARIS: Hello` is said by somebody called Paris."""
 
-_DASH = "(?:--|[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}])"
+_DASH = "(?:--|[-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}])"  # old wire copy has `_` for the dash
 _WORD = r"(?:(?:St|Ste|Mt|Ft|ST|STE|MT|FT)\.|\p{Lu}[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]*)"
 _SMALL = r"(?:al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of|on|sur|the|upon|van)"
 _NAME = rf"(?:\p{{Lu}}\.(?:\p{{Lu}}\.)+|{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,4}}?)"
@@ -26,7 +26,13 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}(?!\d)|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}}(?!\d))?)"
+_MONTH_EAST = "|".join(
+    (
+        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f"
+        " \u0441\u0456\u0447\u043d\u044f \u043b\u044e\u0442\u043e\u0433\u043e \u0431\u0435\u0440\u0435\u0437\u043d\u044f \u043a\u0432\u0456\u0442\u043d\u044f \u0442\u0440\u0430\u0432\u043d\u044f \u0447\u0435\u0440\u0432\u043d\u044f \u043b\u0438\u043f\u043d\u044f \u0441\u0435\u0440\u043f\u043d\u044f \u0432\u0435\u0440\u0435\u0441\u043d\u044f \u0436\u043e\u0432\u0442\u043d\u044f \u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430 \u0433\u0440\u0443\u0434\u043d\u044f"
+    ).split()
+)
+_DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}(?!\d)|\d{{1,2}}[ ](?:{_MONTH}|{_MONTH_EAST}))(?:,?[ ]\d{{4}}(?!\d))?)"
 _BARE = r"CNN(?: Business)?|AFP|AP|Reuters|REUTERS|BBC"
 _MARK = rf"(?:[ \t]*(?:{_DASH}|:)[ \t]+|[ \t]*(?:--|\N{{EM DASH}}))"
 _SIGNED = r"(?:\((?P<paren>\p{L}[^()\n]{1,40})\)|/(?P<slash>\p{L}[^/\n]{1,30})/\.?)"
@@ -42,6 +48,13 @@ _SIGNATURE = r"\(?\p{Lu}[\p{L} ./-]{1,40}?\)?"
 LINES = regex.compile(
     rf"^[ \t]*(?:{_PLACE}[ \t]*\n\s*)?(?:(?P<agency>{_SIGNATURE})(?:[ \t]*\n\s*|[ \t]+))?{_DASH}[ \t]*$"
     rf"|^[ \t]*{_PLACE}[ \t]+(?P<agency>\([^()\n]{{2,40}}\))[ \t]*{_DASH}[ \t]*$",
+    regex.MULTILINE,
+)
+_STEP = r"[,.]?(?:[ \t]*\n\s*|[ \t]+)"
+UNDASHED = regex.compile(  # `LONDON`, `May 3`, `(Reuters)`: each on a line, or two of them on one
+    rf"^[ \t]*{_PLACE}(?P<comma>(?=,))?{_STEP}(?:{_DATE}{_STEP})?"
+    r"(?:(?P<signed>\((?P<agency>\p{L}[^()\n]{1,40})\)|/(?P<agency>\p{L}[^/\n]{1,30})/)|(?P<agency>\p{Lu}[\p{L} ./-]{1,40}?))"
+    r"\.?[ \t]*$",
     regex.MULTILINE,
 )
 _SPEAKER = regex.compile(r"^[ \t]*\p{Lu}[\p{Lu} .'-]{0,30}:\s", regex.MULTILINE)
@@ -73,6 +86,9 @@ def datelines(text: str, context: Context) -> list[Found]:
     """
     for match in LINES.finditer(text):
         if fields := _on_lines(match):
+            return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
+    for match in UNDASHED.finditer(text):
+        if _above_prose(match, text) and (fields := _undashed(match)):
             return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
     for match in INLINE.finditer(text):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
@@ -118,6 +134,29 @@ def _on_lines(match: regex.Match[str]) -> tuple[Field, ...]:
         start = match.start(at) + match[at].index(agency)
         out.append(Field("agency", known or agency, start, start + len(agency)))
     return tuple(out)
+
+
+def _above_prose(match: regex.Match[str], text: str) -> bool:
+    """Does the report begin in the next line, with a line of prose that ends as a sentence does?"""
+    below = text[match.end() :].lstrip().partition("\n")[0]
+    return len(below.split()) >= LEAST_WORDS and _FINISHED.search(below) is not None
+
+
+def _undashed(match: regex.Match[str]) -> tuple[Field, ...]:
+    """Without a dash both must be known: an agency, and a city or a place with its state or country.
+
+    `SPORT`, `May 3`, `(AFP)` is a section. A comma behind the place and brackets or slashes around the agency say as much
+    as a list.
+    """
+    known, place = agencies.listed(match["agency"]), _standing(match["place"])
+    sure = place.listed or place.regional or (match["comma"] is not None and match["signed"] is not None)
+    if not known or not sure or agencies.canonical(match["place"]):
+        return ()
+    out = [Field("place", places.as_written(match["place"]), *match.span("place"))]
+    if match["date"]:
+        found = dates.stamps(match["date"])
+        out.append(Field("date", found[0].iso if found else "", *match.span("date")))
+    return (*out, Field("agency", "/".join(known), *match.span("agency")))
 
 
 def _fields(match: regex.Match[str]) -> tuple[Field, ...]:

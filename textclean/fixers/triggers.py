@@ -198,7 +198,7 @@ def _tag_lines() -> Trigger:
 def _dateline() -> Trigger:
     from textclean.fixers import dateline
 
-    return Trigger((dateline.INLINE.pattern, dateline.LINES.pattern))
+    return Trigger((dateline.INLINE.pattern, dateline.LINES.pattern, dateline.UNDASHED.pattern))
 
 
 def _quotes_made_straight() -> Trigger:
