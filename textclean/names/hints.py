@@ -127,16 +127,21 @@ def shown(found: Iterable[Hint]) -> str:
     return "\n".join(dict.fromkeys(lines))
 
 
-class Hints:
-    """The hints of all lists, as texts are asked for them."""
+def beginnings(found: Iterable[Hint]) -> str:
+    """How their pieces begin, as patterns of RE2, one a line."""
+    return "\n".join(sorted({start for hint in found for start in _starts(hint)}))
 
-    def __init__(self, lines: Iterable[str]) -> None:
+
+class Hints:
+    """The hints of all lists, as texts are asked for them; `starts` are the `beginnings` of their pieces."""
+
+    def __init__(self, lines: Iterable[str], starts: Iterable[str]) -> None:
         known: dict[str, list[str]] = {}
         for line in lines:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
         self._parsed: dict[str, tuple[Hint, ...]] = {}
-        self._search = _search({start for found in known.values() for line in found for start in _starts(line)})
+        self._search = _search(set(starts))
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
@@ -229,10 +234,10 @@ def _search(starts: Iterable[str]) -> Searching | None:
     return compiled("|".join((rf"\b(?:{'|'.join(plain)})", *beyond)))
 
 
-def _starts(line: str) -> Iterator[str]:
+def _starts(hint: Hint) -> Iterator[str]:
     """How the piece of a hint begins: as it is, with a capital, in capitals. A short one in ASCII ends there, or goes on with the
     mark and the word that must follow."""
-    piece, _, _, near = line.split("\t")
+    piece, near = hint.piece, "".join(hint.near) if len(hint.near) == 1 else ""
     start, end = piece[:_BEGINNING], ""
     if near[:1] == _JOINED:
         start, end = piece, rf"[^0-9A-Za-z_\s][{near[1].lower()}{near[1].upper()}]"

@@ -14,7 +14,7 @@ import regex
 
 from textclean.names.entry import Entry
 from textclean.names.forms import forms
-from textclean.names.hints import Hint, hints, shown
+from textclean.names.hints import Hint, beginnings, hints, shown
 
 Row = tuple[str, ...]
 """A form's words, its kind, the key of its entry, and its language where it has one."""
@@ -29,7 +29,7 @@ class Layer(NamedTuple):
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
     between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
     the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
-    (`textclean.names.hints`), one a line.
+    (`textclean.names.hints`), one a line; `starts`: how their pieces begin.
 
     Rows are text, not tuples: a start then reads a few thousand strings, and only words that are met are taken apart.
     """
@@ -38,6 +38,7 @@ class Layer(NamedTuple):
     given: Mapping[str, str]
     small: str
     hints: str = ""
+    starts: str = ""
 
     def at(self, word: str) -> Iterator[Row]:
         """What may stand at a word."""
@@ -67,9 +68,8 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
                 small += () if CAPITAL.match(key) else (key,)
         if found.given:
             given[name] = "\t".join(found.given)
-    return Layer(
-        {key: "\n".join(lines) for key, lines in rows.items()}, given, " ".join(dict.fromkeys(small)), shown(told)
-    )
+    kept = {key: "\n".join(lines) for key, lines in rows.items()}
+    return Layer(kept, given, " ".join(dict.fromkeys(small)), shown(told), beginnings(told))
 
 
 def key_of(words: str) -> tuple[int, str]:

@@ -112,7 +112,11 @@ class Lists:
     @cached_property
     def hints(self) -> Hints:
         """A quick look for texts in which no name is to be changed."""
-        return Hints(line for one in self.lists if one.layer.hints for line in one.layer.hints.split("\n"))
+        layers = [one.layer for one in self.lists if one.layer.hints]
+        return Hints(
+            (line for one in layers for line in one.hints.split("\n")),
+            (start for one in layers for start in one.starts.split("\n")),
+        )
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
