@@ -37,7 +37,8 @@ _TEACHES = regex.compile(r"\s(?:teaches|taught|lectures on|coaches|coached)\b")
 _OWNER = regex.compile(
     r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s(?:\p{Ll}[\w-]*\s){0,2}"
     r"(?:shop|bakery|barbershop|salon|pizzeria|diner|deli|takeaway|butchery|grocery|kiosk|corner store|dental practice|homework"
-    r"|classmates|food truck)\b"
+    r"|classmates|food truck)"
+    r"(?:[.,;:!?)]|$|\s(?:in|on|at|near|is|was|has|had|sells|sold|opened|burned|and|that|which|where|will)\b)"
 )
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _SCIENCE = regex.compile(

@@ -61,8 +61,8 @@ class Place:
     def sentence_span(self) -> tuple[int, int]:
         low, high = max(0, self.start - LONGEST), min(len(self.text), self.end + LONGEST)
         start = low
-        for boundary in _BOUNDARY.finditer(self.text, low, self.start):
-            start = boundary.end()
+        for boundary in _BOUNDARY.finditer(self.text, low, self.start + 1):  # which sees that a capital follows
+            start = boundary.end() if boundary.end() <= self.start else start
         after = _BOUNDARY.search(self.text, self.end, high)
         return start, after.start() if after else high
 
