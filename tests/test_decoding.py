@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import textclean
 from textclean.errors import DecodeError, RestoreError, UsageError
 from textclean.text.decoding import Decoded, Patch, codec_name, decode, encode
 
@@ -87,6 +88,18 @@ def test_a_file_that_is_only_a_mark() -> None:
 def test_utf8_mark_glued_before_an_older_encoding() -> None:
     decoded = read(b"\xef\xbb\xbf" + (RUSSIAN * 2).encode("windows-1251"))
     assert (decoded.text, decoded.encoding) == (RUSSIAN * 2, "windows-1251")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(RUSSIAN, "windows-1251"), ("Grüße aus Köln, schönen Tag.", "windows-1252")]
+)
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_file_in_utf8_appended_to_one_in_an_older_encoding(text: str, encoding: str, times: int) -> None:
+    """The mark of the second file, with plain words behind it, once made Macintosh Cyrillic of the first."""
+    first = f"{text}\n" * times
+    decoded = read(first.encode(encoding) + b"\xef\xbb\xbfThe end.\n")
+    assert (decoded.text, decoded.encoding) == (f"{first}\ufeffThe end.\n", encoding)
+    assert textclean.clean(decoded.text).splitlines()[-1] == "The end."
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])

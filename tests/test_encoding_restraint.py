@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from benchmarks import restraint
@@ -83,6 +85,11 @@ def test_one_chinese_sentence_is_mended(pipe: Pipeline, right: str) -> None:
         assert pipe.clean(right.encode("gb18030").decode(read)).text == right
 
 
+def _shown(text: str, encoding: str) -> str:
+    """The text as a program shows it that takes it for Latin-1."""
+    return text.encode(encoding).decode("latin-1")
+
+
 @pytest.mark.parametrize(
     ("bad", "words"),
     [
@@ -96,12 +103,16 @@ def test_one_chinese_sentence_is_mended(pipe: Pipeline, right: str) -> None:
         ("IТ-отдел", ["IТ"]),
         ("La caсa de la seсora (caña)", ["caсa", "seсora"]),
         ("ma\xf0ur me\uf8ff h\xfafu", ["me\uf8ff"]),
+        ("Ð»Ð»", ["Ð»Ð»"]),
+        (_shown("我喜欢看书，不喜欢跑步。", "gb18030"), [_shown("我喜欢看书，不喜欢跑步。", "gb18030")]),
+        (re.sub("[\x80-\x9f\xad]", "", _shown("今日は寒いですね、また明日", "utf-8")), []),
     ],
 )
 def test_what_may_be_damage_stays_and_is_flagged(pipe: Pipeline, bad: str, words: list[str]) -> None:
     cleaned = pipe.clean(bad)
     assert cleaned.text == bad
     found = flagged(cleaned)
+    assert found
     assert [w for w in words if w not in found] == []
 
 

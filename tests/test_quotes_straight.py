@@ -70,8 +70,15 @@ def test_paragraphs_of_several_languages_and_a_quotation_that_goes_on() -> None:
     shaped = "\n\n".join(f"{SAID[code]} {QUOTED[code][0]}" for code in SAID)
     straight = "\n\n".join(f"{SAID[code]} {QUOTED[code][1]}" for code in SAID)
     assert pipeline("straight").clean(shaped).text == straight
-    goes_on = "„Erst kam der Wind, und dann war er weg.\n\n„Das Wasser kam danach, und es blieb.“"
-    assert pipeline("straight", "de").clean(goes_on).text == goes_on.translate({0x201E: '"', 0x201C: '"'})
+    wind, water = "Erst kam der Wind, und dann war er weg.", "Das Wasser kam danach, und es blieb."
+    for goes_on in (f"„{wind}\n\n„{water}“", f"„{wind}\n\n{water}“", f"«{wind}\n\n{water}»"):
+        straight = goes_on.translate(dict.fromkeys(map(ord, "„“«»"), '"'))
+        assert pipeline("straight", "de").clean(goes_on).text == straight
+
+
+def test_guillemets_after_an_elision() -> None:
+    assert pipeline("straight", "fr").clean("L’« île du vent » est loin.").text == 'L\'"île du vent" est loin.'
+    assert pipeline("auto", "fr").clean("L'« île du vent » est loin.").text == "L'« île du vent » est loin."
 
 
 @pytest.mark.parametrize(
@@ -83,6 +90,8 @@ def test_paragraphs_of_several_languages_and_a_quotation_that_goes_on() -> None:
         "Er rief: „Das ist gut, und niemand widersprach.",
         "`„x“` steht in der Datei.",
         "Die Taste › ist neu.",
+        "«Zurück",
+        "Weiter»",
     ],
 )
 def test_what_is_no_pair_of_marks_stays(kept: str) -> None:

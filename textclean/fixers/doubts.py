@@ -17,7 +17,7 @@ from textclean.fixers.base import Found
 
 # Letters of phonetic and forgotten alphabets: a capital and a footnote mark (CITE with an accent and a raised 2) read as one.
 _RARE_LETTER = regex.compile(
-    r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u0460-\u0489\u0700-\u08FF]"
+    r"[\u0180-\u019F\u01A2-\u01AE\u01B1-\u01CC\u01DD-\u0217\u021C-\u02AF\u0370-\u0385\u03D8-\u03EF\u03F2-\u03F4\u03F6-\u03FF\u0460-\u0489\u0700-\u08FF]"
 )
 _OPENERS = {
     "\u201c": "\u201e\u201a\xab",
@@ -43,6 +43,8 @@ def doubtful(unit: str, change: Found) -> bool:
     True
     """
     before = unit[change.start : change.end]
+    if _may_be_chinese(before, change.after):
+        return True
     if before in ("\xc5\xb2", "\xc5\xb3"):
         return not unit[change.start - 1 : change.start].isalpha()
     if not before or not before[0].isupper():
@@ -50,6 +52,20 @@ def doubtful(unit: str, change: Found) -> bool:
     if change.after.islower() and _CAPITALS.search(unit, max(0, change.start - 40), change.start):
         return True
     return _beside_a_mark(unit, change) if len(before) == 2 else _alone(unit, change)
+
+
+_CONSONANTS = regex.compile(r"[\u0430-\u044f\u0451-\u045f--[аеиоуыэюяёєії]]{2,}", regex.VERSION1)
+
+
+def _may_be_chinese(before: str, after: str) -> bool:
+    """Would letters come out that no Cyrillic word is made of, and are the bytes Chinese as well?"""
+    if not _CONSONANTS.fullmatch(after):
+        return False
+    try:
+        before.encode("latin-1").decode("gb2312")
+    except UnicodeError:
+        return False
+    return True
 
 
 def _beside_a_mark(unit: str, change: Found) -> bool:

@@ -20,7 +20,7 @@ from functools import lru_cache
 import regex
 
 from textclean import language
-from textclean.fixers import damaged_words, mixups, remnants
+from textclean.fixers import damaged_words, mixups, remnants, suspects
 from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.doubts import doubtful, grafts, meant, rare_letters
@@ -138,7 +138,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
             if not whole and mixups.beats(before, after):
                 continue  # bytes of a legacy text that look like UTF-8 here and there
             changed = changes(before, after, start)
-            if all(doubtful(unit, f) for f in changed):
+            if all(doubtful(unit, f) for f in changed) or (not whole and _half_read(after, changed)):
                 continue
             if not whole:
                 changed = _unmeant(unit, changed)
@@ -152,11 +152,25 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
 
 def _unmeant(unit: str, changed: list[Found]) -> list[Found]:
-    """The changes without those of what was meant so, and of words that would mix two alphabets."""
+    """The changes without those of what was meant so, of words that would mix two alphabets, and of bytes that are Chinese."""
     foreign = [f for f in changed if grafts(unit, f)]
     if 2 * len(foreign) < sum(_OTHER_ALPHABET.search(f.after) is not None for f in changed):
         foreign = []  # some letters of a text in another alphabet were lost
-    return [f for f in changed if f not in foreign and not meant(unit, f, changed)]
+    return [
+        f
+        for f in changed
+        if f not in foreign and not meant(unit, f, changed) and not suspects.in_wide_run(unit, f.start, f.end)
+    ]
+
+
+_MARKS = "".join(_read(b, "cp1252") for b in range(0x80, 0xC0))
+_REMNANT = re.compile(f"[\xe3-\xe9][{re.escape(_MARKS)}]?(?![{re.escape(_MARKS)}])")
+
+
+def _half_read(after: str, changed: list[Found]) -> bool:
+    """Has East Asian text lost so many bytes that more of its characters would be left in pieces than come out?"""
+    mended = sum(len(_EAST_ASIAN.findall(f.after)) for f in changed)
+    return mended > 0 and sum(1 for _ in _REMNANT.finditer(after)) > max(_MOST_LOST, mended)
 
 
 def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator[Found]:
@@ -299,6 +313,7 @@ def _only_controls(before: str, after: str) -> bool:
     return bool(before) and len(before) == len(after) and all("\x80" <= c <= "\x9f" for c in before)
 
 
+_EAST_ASIAN = re.compile("[\u2e80-\ud7ff\uf900-\uffef]")
 _OTHER_ALPHABET = re.compile("[\u0370-\u1dff\u2e80-\ud7ff]")
 _CONTROL = re.compile("[\x80-\x9f]")
 

@@ -87,6 +87,7 @@ _BEFORE_ELIDED = {
 }
 # Italian words that lost their end and are always written with the mark.
 _CUT = {"it": re.compile(r"(?<!\w)(?:[Pp]o|[Mm]o|[Bb]e)\Z")}
+_APOSTROPHES = (TICK, SINGLE_RIGHT)
 _BEFORE_YEAR = re.compile(
     r"\b(?:[Oo]f|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|spring|summer|autumn|fall|winter) \Z"
 )
@@ -189,7 +190,8 @@ def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
         shape = _by_shape(char, language)
         if role is Role.OPEN and shape is Role.CLOSE and after in _AFTER_CLOSING:
             return Mark(at, char, family, shape, clear=False)  # a blank before the closing mark and its comma
-        if role is Role.CLOSE and shape is Role.OPEN and before in _BEFORE_OPENING:
+        elided = language == "fr" and family == "angle" and text[at - 1 : at] in _APOSTROPHES  # l'« oasis »
+        if role is Role.CLOSE and shape is Role.OPEN and (before in _BEFORE_OPENING or elided):
             return Mark(at, char, family, shape, clear=False)
         return Mark(at, char, family, role)
     both = before in _BEFORE_OPENING and after in _AFTER_CLOSING

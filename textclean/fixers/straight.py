@@ -14,6 +14,10 @@ from textclean.fixers.quotemarks import (
     ANGLE_LEFT,
     ANGLE_RIGHT,
     FAMILY,
+    LEFT,
+    LOW,
+    REVERSED,
+    RIGHT,
     SINGLES,
     SMALL_ANGLES,
     STRAIGHT,
@@ -25,11 +29,14 @@ from textclean.fixers.quotemarks import (
     spans_in,
 )
 from textclean.fixers.quotes import typographic_quotes
+from textclean.structure import ends_with_final_mark
 
 SHAPED = "".join(mark for mark in FAMILY if mark not in (STRAIGHT, TICK))
 """Every mark that isn't straight already."""
 
 _ANY = re.compile(f"[{SHAPED}]")
+_OPENS = frozenset((LEFT, RIGHT, LOW, REVERSED, ANGLE_LEFT))
+_CLOSES = frozenset((LEFT, RIGHT, ANGLE_RIGHT))
 _ANGLES = frozenset((ANGLE_LEFT, ANGLE_RIGHT, *SMALL_ANGLES))
 _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]*")
 _MOST_BLANKS = 8
@@ -41,7 +48,7 @@ def quotes_made_straight(text: str, context: Context) -> Iterator[Found]:
     sets inside guillemets go with them.
 
     Curly marks of English need no partner (`typographic_quotes`); elsewhere a mark without one stays, but at the start of a
-    paragraph, where a long quotation goes on. White corner brackets by themselves are the titles of books.
+    paragraph or its end, where a long quotation goes on. White corner brackets by themselves are the titles of books.
 
     >>> [f.after for f in quotes_made_straight("\xab\xa0L\N{RIGHT SINGLE QUOTATION MARK}heure\xa0\xbb", Context(language="fr"))]
     ['"', "'", '"']
@@ -82,10 +89,15 @@ def _marks(text: str, marks: Sequence[Mark]) -> Iterator[Found]:
 
 
 def _is_known(text: str, m: Mark) -> bool:
-    """Is a mark without a partner an apostrophe or a measure, or does it open a paragraph of a longer quotation?"""
+    """Is a mark without a partner an apostrophe or a measure, or does it open or close a sentence that is part of a quotation
+    over several paragraphs? What stands before a label is an arrow."""
     if m.role in (Role.APOSTROPHE, Role.PRIME):
         return m.family in ("single", "double")
-    return m.family == "double" and m.role is Role.OPEN and m.clear and not text[: m.at].strip()
+    if m.char in (STRAIGHT, TICK) or not m.quotes or not m.clear or not ends_with_final_mark(text):
+        return False
+    if m.role is Role.OPEN:
+        return m.char in _OPENS and not text[: m.at].strip()
+    return m.char in _CLOSES and not text[m.at + 1 :].strip()
 
 
 def _kind(m: Mark, around: Sequence[str]) -> str:

@@ -43,6 +43,7 @@ def suspected_mixup(unit: str, context: Context) -> list[Found]:
     if not mixups.suspicious(unit, context.language):
         return [Found(start, end, unit[start:end]) for start, end in _whole_words(unit, lost)]
     found = [(start, end) for start, end in _words(unit) if _suspect(unit[start:end])]
+    found += [m.span() for m in _WIDE_RUN.finditer(unit) if _wide(m.group())]
     if found and (evidence.may_be_unknown(unit) or (context.language and not evidence.usual(context.language))):
         found = [(start, end) for start, end in found if _SHOWS.search(unit[start:end])]
     return [
@@ -81,6 +82,47 @@ def _words(unit: str) -> Iterator[tuple[int, int]]:
         end -= len(run) - len(run.rstrip(_AROUND))
         if end - start in _LETTERS and not unit[start:end].isascii():
             yield start, end
+
+
+# Bytes of East Asian text, two a character: signs and letters between which no plain one stands.
+_WIDE_RUN = re.compile("(?<![^\\s\x00-\x40\x5b-\x60\x7b-\x7f])[\xa1-\xff]{4,}(?![^\\s\x00-\x40\x5b-\x60\x7b-\x7f])")
+_WIDE_MARK = re.compile("[\u3000-\u303f\uff00-\uff65]")
+
+
+def in_wide_run(unit: str, start: int, end: int) -> bool:
+    """Does the stretch lie in a run that is likelier East Asian text as a whole, and isn't UTF-8 as a whole?
+
+    Two bytes of such text look like a letter of UTF-8 now and then.
+    """
+    for m in _WIDE_RUN.finditer(unit):
+        if m.start() <= start and end <= m.end():
+            return not _is_utf8(m.group()) and _wide(m.group())
+    return False
+
+
+def _is_utf8(run: str) -> bool:
+    try:
+        run.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _wide(run: str) -> bool:
+    """Is a run with signs inside likelier as Chinese, Japanese or Korean, marks included?"""
+    if not _SIGN_INSIDE.search(run):
+        return False
+    source = run.encode("latin-1")
+    now, _ = likelihood.least_cost([run], likelihood.LATIN)
+    for written, languages in mixups.WRITTEN_WIDE.items():
+        try:
+            text = _WIDE_MARK.sub("", source.decode(written))
+        except UnicodeDecodeError:
+            continue
+        if len(text) > 1 and text.isalpha() and now - likelihood.least_cost([text], languages)[0] >= _SIGN_GAIN:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)

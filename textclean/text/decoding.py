@@ -189,7 +189,8 @@ def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
         return found
     if good >= bad or _cut_short(body, good):
         return _read(body, "utf-8", bom, min(0.999, round(max(good, 1) / (max(good, 1) + bad), 3)))
-    name, confidence = detection.legacy(body) or ("", 0.0)
+    plain = _INNER_MARK.sub(b"", body)
+    name, confidence = detection.legacy(plain) or ("", 0.0)
     if fallback and confidence < _SURE and (not name or detection.fits(body, fallback)):
         return _read(body, _ordered(fallback, body), bom, 0.0)
     if not name and mixed.mixed_lines(body.splitlines(keepends=True)).healthy:
@@ -199,7 +200,30 @@ def _not_strict(body: bytes, bom: bytes, fallback: str | None) -> Decoded:
             f"no encoding fits its {len(body)} bytes: name the right one (--encoding, --fallback-encoding), "
             "or leave it out"
         )
+    if plain != body:
+        return _text_only(_around_marks(body, codec_name(name), bom, round(confidence, 3)))
     return _text_only(_read(body, codec_name(name), bom, round(confidence, 3)))
+
+
+_INNER_MARK = re.compile(rb"(?:(?<=\A)|(?<=[\r\n]))\xef\xbb\xbf")
+"""The byte order mark of a file in UTF-8 that was appended to another: no encoding begins a line with its characters."""
+
+
+def _around_marks(body: bytes, encoding: str, bom: bytes, confidence: float) -> Decoded:
+    """Text in an older encoding with marks of UTF-8 at the start of some lines: they are U+FEFF, and patches."""
+    texts: list[str] = []
+    patches: list[Patch] = []
+    size = 0
+    for i, piece in enumerate(_INNER_MARK.split(body)):
+        if i:
+            texts.append("\N{ZERO WIDTH NO-BREAK SPACE}")
+            patches.append(Patch(size, size + 1, codecs.BOM_UTF8))
+            size += 1
+        text, inner = _with_patches(piece, encoding)
+        patches += (Patch(size + p.start, size + p.end, p.raw) for p in inner)
+        texts.append(text)
+        size += len(text)
+    return Decoded("".join(texts), encoding, bom, confidence, tuple(patches))
 
 
 def _cut_short(body: bytes, good: int) -> bool:
