@@ -54,7 +54,9 @@ def check_rulebook(
 
     found = check_rules([r for r in mine if not r.opt_in], profiles(load))
     for rule in (r for r in mine if r.opt_in):  # each is added alone: two of them may be meant as a choice
-        at_home = partial(load, named=home) if (home := _home(rule, profile, own)) else partial(load, extended=[rule.id])
+        at_home = (
+            partial(load, named=home) if (home := _home(rule, profile, own)) else partial(load, extended=[rule.id])
+        )
         found += check_rules([rule], profiles(at_home))
     found += check_pairs(load({}), [r.id for r in mine] if of else ())
     theirs = set(_ids(loaded, own))  # the shipped rules have tests of their own
