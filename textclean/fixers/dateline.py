@@ -129,11 +129,12 @@ def _undashed(match: regex.Match[str]) -> tuple[Field, ...]:
     """Without a dash both must be known: an agency, and a city or a place with its state or country.
 
     `SPORT`, `May 3`, `(AFP)` is a section. A comma behind the place and brackets or slashes around the agency say as much
-    as a list.
+    as a list. Two bare names (`Brussels`, `CNN`) may be links of a menu: the place has to be in capitals then.
     """
     known, place = agencies.listed(match["agency"]), _standing(match["place"])
     sure = place.listed or place.regional or (match["comma"] is not None and match["signed"] is not None)
-    if not known or not sure or agencies.canonical(match["place"]):
+    told = place.capitals or match["date"] or match["signed"]
+    if not known or not sure or not told or agencies.canonical(match["place"]):
         return ()
     out = [Field("place", places.as_written(match["place"]), *match.span("place"))]
     if match["date"]:
