@@ -271,7 +271,14 @@ def test_a_byline_may_carry_its_date_or_be_an_agency() -> None:
     ],
 )
 def test_credit_lines(line: str, credits: list[str]) -> None:
-    assert [v for _, v in values(credit_lines(f"{REPORT}\n{line}", NOWHERE))] == credits
+    found = values(credit_lines(f"{REPORT}\n{line}", NOWHERE))
+    assert [v for name, v in found if name == "credits"] == credits
+
+
+def test_a_single_source_is_the_agency() -> None:
+    assert ("agency", "ANSA") in values(credit_lines(f"{REPORT}\nFonte: ANSA", NOWHERE))
+    for line in ("Source: AP and AFP", "(With AP inputs)", "(Reuters)"):
+        assert "agency" not in dict(values(credit_lines(f"{REPORT}\n{line}", NOWHERE))), line
 
 
 def test_credits_stand_at_the_end() -> None:

@@ -9,7 +9,7 @@ import regex
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
-from textclean.fixers.bylines import NO_NAME, PERSON, without_post
+from textclean.fixers.bylines import PERSON, is_no_name, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.structure import LineKind
 
@@ -173,7 +173,7 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
         end = part.start() if part else len(words)
         name = words[at:end]
         plain = {word.casefold().rstrip(".") for word in name.split()}
-        if plain & NO_NAME or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
+        if is_no_name(name) or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
             return ()
         start = match.start("people") + at + shift
         name = without_post(name)

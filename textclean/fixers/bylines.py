@@ -7,7 +7,8 @@ import regex
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 
-_WORD = r"(?:\p{Lu}[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]*\.?|\p{Lu}\.(?:\p{Lu}\.)+)"
+_ARTICLE = r"(?:(?:a[dlnrstz]|ash|el|ul)-)?"  # Arabic, written small before the name: `Yusuf al-Qaradawi`
+_WORD = rf"(?:{_ARTICLE}\p{{Lu}}[\p{{L}}\p{{M}}'\N{{RIGHT SINGLE QUOTATION MARK}}-]*\.?|\p{{Lu}}\.(?:\p{{Lu}}\.)+)"
 _SMALL = r"(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ter|van|von|y|zu)"
 PERSON = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{1,4}}"
 """A name of two to five words in the syntax of `regex`: words with a capital, small ones between them."""
@@ -43,6 +44,8 @@ special square star station street sunset sunrise tomorrow today tonight tower t
 valley village virtue way west western wind winter summer spring autumn wood woods word
 """
 NO_NAME = frozenset(_NOT_IN_NAMES.split())
+_ALSO_NAMES = frozenset({"an", "do", "in", "may", "mid", "my", "no", "on", "to"})
+_ACCENTED = regex.compile(r"[^\x00-\x7f\N{RIGHT SINGLE QUOTATION MARK}]")
 _POST = regex.compile(
     r"(?<=[ ]\S+)(?:[ ](?:Staff|STAFF|Senior|Special|Chief|News|Foreign|Political|Associate|Contributing))*"
     r"[ ](?:Writer|WRITER|Reporter|REPORTER|Correspondent|Editor|EDITOR|Columnist|Contributor)s?$"
@@ -56,6 +59,17 @@ def without_post(name: str) -> str:
     ('Ida Moen', 'Ida Moen', 'Staff Writer')
     """
     return _POST.sub("", name)
+
+
+def is_no_name(name: str) -> bool:
+    """Does a word say that it isn't a person's name? Beside a word with an accent the small English ones are names.
+
+    >>> is_no_name("Royal Appointment"), is_no_name("Nguy\\u1ec5n V\\u0103n An")
+    (True, False)
+    """
+    words = [word.casefold().rstrip(".") for word in name.split()]
+    told = NO_NAME.intersection(words)
+    return bool(told and not (_ACCENTED.search(name) and told <= _ALSO_NAMES and words[0] not in told))
 
 
 def bylines(text: str, context: Context) -> list[Found]:
@@ -110,7 +124,7 @@ def _names(words: str, start: int) -> tuple[Field, ...]:
     for part in (*_SPLIT.finditer(words), None):
         end = part.start() if part else len(words)
         name = words[at:end]
-        if {w.casefold().rstrip(".") for w in name.split()} & NO_NAME or places.is_city(name) or places.is_region(name):
+        if is_no_name(name) or places.is_city(name) or places.is_region(name):
             return ()
         kind = "agency" if agencies.canonical(name) else "byline"
         person = without_post(name)

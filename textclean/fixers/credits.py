@@ -46,13 +46,13 @@ _BY = regex.compile(  # one who worked on it, or two in two sentences: `Addition
     rf"(?:\.\s(?:Editing|Reporting|Writing)\sby\s{_NAMES_ONLY}{{1,7}})?)\.?(?(open)\))"
 )
 _SOURCE = regex.compile(
-    r"(?:(?:Source|SOURCE|Sources|Quelle|Fuente|Fonte|\u0179r\xf3d\u0142o|\u0414\u0436\u0435\u0440\u0435\u043b\u043e"
+    r"(?:(?P<label>(?:Source|SOURCE|Sources|Quelle|Fuente|Fonte|\u0179r\xf3d\u0142o|\u0414\u0436\u0435\u0440\u0435\u043b\u043e"
     r"|\u0418\u0441\u0442\u043e\u0447\u043d\u0438\u043a|Kaynak|\u0627\u0644\u0645\u0635\u062f\u0631"
-    r"|\u6765\u6e90|\u4f86\u6e90)\s?[:\uff1a]\s?|[-\N{EN DASH}\N{EM DASH}]\s?|(?P<open>\())"
+    r"|\u6765\u6e90|\u4f86\u6e90)\s?[:\uff1a]\s?)|[-\N{EN DASH}\N{EM DASH}]\s?|(?P<open>\())"
     rf"(?P<source>{_NAMES})(?(open)\))"
 )
 
-CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _SOURCE)
+CREDITS = (_INPUTS, _ABROAD, _SENTENCES, _DESK, _BY, _SOURCE)
 """What a whole line must be to be a credit."""
 
 _ANY = ("agency", "agencies")
@@ -106,8 +106,14 @@ def _fields(line: str, shift: int) -> tuple[Field, ...]:
     if match := _DESK.fullmatch(bare) or _signed(bare):
         return (Field("credits", match["desk"], shift + match.start("desk"), shift + match.end("desk")),)
     if match := _SOURCE.fullmatch(bare):
-        return _each(match, "source", shift)
+        named = _each(match, "source", shift)
+        return (*named, *_whole(named)) if match["label"] else named
     return ()
+
+
+def _whole(named: tuple[Field, ...]) -> tuple[Field, ...]:
+    """`Source: Xinhua`: the one source of a text is the agency that it comes from."""
+    return tuple(only._replace(name="agency") for only in named) if len(named) == 1 else ()
 
 
 def _signed(bare: str) -> regex.Match[str] | None:

@@ -26,11 +26,17 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_MONTH_EAST = "|".join(
-    (
-        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f"
-        " \u0441\u0456\u0447\u043d\u044f \u043b\u044e\u0442\u043e\u0433\u043e \u0431\u0435\u0440\u0435\u0437\u043d\u044f \u043a\u0432\u0456\u0442\u043d\u044f \u0442\u0440\u0430\u0432\u043d\u044f \u0447\u0435\u0440\u0432\u043d\u044f \u043b\u0438\u043f\u043d\u044f \u0441\u0435\u0440\u043f\u043d\u044f \u0432\u0435\u0440\u0435\u0441\u043d\u044f \u0436\u043e\u0432\u0442\u043d\u044f \u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430 \u0433\u0440\u0443\u0434\u043d\u044f"
-    ).split()
+_MONTH_EAST = (  # of Russian and of Ukrainian
+    r"\u044f\u043d\u0432\u0430\u0440\u044f|\u0444\u0435\u0432\u0440\u0430\u043b\u044f|\u043c\u0430\u0440\u0442\u0430"
+    r"|\u0430\u043f\u0440\u0435\u043b\u044f|\u043c\u0430\u044f|\u0438\u044e\u043d\u044f|\u0438\u044e\u043b\u044f"
+    r"|\u0430\u0432\u0433\u0443\u0441\u0442\u0430|\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f"
+    r"|\u043e\u043a\u0442\u044f\u0431\u0440\u044f|\u043d\u043e\u044f\u0431\u0440\u044f"
+    r"|\u0434\u0435\u043a\u0430\u0431\u0440\u044f|\u0441\u0456\u0447\u043d\u044f"
+    r"|\u043b\u044e\u0442\u043e\u0433\u043e|\u0431\u0435\u0440\u0435\u0437\u043d\u044f"
+    r"|\u043a\u0432\u0456\u0442\u043d\u044f|\u0442\u0440\u0430\u0432\u043d\u044f"
+    r"|\u0447\u0435\u0440\u0432\u043d\u044f|\u043b\u0438\u043f\u043d\u044f|\u0441\u0435\u0440\u043f\u043d\u044f"
+    r"|\u0432\u0435\u0440\u0435\u0441\u043d\u044f|\u0436\u043e\u0432\u0442\u043d\u044f"
+    r"|\u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430|\u0433\u0440\u0443\u0434\u043d\u044f"
 )
 _DATE = rf"(?P<date>(?:{_MONTH} \d{{1,2}}(?!\d)|\d{{1,2}}[ ](?:{_MONTH}|{_MONTH_EAST}))(?:,?[ ]\d{{4}}(?!\d))?)"
 _BARE = r"CNN(?: Business)?|AFP|AP|Reuters|REUTERS|BBC"
@@ -146,11 +152,12 @@ def _undashed(match: regex.Match[str]) -> tuple[Field, ...]:
     """Without a dash both must be known: an agency, and a city or a place with its state or country.
 
     `SPORT`, `May 3`, `(AFP)` is a section. A comma behind the place and brackets or slashes around the agency say as much
-    as a list.
+    as a list. Two bare names (`Brussels`, `CNN`) may be links of a menu: the place has to be in capitals then.
     """
     known, place = agencies.listed(match["agency"]), _standing(match["place"])
     sure = place.listed or place.regional or (match["comma"] is not None and match["signed"] is not None)
-    if not known or not sure or agencies.canonical(match["place"]):
+    told = place.capitals or match["date"] or match["signed"]
+    if not known or not sure or not told or agencies.canonical(match["place"]):
         return ()
     out = [Field("place", places.as_written(match["place"]), *match.span("place"))]
     if match["date"]:
