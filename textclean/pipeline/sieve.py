@@ -13,7 +13,7 @@ from typing import NamedTuple
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
 from textclean.text.edit import Edit
-from textclean.text.search import compiled, crosses_lines, each, either
+from textclean.text.search import crosses_lines, each, either
 
 
 class Sieve:
@@ -92,37 +92,23 @@ class _Set:
     def __init__(self, pairs: Sequence[tuple[str, int]]) -> None:
         patterns = [pattern for pattern, _ in pairs]
         self._owner = [owner for _, owner in pairs]
-        self._either = compiled("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
+        self._either = either(patterns)
         self._each = each(patterns)
 
     def hits(self, data: bytes) -> set[int]:
         """The passes of which a pattern matches. Most texts have none: one question for all of them, then which it is."""
         if self._each is None:
             return set(self._owner)
-        if self._either is None or not self._either.search(data):
+        if self._either is None or not self._either(data):
             return set()
-        return set(map(self._owner.__getitem__, self._each(data)))
+        return set(map(self._owner.__getitem__, self._each(data) or ()))
 
     def hits_by_line(self, data: bytes) -> set[int]:
         """The same for patterns that match within a line. In a whole text each that has matched stays in RE2's mind, and there
         are more ways in which they can come together than it could ever learn; in a line few do."""
-        if self._each is None or self._either is None:
-            return self.hits(data)
+        if self._each is None or self._either is None or not self._either(data):
+            return set() if self._each else set(self._owner)
         found: set[int] = set()
-        at = lines = 0
-        while (match := self._either.search(data, at)) is not None:
-            lines += 1
-            if lines > _MOST_LINES:
-                return set(map(self._owner.__getitem__, self._each(data)))
-            start = data.rfind(b"\n", 0, match.start()) + 1
-            end = data.find(b"\n", max(start, match.end()))
-            end = len(data) if end < 0 else end
-            found.update(map(self._owner.__getitem__, self._each(data[start:end])))
-            at = end + 1
-            if at > len(data):
-                break
-        return found
-
-
-_MOST_LINES = 24
-"""More lines than these are looked at together."""
+        for line in data.split(b"\n"):
+            found.update(self._each(line) or ())
+        return set(map(self._owner.__getitem__, found))

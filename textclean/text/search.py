@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from textclean.text.superset import superset
 
-MOST_MEMORY = 32 << 20
+MOST_MEMORY = 256 << 20
 """Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
 
 
@@ -43,9 +43,9 @@ def compiled(pattern: str) -> Searching | None:
 
 
 def either(patterns: Sequence[str]) -> Callable[[bytes], object] | None:
-    """Does one of the patterns match?"""
-    made = compiled("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
-    return made.search if made else None
+    """Does one of the patterns match? Asked of a set of one, for that looks forward only: where a match begins, a search finds by
+    looking back from its end, at several times the cost."""
+    return each(["|".join(f"(?:{pattern})" for pattern in patterns)]) if patterns else None
 
 
 def quick_look(*patterns: str) -> Callable[[str], object]:
