@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from textclean.text.superset import superset
 
-MOST_MEMORY = 256 << 20
+MOST_MEMORY = 96 << 20
 """Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
 
 
