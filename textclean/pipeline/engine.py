@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from textclean.pipeline import loss
@@ -37,14 +38,24 @@ class Stage:
 
 
 class Plan:
-    """The passes of a pipeline, sorted by stage, those that only observe, and the sieves that say which of them to ask."""
+    """The passes of a pipeline, sorted by stage, those that only observe, and the sieves that say which of them to ask.
+
+    A sieve is made when it is first asked: many texts have no lifted value, and nobody may ask what is to be seen in them.
+    """
 
     def __init__(self, passes: Sequence[Pass], observers: Sequence[Pass] = (), *, sieved: bool = True) -> None:
         self.passes = tuple(passes)
         self.observers = tuple(observers)
-        self.sieve = Sieve(self.passes) if sieved else None
-        self.watching = Sieve(self.observers) if sieved else None
+        self.sieved = sieved
         self.stages = tuple(_stages(self.passes))
+
+    @cached_property
+    def sieve(self) -> Sieve | None:
+        return Sieve(self.passes) if self.sieved else None
+
+    @cached_property
+    def watching(self) -> Sieve | None:
+        return Sieve(self.observers) if self.sieved else None
 
     def observed(self, work: Work, also: frozenset[int] = frozenset()) -> tuple[Observed, ...]:
         """What the observers see in the clean text, and the passes of `also`, which were only to look this time."""
@@ -154,7 +165,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
     left_out: frozenset[int] = frozenset()
     unharmed = False
     while True:
-        run = _Run(Work(text, language, date, sieved=plan.sieve is not None), plan, left_out | recorded)
+        run = _Run(Work(text, language, date, sieved=plan.sieved), plan, left_out | recorded)
         unstable = run.until_quiet()
         withdrawn += unstable
         left_out |= {i for i, p in enumerate(plan.passes) if p.id in unstable}
