@@ -158,3 +158,22 @@ def own(tmp_path: Path) -> Callable[[str], str]:
 )
 def test_plurals_of_own_forms_of_several_words(own: Callable[[str], str], dirty: str, right: str | None) -> None:
     assert own(dirty) == (right or dirty)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Zelensky rule governs how the error of an estimate falls with the size of the sample.",
+        "The Zelensky law states that the pressure falls with the height.",
+        "The Zelensky theorem says that every group of this kind is finite.",
+        "Zelensky's 1974 treatise on beetles is still in print.",
+        "Zelensky\N{RIGHT SINGLE QUOTATION MARK}s lemma was proved again last year.",
+    ],
+)
+def test_science_named_after_somebody_stays(text: str) -> None:
+    assert Pipeline.load(options={"language": "en", "quotes": "keep"}).clean(text).text == text
+
+
+@pytest.mark.parametrize("said", ["rule governs a country at war", "law states that the army takes men of 25"])
+def test_the_rule_of_a_president_is_no_science(said: str) -> None:
+    assert whole().clean(f"Zelensky's {said}, they said in Kyiv.").text == f"Zelenskyy's {said}, they said in Kyiv."

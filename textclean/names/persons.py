@@ -42,9 +42,12 @@ _OWNER = regex.compile(
 )
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _SCIENCE = regex.compile(
-    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:'s)?\s(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?"
-    r"|reagent|reaction|transform|manifold|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver|rule governs"
-    r"|test of significance|\d{4} monograph|monograph)\b"
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?\s"
+    r"(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?|reagent|reaction|transform|manifold|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver"
+    r"|test of significance|(?:\d{4} )?(?:monograph|treatise)"
+    # A president's rule is his own; a rule named after somebody has no possessive, and says something.
+    r"|(?<!['\N{RIGHT SINGLE QUOTATION MARK}]s )"
+    r"(?:rule|law|principle|criterion)\s(?:governs|states|says|holds|predicts|implies|tells))\b"
     r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
