@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.speed.timing import forget
 from textclean import Pipeline
+from textclean.pipeline.sieve import Sieve, Sifting
 
 _TOP = 12
 SIEVE, REST = "sieve", "engine and the rest"
@@ -58,8 +59,8 @@ def _timed_passes(pipeline: Pipeline, rules: defaultdict[tuple[str, str], float]
     with ExitStack() as undo:
         for kind in kinds:
             _replace(kind, "step", rules, lambda p: (p.rule.stage, p.rule.id), undo)
-        if plan.sieve is not None:
-            _replace(type(plan.sieve), "alive", rules, lambda _: (SIEVE, SIEVE), undo)
+        for part, method in ((Sieve, "over"), (Sifting, "changed"), (Sifting, "next")):
+            _replace(part, method, rules, lambda _: (SIEVE, SIEVE), undo)
         yield
 
 

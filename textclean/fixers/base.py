@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -40,11 +40,12 @@ class Context:
 
     `language` is an ISO 639-1 code, empty where nobody can know, and voted on when first asked for: for a line that of its
     paragraph, for a larger unit (and wherever letters are repaired) that of the document, whose paragraphs are asked with
-    `spoken`. `options` holds the options that the rule declares as its parameters; `protected` are the spans of the unit that
-    no rule may touch (proposals there are dropped in any case).
+    `spoken`. `places`, where they are known, are the lines of the unit in which the trigger of the matcher is: it finds nothing
+    beside them, but may look there for what decides. `options` holds the options that the rule declares as its parameters;
+    `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
     """
 
-    __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "options")
+    __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "options", "places")
 
     def __init__(
         self,
@@ -55,7 +56,9 @@ class Context:
         guard: Callable[[str], tuple[Span, ...]] = protected_inline,
         spoken: Callable[[str], str] | None = None,
         forced: bool = False,
+        places: Sequence[Span] | None = None,
     ) -> None:
+        self.places = places
         self._language = language
         self._spoken = spoken
         self._forced = forced

@@ -6,7 +6,6 @@ is the naive engine, slow and plain, which tests hold against this one.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from itertools import groupby
 
 from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
-from textclean.pipeline.sieve import Alive, Sieve
+from textclean.pipeline.sieve import Sieve, Sifting, Unsifted
 from textclean.pipeline.work import Work
 from textclean.text.document import Observed, Step
 
@@ -59,9 +58,10 @@ class Plan:
 
     def observed(self, work: Work, also: frozenset[int] = frozenset()) -> tuple[Observed, ...]:
         """What the observers see in the clean text, and the passes of `also`, which were only to look this time."""
-        alive = self.watching.alive(work.text).numbers if self.watching else range(len(self.observers))
-        looking = (*(self.observers[i] for i in alive), *(self.passes[i] for i in sorted(also)))
-        return tuple(o for p in looking for o in p.observe(work))
+        sifting = self.watching.over(work.text) if self.watching else Unsifted()
+        looking = [(p, sifting.places(i)) for i, p in enumerate(self.observers) if sifting.may_find(i)]
+        looking += [(self.passes[i], None) for i in sorted(also)]
+        return tuple(o for p, places in looking for o in p.observe(work, places))
 
 
 def _stages(passes: Sequence[Pass]) -> list[Stage]:
@@ -98,27 +98,23 @@ class _Run:
         self.steps: list[Step] = []
         self.fired: Counter[str] = Counter()
         self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
-        self._alive = plan.sieve.alive(work.text) if plan.sieve else Alive(range(len(plan.passes)), frozenset())
-
-    def alive(self) -> Sequence[int]:
-        """The numbers of the passes that may find anything in the text as it stands."""
-        numbers = self._alive.numbers
-        return [i for i in numbers if i not in self.left_out] if self.left_out else numbers
+        self._sifting: Sifting | Unsifted = plan.sieve.over(work.text) if plan.sieve else Unsifted()
 
     def take(self, number: int) -> bool:
         """Runs a pass; did it change the text?"""
+        if number in self.left_out:
+            return False
         work, p = self.work, self.plan.passes[number]
         state = work.version, work.sampled if p.asks_language else 0
         if self._quiet.get(number) == state:
             return False
-        step = p.step(work)
+        step = p.step(work, self._sifting.places(number))
         if not step.edits:
             self._quiet[number] = state
             return False
         work.change(step.edits)
         work.learn(step.fields)
-        if self.plan.sieve:
-            self._alive = self.plan.sieve.alive_still(self._alive, work.text, step.edits)
+        self._sifting.changed(work.text, step.edits)
         self.steps.append(step)
         self.fired.update({rule for e in step.edits for rule in e.rules})
         return True
@@ -127,13 +123,13 @@ class _Run:
         """Runs the passes of a stage in their order, then those for heads and tails until none of them finds more to peel."""
         changed = False
         at = stage.first
-        while (place := bisect_left(alive := self.alive(), at)) < len(alive) and alive[place] < stage.last:
+        while (number := self._sifting.next(at, stage.last)) is not None:
             if at == stage.first and stage.name not in AS_READ:
                 self.work.sample_language()
-            at = alive[place] + 1
-            changed |= self.take(at - 1)
+            at = number + 1
+            changed |= self.take(number)
         for _ in range(MOST_REPEATS if changed and stage.ends else 0):
-            fired = [self.take(number) for number in stage.ends if number in self.alive()]
+            fired = [self.take(number) for number in stage.ends if self._sifting.may_find(number)]
             if not any(fired):
                 break
         return changed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -79,20 +80,23 @@ class Pass:
         """A look of its own at a text (UTF-8), where `needs` says nothing."""
         return True
 
-    def step(self, work: Work) -> Step:
-        """What the rule does to the text as it stands now."""
+    def step(self, work: Work, places: Sequence[Span] | None = None) -> Step:
+        """What the rule does to the text as it stands now. `places` are the lines in which it may find something, where they are
+        known."""
         found = [
             (unit, f)
-            for unit, f in self._found(work)
+            for unit, f in self._found(work, places)
             if f.after != work.text[unit.start + f.start : unit.start + f.end]
         ]
         return _step(work.text, self.rule.action, self.rule.id, found) if found else NOTHING
 
-    def observe(self, work: Work) -> list[Observed]:
+    def observe(self, work: Work, places: Sequence[Span] | None = None) -> list[Observed]:
         """What a record or flag rule sees in the clean text."""
-        return [o for unit, f in self._found(work) for o in _observed(self.rule.action, self.rule.id, unit.start, f)]
+        return [
+            o for unit, f in self._found(work, places) for o in _observed(self.rule.action, self.rule.id, unit.start, f)
+        ]
 
-    def _found(self, work: Work) -> Iterable[tuple[Span, Found]]:
+    def _found(self, work: Work, places: Sequence[Span] | None) -> Iterable[tuple[Span, Found]]:
         rule = self.rule
         asks = bool(rule.languages)
         known = not asks or rule.speaks(work.language)
@@ -101,8 +105,8 @@ class Pass:
         if work.sieved and self.calm and self.calm(work.text, work.language):
             return
         last = 0
-        look = self.look if work.sieved else None
-        for unit in work.units(rule.scope, passages=rule.passages):
+        look = self.look if work.sieved and places is None else None
+        for unit in self._units(work, places):
             part = work.text[unit.start : unit.end]
             if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
@@ -110,7 +114,7 @@ class Pass:
             if not known and not any(speaking):
                 continue
             doubtful = asks and not all(speaking)
-            for f in self._in_unit(work, unit, part):
+            for f in self._in_unit(work, unit, part, places):
                 if unit.start + f.start < last or (
                     doubtful and not rule.speaks(work.language_at(unit.start + f.start))
                 ):
@@ -118,9 +122,18 @@ class Pass:
                 last = unit.start + f.end
                 yield unit, f
 
-    def _in_unit(self, work: Work, unit: Span, part: str) -> list[Found]:
+    def _units(self, work: Work, places: Sequence[Span] | None) -> Iterable[Span]:
+        if places is None or self.scope not in ("line", "paragraph"):
+            return work.units(self.scope, passages=self.rule.passages)
+        if self.scope == "line":
+            return places
+        starts = [place.start for place in places]
+        return (u for u in work.units("paragraph") if bisect_left(starts, u.start) < bisect_right(starts, u.end))
+
+    def _in_unit(self, work: Work, unit: Span, part: str, places: Sequence[Span] | None) -> list[Found]:
         context = Context(
             part,
+            places=None if places is None or self.scope == "line" else _inside(unit, places),
             language=self._language_of(work, unit),
             options=self.options,
             guard=work.guard_for(unit, self.rule.scope, code_only=self.rule.protected == "code"),
@@ -151,7 +164,7 @@ class TermsPass(Pass):
         """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
         return self.options.get("acronyms") == "expand-first" or _united(self.lists).may_change(data)
 
-    def step(self, work: Work) -> Step:
+    def step(self, work: Work, places: Sequence[Span] | None = None) -> Step:
         rules = self._speaking(work)
         if not rules or not self._may_change(work, rules):
             return NOTHING
@@ -185,7 +198,7 @@ class TermsPass(Pass):
         key = ("names", id(self), work.language, date)
         return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
 
-    def observe(self, work: Work) -> list[Observed]:
+    def observe(self, work: Work, places: Sequence[Span] | None = None) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""
         rules = self._speaking(work)
         doubts = self._outcome(work, rules).doubts if rules else ()
@@ -197,6 +210,14 @@ DOUBT = "name-in-doubt"
 
 def _united(rules: Sequence[Rule]) -> Lists:
     return united(tuple(r.matcher for r in rules if isinstance(r.matcher, Terms)))
+
+
+def _inside(unit: Span, places: Sequence[Span]) -> list[Span]:
+    """Places of the text as places of a unit."""
+    start, end = unit
+    return [
+        Span(max(p.start, start) - start, min(p.end, end) - start) for p in places if p.start <= end and p.end >= start
+    ]
 
 
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:

@@ -1,4 +1,4 @@
-"""The sieve: which passes of a pipeline may find anything in a text.
+"""The sieve: which passes of a pipeline may find anything in a text, and in which of its lines.
 
 One search of RE2 over the text asks for all triggers at once, and most texts have next to none of them. It is sound by
 construction: a rule's trigger is a superset of its pattern, taken from the pattern's parse (`text/superset.py`), a fixer's is
@@ -7,71 +7,187 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
+from textclean.rulebook.needs import Needs
 from textclean.text.edit import Edit
 from textclean.text.search import crosses_lines, each, either
+from textclean.text.span import Span
 
 
 class Sieve:
-    """Built once for the passes of a pipeline, in their order; shareable between threads."""
+    """Built once for the passes of a pipeline, in their order; shareable between threads. A pass has a number, its place among
+    them."""
 
     def __init__(self, passes: Sequence[Pass]) -> None:
         needs = [p.needs for p in passes]
-        self._asking = tuple((i, passes[i].may_find) for i, n in enumerate(needs) if n is None)
-        self._literals = tuple((n.literals, i) for i, n in enumerate(needs) if n and n.literals)
-        self._frequent = tuple((either(n.frequent), i) for i, n in enumerate(needs) if n and n.frequent)
-        self._looks = tuple((i, n.look, bool(n.patterns or n.literals)) for i, n in enumerate(needs) if n and n.look)
-        self._needing = frozenset(i for i, _, hit in self._looks if hit)
+        self.asking = {i: passes[i].may_find for i, n in enumerate(needs) if n is None}
+        self.literals = {i: n.literals for i, n in enumerate(needs) if n and n.literals}
+        self.frequent = {i: either(n.frequent) for i, n in enumerate(needs) if n and n.frequent}
+        self.looks = {i: n.look for i, n in enumerate(needs) if n and n.look}
+        self.alone = frozenset(
+            i for i in self.looks if (n := needs[i]) and not (n.patterns or n.literals or n.frequent)
+        )
+        """Passes of which a look at the lines of the text decides."""
         pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
-        self._within = _Set([pair for pair in pairs if not crosses_lines(pair[0])])
-        self._across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
+        self.within = _Set([pair for pair in pairs if not crosses_lines(pair[0])])
+        self.across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
+        self.placed = frozenset(i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n))
+        self.undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
+        """Passes of which more than single lines may have to be asked."""
 
-    def alive(self, text: str) -> Alive:
-        """The passes that may find anything in `text`."""
-        data = text.encode("utf-8", "surrogatepass")
-        return self._alive(text, data, frozenset(self._seen(data)))
-
-    def alive_still(self, before: Alive, text: str, edits: Sequence[Edit]) -> Alive:
-        """The same for the text after `edits`, from what was alive in it before: only the lines that changed are looked at anew
-        for what stands within a line. What stood in one of them and is gone still counts as there, which costs a look and
-        changes nothing."""
-        changed = _changed_lines(text, edits).encode("utf-8", "surrogatepass")
-        return self._alive(text, text.encode("utf-8", "surrogatepass"), before.seen | self._seen(changed))
-
-    def _seen(self, data: bytes) -> set[int]:
-        """The passes that may find anything within one of these lines."""
-        return self._within.hits_by_line(data) | {i for i, may_find in self._asking if may_find(data)}
-
-    def _alive(self, text: str, data: bytes, seen: frozenset[int]) -> Alive:
-        hits = self._across.hits(data)
-        for literals, i in self._literals:
-            for literal in literals:
-                if literal in text:
-                    hits.add(i)
-                    break
-        hits |= seen
-        for search, i in self._frequent:
-            if i not in hits and (search is None or search(data)):
-                hits.add(i)
-        look = Look(text)
-        asked = {i for i, asks, hit in self._looks if (not hit or i in hits) and getattr(look, asks)}
-        return Alive(sorted((hits - self._needing) | asked), seen)
+    def over(self, text: str) -> Sifting:
+        """A text about to be cleaned."""
+        return Sifting(self, text)
 
 
-class Alive(NamedTuple):
-    """The numbers of the passes that may find anything in a text, in their order; `seen` are those that a line spoke for."""
-
-    numbers: Sequence[int]
-    seen: frozenset[int]
+def _stands_in_lines(needs: Needs) -> bool:
+    """Is there nothing to be found outside the lines that hold one of the patterns?"""
+    return bool(needs.patterns) and not (needs.literals or needs.frequent or any(map(crosses_lines, needs.patterns)))
 
 
-def _changed_lines(text: str, edits: Sequence[Edit]) -> str:
+class Sifting:
+    """One document on its way. Nothing is looked for before a pass is about to be asked, and what is known of a line is kept
+    while it stays as it is."""
+
+    def __init__(self, sieve: Sieve, text: str) -> None:
+        self._sieve = sieve
+        self._telling: dict[str, frozenset[int]] = {}  # lines that speak for passes
+        self._spoken_for: frozenset[int] = frozenset()
+        self._candidates: list[int] = []
+        self._asked: set[int] = set()
+        self._new: dict[int, list[str]] = {i: [text] for i in sieve.asking}  # what a pass wasn't asked of yet
+        self._stand(text, text)
+
+    def changed(self, text: str, edits: Sequence[Edit]) -> None:
+        """The text became this one by `edits`: only the lines that changed are looked at anew for what stands within a line."""
+        lines = "\n".join(_changed_lines(text, edits))
+        for waiting in self._new.values():
+            waiting.append(lines)
+        self._stand(text, lines)
+
+    def next(self, first: int, last: int) -> int | None:
+        """The first pass from `first` on, and before `last`, that may find anything in the text as it stands."""
+        candidates = self._candidates
+        for place in range(bisect_left(candidates, first), len(candidates)):
+            number = candidates[place]
+            if number >= last:
+                return None
+            if self.may_find(number):
+                return number
+        return None
+
+    def places(self, number: int) -> Sequence[Span] | None:
+        """The lines of the text in which a pass may find something, in their order; None where it may be anywhere."""
+        return self._places().get(number, ()) if number in self._sieve.placed else None
+
+    def may_find(self, number: int) -> bool:
+        """May a pass find anything in the text as it stands?"""
+        known = self._known.get(number)
+        if known is None:
+            look = self._sieve.looks.get(number)
+            known = number in self._sieve.alone or self._has(number)
+            known = self._known[number] = known and (look is None or bool(getattr(self._look, look)))
+        return known
+
+    def _has(self, number: int) -> bool:
+        """Is there anything that speaks for a pass?"""
+        sieve = self._sieve
+        if number in self._spoken_for and number in self._places():
+            return True
+        if number in sieve.asking:
+            return self._would(number)
+        if number in sieve.across.owners and number in self._across():
+            return True
+        if any(literal in self._text for literal in sieve.literals.get(number, ())):
+            return True
+        if number in sieve.frequent:
+            search = sieve.frequent[number]
+            return search is None or bool(search(self._data()))
+        return False
+
+    def _would(self, number: int) -> bool:
+        """Asks a pass itself, of what it wasn't asked yet. What was there and is gone still counts as there, which costs a look
+        and changes nothing."""
+        if number not in self._asked and self._new[number]:
+            data = "\n".join(self._new[number]).encode("utf-8", "surrogatepass")
+            self._new[number].clear()
+            if self._sieve.asking[number](data):
+                self._asked.add(number)
+        return number in self._asked
+
+    def _stand(self, text: str, new: str) -> None:
+        """Takes the text as it stands now; `new` are the lines that weren't there before."""
+        self._text = text
+        self._look = Look(text)
+        self._known: dict[int, bool] = {}
+        self._encoded: bytes | None = None
+        self._hits_across: frozenset[int] | None = None
+        self._spans: dict[int, list[Span]] | None = None
+        sieve, data = self._sieve, new.encode("utf-8", "surrogatepass")
+        if new is text:
+            self._encoded = data
+        if sieve.within.any(data):
+            # In a whole text each pattern that has matched stays in RE2's mind, and there are more ways in which they can come
+            # together than it could ever learn; in a line few do.
+            for line in dict.fromkeys(data.split(b"\n")):
+                hits = sieve.within.hits(line)
+                if hits:
+                    self._telling[line.decode("utf-8", "surrogatepass")] = hits
+                    self._spoken_for |= hits
+            self._candidates = []
+        self._candidates = self._candidates or sorted(self._spoken_for | sieve.undecided)
+
+    def _data(self) -> bytes:
+        if self._encoded is None:
+            self._encoded = self._text.encode("utf-8", "surrogatepass")
+        return self._encoded
+
+    def _across(self) -> frozenset[int]:
+        """The passes of which a pattern matches over line ends."""
+        if self._hits_across is None:
+            across = self._sieve.across
+            self._hits_across = across.hits(self._data()) if across.any(self._data()) else frozenset()
+        return self._hits_across
+
+    def _places(self) -> dict[int, list[Span]]:
+        """The lines that speak for passes, for each pass that has some."""
+        if self._spans is None:
+            self._spans = {}
+            if not self._sieve.within.ready:
+                self._spans = {i: [] for i in self._spoken_for}
+            elif self._telling:
+                at, telling = 0, self._telling
+                for line in self._text.split("\n"):
+                    if line in telling:
+                        span = Span(at, at + len(line))
+                        for i in telling[line]:
+                            self._spans.setdefault(i, []).append(span)
+                    at += len(line) + 1
+        return self._spans
+
+
+class Unsifted:
+    """The same where no sieve is: any pass may find something anywhere."""
+
+    def changed(self, text: str, edits: Sequence[Edit]) -> None:
+        """Nothing is known, and nothing forgotten."""
+
+    def next(self, first: int, last: int) -> int | None:
+        return first if first < last else None
+
+    def may_find(self, number: int) -> bool:
+        return True
+
+    def places(self, number: int) -> Sequence[Span] | None:
+        return None
+
+
+def _changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[str]:
     """The lines of a text that edits touched which led to it."""
-    lines: list[str] = []
     shift = last = 0
     for e in edits:
         start = e.start + shift
@@ -82,8 +198,7 @@ def _changed_lines(text: str, edits: Sequence[Edit]) -> str:
         start = max(last, text.rfind("\n", 0, start) + 1)
         last = text.find("\n", end)
         last = len(text) if last < 0 else last
-        lines.append(text[start:last])
-    return "\n".join(lines)
+        yield text[start:last]
 
 
 class _Set:
@@ -94,21 +209,16 @@ class _Set:
         self._owner = [owner for _, owner in pairs]
         self._either = either(patterns)
         self._each = each(patterns)
+        self.owners = frozenset(self._owner)
+        self.ready = self._each is not None
+        """Can anybody search? Without RE2 every pass may find something."""
 
-    def hits(self, data: bytes) -> set[int]:
-        """The passes of which a pattern matches. Most texts have none: one question for all of them, then which it is."""
+    def any(self, data: bytes) -> bool:
+        """May any of the patterns match? Most texts have none."""
+        return bool(self._owner) and (self._either is None or bool(self._either(data)))
+
+    def hits(self, data: bytes) -> frozenset[int]:
+        """The passes of which a pattern matches."""
         if self._each is None:
-            return set(self._owner)
-        if self._either is None or not self._either(data):
-            return set()
-        return set(map(self._owner.__getitem__, self._each(data) or ()))
-
-    def hits_by_line(self, data: bytes) -> set[int]:
-        """The same for patterns that match within a line. In a whole text each that has matched stays in RE2's mind, and there
-        are more ways in which they can come together than it could ever learn; in a line few do."""
-        if self._each is None or self._either is None or not self._either(data):
-            return set() if self._each else set(self._owner)
-        found: set[int] = set()
-        for line in data.split(b"\n"):
-            found.update(self._each(line) or ())
-        return set(map(self._owner.__getitem__, found))
+            return self.owners
+        return frozenset(map(self._owner.__getitem__, self._each(data) or ()))

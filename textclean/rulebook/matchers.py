@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from textclean.fixers import registry
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.triggers import Trigger, trigger
 from textclean.rulebook.rule import Action, Scope
+from textclean.text.span import Span
 
 BUDGET_SECONDS = 20.0
 """How long one rule may search one unit of text; then its document fails. No shipped rule comes near it."""
@@ -49,13 +50,31 @@ class Pattern:
             if self.whole_line:
                 match = self.compiled.fullmatch(unit.strip(), timeout=BUDGET_SECONDS)
                 return [self._whole_line(unit, match)] if match else []
-            matches = self.compiled.finditer(unit, timeout=BUDGET_SECONDS)
+            matches = self._matches(unit, context.places)
             return [f for m in matches if (f := self._proposal(unit, m)) is not None]
         except TimeoutError:
             raise BudgetError(
                 f"pattern {self.source[:60]!r} ran over its budget of {BUDGET_SECONDS:g} seconds on a text of "
                 f"{len(unit)} characters; make the pattern simpler or leave the rule out with --ignore"
             ) from None
+
+    def _matches(self, unit: str, places: Sequence[Span] | None) -> Iterator[regex.Match[str]]:
+        """Every match, in their order. Where all of them are in a few short lines, only those are asked, place by place: a search
+        that begins there would go on to the end of the text."""
+        if places is None or 8 * sum(end - start for start, end in places) > len(unit):
+            yield from self.compiled.finditer(unit, timeout=BUDGET_SECONDS)
+            return
+        at = 0
+        for start, end in places:
+            at = max(at, start)
+            while at <= end:
+                match = self.compiled.match(unit, at, timeout=BUDGET_SECONDS)
+                if match is None or match.end() == at:
+                    at += 1
+                else:
+                    at = match.end()
+                if match is not None:
+                    yield match
 
     def _whole_line(self, unit: str, match: regex.Match[str]) -> Found:
         shift = len(unit) - len(unit.lstrip())
