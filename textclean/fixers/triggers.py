@@ -20,7 +20,7 @@ from typing import NamedTuple
 from textclean import guard
 from textclean.fixers.deck import folded
 from textclean.fixers.prose import is_title_like
-from textclean.structure import MAX_TITLE_WORDS, is_prose
+from textclean.structure import MAX_TITLE_WORDS, is_passage, is_prose
 
 
 class Trigger(NamedTuple):
@@ -47,6 +47,11 @@ class Look:
     @cached_property
     def bare(self) -> str:
         return self.text.strip()
+
+    @property
+    def passage(self) -> bool:
+        """Is it a text of fewer than three lines?"""
+        return is_passage(self.text)
 
     @cached_property
     def adjacent(self) -> bool:

@@ -164,7 +164,8 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
         run = _Run(Work(text, language, date, sieved=plan.sieved), plan, left_out | recorded)
         unstable = run.until_quiet()
         withdrawn += unstable
-        left_out |= {i for i, p in enumerate(plan.passes) if p.id in unstable}
+        if unstable:
+            left_out |= {i for i, p in enumerate(plan.passes) if p.id in unstable}
         dating = _dating(run) if run.work.held and not date else frozenset()
         if dating:
             recorded, date = dating, run.work.date

@@ -40,6 +40,11 @@ class Pass:
     def scope(self) -> Scope:
         return self.rule.scope
 
+    @property
+    def on_passages(self) -> bool:
+        """Does it look at texts of fewer than three lines?"""
+        return self.scope in ("line", "paragraph") or self.rule.passages
+
     @cached_property
     def asks_language(self) -> bool:
         """Can the language decide what the rule does? Fixers and lists may look at it in any case."""
@@ -150,7 +155,7 @@ class Pass:
         if not self.asks_language:
             return ""
         if self.scope != "line" or self.rule.stage in ("encoding", "unicode"):
-            return work.language
+            return work.spoken_language
         return partial(work.language_at, unit.start)
 
 
@@ -159,6 +164,10 @@ class TermsPass(Pass):
     """All lists of terms of a stage: one walk over the text for the entries of every list that speaks its language."""
 
     lists: tuple[Rule, ...] = ()
+
+    @property
+    def on_passages(self) -> bool:
+        return True
 
     def may_find(self, data: bytes) -> bool:
         """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""

@@ -36,8 +36,10 @@ class Sieve:
         self.within = _Set([pair for pair in pairs if not crosses_lines(pair[0])])
         self.across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
         self.placed = frozenset(i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n))
-        self.undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
-        """Passes of which more than single lines may have to be asked."""
+        undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
+        on_passages = frozenset(i for i, p in enumerate(passes) if p.on_passages)
+        self.undecided = {False: undecided, True: undecided & on_passages}
+        """Passes of which more than single lines may have to be asked: in a text of some length, and in a passage."""
 
     def over(self, text: str) -> Sifting:
         """A text about to be cleaned."""
@@ -58,6 +60,7 @@ class Sifting:
         self._telling: dict[str, frozenset[int]] = {}  # lines that speak for passes
         self._spoken_for: frozenset[int] = frozenset()
         self._candidates: list[int] = []
+        self._passage = False
         self._asked: set[int] = set()
         self._new: dict[int, list[str]] = {i: [text] for i in sieve.asking}  # what a pass wasn't asked of yet
         self._stand(text, text)
@@ -139,7 +142,10 @@ class Sifting:
                     self._telling[line.decode("utf-8", "surrogatepass")] = hits
                     self._spoken_for |= hits
             self._candidates = []
-        self._candidates = self._candidates or sorted(self._spoken_for | sieve.undecided)
+        passage = self._look.passage
+        if not self._candidates or passage != self._passage:
+            self._passage = passage
+            self._candidates = sorted(self._spoken_for | sieve.undecided[passage])
 
     def _data(self) -> bytes:
         if self._encoded is None:

@@ -79,6 +79,10 @@ class Work:
             self._spoken = language.detect(self._sample)
         return self._spoken
 
+    def spoken_language(self) -> str:
+        """The same, for those who may never ask."""
+        return self.language
+
     @property
     def forced(self) -> bool:
         """Did the user say which language it is?"""
