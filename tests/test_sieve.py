@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import textclean
+from benchmarks import equality
 from tests.texts import any_text
 from textclean import Pipeline
 from textclean.fixers.triggers import LETTERS, LOOKS, trigger
@@ -142,3 +143,30 @@ def _corpora(shared: Path) -> Iterator[str]:
 def test_corpora_are_the_same_with_and_without_the_sieve(profile: str, shared: Path) -> None:
     for text in _corpora(shared):
         assert_equal(text, *plans(profile))
+
+
+def test_rules_put_together_at_random_are_the_same_with_and_without_the_sieve(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert equality.main(["--texts", "120", "--seed", "4", "--most", "200"]) == 0
+    assert capsys.readouterr().out == "120 texts of seed 4: the engines differ on 0\n"
+
+
+def test_the_comparison_sees_a_difference() -> None:
+    """Without its second pass the slow side leaves what the fast one mends."""
+    passes = Pipeline.load(select=["punctuation/stray-stop", "layout/trailing-blanks"]).passes
+    fast, other = Plan(passes), Plan(passes[:1], sieved=False)
+    text = "It is over. . But they stayed. "
+    assert "text: " in equality.difference(text, fast, other)
+
+
+def test_a_rule_that_feeds_on_what_it_writes_is_withdrawn() -> None:
+    """Head rules are asked until they rest: one that puts something in everywhere would double the text two hundred times."""
+    growing = textclean.make_rule(
+        "layout/growing",
+        "title: A mark between all\nwhy: For the test.\npattern: 'x?'\nwith: '_'\nscope: head\nsource: a test",
+    )
+    text = "The quay is long.\nThe vessel lies there.\nThe end."
+    cleaned = Pipeline([growing]).clean(text)
+    assert cleaned.text == text
+    assert [flag.kind for flag in cleaned.flags] == ["unstable"]

@@ -22,6 +22,8 @@ MOST_ROUNDS = 8
 """A rule that still changes the text in the last of these rounds is withdrawn for the document."""
 MOST_REPEATS = 200
 """How often head and tail rules may peel within one round; every time takes at least a character."""
+MOST_GROWTH, ROOM = 4, 1_000
+"""A text that has grown to so many times its length and so many characters beyond holds a rule that feeds on what it writes."""
 AS_READ = ("encoding", "unicode")
 """Stages whose repairs may say which language it is: only behind them the text is asked anew."""
 
@@ -95,10 +97,16 @@ class _Run:
         self.work = work
         self.plan = plan
         self.left_out = left_out
+        self._most = MOST_GROWTH * len(work.text) + ROOM
         self.steps: list[Step] = []
         self.fired: Counter[str] = Counter()
         self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
         self._sifting: Sifting | Unsifted = plan.sieve.over(work.text) if plan.sieve else Unsifted()
+
+    @property
+    def overgrown(self) -> bool:
+        """Is the text many times as long as it was?"""
+        return len(self.work.text) > self._most
 
     def take(self, number: int) -> bool:
         """Runs a pass; did it change the text?"""
@@ -130,7 +138,7 @@ class _Run:
             changed |= self.take(number)
         for _ in range(MOST_REPEATS if changed and stage.ends else 0):
             fired = [self.take(number) for number in stage.ends if self._sifting.may_find(number)]
-            if not any(fired):
+            if not any(fired) or self.overgrown:
                 break
         return changed
 
@@ -142,6 +150,8 @@ class _Run:
             changed = [self.stage(stage) for stage in self.plan.stages]
             if not any(changed):
                 return ()
+            if self.overgrown:
+                break
         restless = {rule.split("#")[0] for rule in self.fired}
         return tuple(sorted(p.id for p in self.plan.passes if p.id in restless or _holds(p, restless)))
 
