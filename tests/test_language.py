@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+from langdetect.lang_detect_exception import LangDetectException
 
 from textclean.commonwords import common_words, english, french, german, neighbours
-from textclean.language import _profiles, detect, in_script_of, vote_again
+from textclean.language import detect, in_script_of, vote_again
 from textclean.smallwords import LATIN
+from textclean.trigrams import likeliest
 
 SENTENCES = {
     "en": "The minister said that the ferry would not run before the end of the week.",
@@ -305,13 +307,27 @@ def test_articles_are_english_or_really_not(shared: Path) -> None:
     assert others == ["de", "id", "id", "it", "ko", "pt", "pt", "pt", "ru"]  # read, one by one
 
 
-def test_shares_of_letters_are_those_that_langdetect_works_out() -> None:
+@pytest.mark.parametrize("languages", [tuple(LATIN), ("ru", "bg", "uk")])
+def test_the_likeliest_language_is_that_of_langdetect_to_the_last_bit(languages: tuple[str, ...]) -> None:
     theirs = DetectorFactory()
     paths = [path for path in sorted(Path(PROFILES_DIRECTORY).iterdir()) if path.is_file() and path.suffix != ".py"]
     theirs.load_json_profile([path.read_text("utf-8") for path in paths])
-    ours = _profiles()
-    assert ours.langlist == theirs.langlist
-    for gram in ("a", "th", "the", " \u0435\u0441", "\u00fc", "qqq", "\u4e00", "long"):
-        assert (gram in ours.word_lang_prob_map) == (gram in theirs.word_lang_prob_map)
-        if gram in theirs.word_lang_prob_map:
-            assert ours.word_lang_prob_map[gram] == theirs.word_lang_prob_map[gram]
+    for text in (
+        "Il dit que les portes",
+        "The NATO summit in the city of Bonn",
+        "D\u011fd\u0131 \xc7ocuk g\xfcne\u015f i\xe7in",
+        "\u041d\u0430\u0448 \u0433\u043e\u0440\u043e\u0434 \u043d\u0430 \u043d\u0435\u043c Windows",
+        "\u4e16\u754c n\u01b0\u1edbc Vi\u1ec7t",
+        "\xfe \xf0\xfd qqq",
+        "\xaa",
+        "",
+    ):
+        detector = theirs.create()
+        detector.seed = 0
+        detector.set_prior_map(dict.fromkeys(languages, 1.0))
+        detector.append(text)
+        try:
+            ranked = [(found.lang, found.prob) for found in detector.get_probabilities()]
+        except LangDetectException:
+            ranked = []
+        assert likeliest(text, languages) == (ranked[0] if ranked else None)

@@ -23,14 +23,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from textclean import guard
+from textclean import guard, trigrams
 from textclean.commonwords import common_words
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
-from textclean.text.likelihood import profile
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -325,60 +323,17 @@ def _by_trigrams(sample: str, points: Mapping[str, int], different: int) -> str:
         end += 1
     if letters < _TRIGRAM_LEAST_LETTERS or any(letter in sample for letter in _UNKNOWN_TO_TRIGRAMS):
         return ""
-    from langdetect.lang_detect_exception import LangDetectException
-
-    factory = _profiles()
-    detector = factory.create()
-    detector.seed = 0  # the instance's: the class's is other people's global state
-    detector.set_prior_map(dict.fromkeys(_TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else LATIN, 1.0))
-    detector.append(" ".join(words[:end]))
-    try:
-        ranked = detector.get_probabilities()[:1]
-    except LangDetectException:  # no letters that langdetect's tables know: UTF-8 of Cyrillic read as Latin-1, for one
+    leader = max(points.values(), default=0)
+    if leader < 0.6 * (different - 8):
+        return ""  # whatever the answer, the small words would speak against it
+    asked = _TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else LATIN
+    found = trigrams.likeliest(" ".join(words[:end]), tuple(asked))
+    if found is None:
         return ""
-    for found in ranked:
-        mine, leader = points.get(found.lang, 0), max(points.values(), default=0)
-        least = 0.6 if mine == leader > 0 else 0.9
-        if found.lang in _NEEDED and not any(letter in sample for letter in _NEEDED[found.lang]):
-            return ""
-        if found.prob > least and mine >= 0.5 * leader and mine >= 0.6 * (different - 8):
-            return str(found.lang)
-    return ""
-
-
-@functools.cache
-def _profiles() -> Any:
-    """langdetect's tables, read once, in the order of their names; no answer depends on what was asked before."""
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
-
-    factory = DetectorFactory()
-    paths = sorted(Path(PROFILES_DIRECTORY).iterdir())
-    tables = [profile(path.name) for path in paths if path.suffix != ".py" and path.is_file()]
-    factory.langlist = [table["name"] for table in tables]
-    factory.word_lang_prob_map = _Shares(tables)
-    return factory
-
-
-class _Shares(dict[str, list[float]]):
-    """The share of a run of letters in each language, as `DetectorFactory.add_profile` works them out for all runs of all
-    languages at once: here when one is first asked for, of which a text has a few hundred."""
-
-    def __init__(self, tables: Sequence[Mapping[str, Any]]) -> None:
-        super().__init__()
-        self._counts = [table["freq"] for table in tables]
-        self._totals = [table["n_words"] for table in tables]
-
-    def __contains__(self, gram: object) -> bool:
-        return super().__contains__(gram) or any(gram in counts for counts in self._counts)
-
-    def __missing__(self, gram: str) -> list[float]:
-        length = len(gram)
-        found = [
-            1.0 * counts[gram] / total[length - 1] if gram in counts and length <= _LONGEST_GRAM else 0.0
-            for counts, total in zip(self._counts, self._totals, strict=True)
-        ]
-        self[gram] = found
-        return found
-
-
-_LONGEST_GRAM = 3
+    language, probability = found
+    mine = points.get(language, 0)
+    least = 0.6 if mine == leader > 0 else 0.9
+    if language in _NEEDED and not any(letter in sample for letter in _NEEDED[language]):
+        return ""
+    sure = probability > least and mine >= 0.5 * leader and mine >= 0.6 * (different - 8)
+    return language if sure else ""
