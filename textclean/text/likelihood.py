@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from math import log
@@ -90,52 +90,71 @@ class Letters:
                 pairs[gram[0]] = pairs.get(gram[0], 0) + count
         starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
         self._counts = counts
-        self._shares: dict[str, float] = {}  # worked out when first asked for: of tens of thousands, few ever are
         self.usual = frozenset(g for g, share in self._one.items() if share > 2e-4 and not g.isascii())
         self.usual |= frozenset(ALPHABETS.get(language, ""))
         if _VIETNAMESE[0] in self.usual:
             self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
-        self._known: dict[str, float] = {}
+        self.known: Mapping[str, float] = _Known(_Nats(self._nats))
+        """The cost of a word, its borders included."""
 
     def cost(self, word: str) -> float:
         """Cost of a word, its borders included."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) > _MOST_KNOWN:
-                self._known.clear()
-            found = self._known[word] = self._cost(f" {_lowered(word)} ")
-        return found
+        return self.known[word]
 
-    def _cost(self, word: str) -> float:
-        word, total = _classes(word)
-        for i in range(1, len(word)):
-            letter = word[i]
-            one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
-            if one:
-                two = self._shares.get(word[i - 1 : i + 1])
-                if two is None:
-                    two = self._share(word[i - 1 : i + 1])
-                three = two if i == 1 else self._shares.get(word[i - 2 : i + 1])
-                if three is None:
-                    three = self._share(word[i - 2 : i + 1])
-                share = max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR)
-            else:
-                share = _unseen(letter)
-            total -= log(share)
-        return total
+    def _nats(self, gram: str) -> float:
+        """Cost of the last of two or three letters behind the others: of a first letter behind the blank before it."""
+        letter = gram[-1]
+        one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
+        if not one:
+            return -log(_unseen(letter))
+        two = self._share(gram[-2:])
+        three = two if len(gram) == 2 else self._share(gram)
+        return -log(max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR))
 
     def _share(self, gram: str) -> float:
         """The share of two or three letters among what begins like them."""
-        share = 0.0
         if count := self._counts.get(gram):
             if len(gram) == 2:
-                share = count / self._starts[gram[0]]
-            elif of := self._counts.get(gram[:2]):
-                share = min(1.0, count / of)
-        if len(self._shares) > _MOST_KNOWN:
-            self._shares.clear()
-        self._shares[gram] = share
-        return share
+                return count / self._starts[gram[0]]
+            if of := self._counts.get(gram[:2]):
+                return min(1.0, count / of)
+        return 0.0
+
+
+class _Nats(dict[str, float]):
+    """What letters cost in a language, worked out when it is first asked for: of tens of thousands of runs, few ever are."""
+
+    def __init__(self, cost: Callable[[str], float]) -> None:
+        super().__init__()
+        self._cost = cost
+
+    def __missing__(self, gram: str) -> float:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        found = self[gram] = self._cost(gram)
+        return found
+
+
+class _Known(dict[str, float]):
+    """What words cost in a language, each worked out when it is first asked for."""
+
+    def __init__(self, nats: Mapping[str, float]) -> None:
+        super().__init__()
+        self._nats = nats
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        more, grams = _grams(word)
+        found = self[word] = sum(map(self._nats.__getitem__, grams), more)
+        return found
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _grams(word: str) -> tuple[float, tuple[str, ...]]:
+    """The runs of letters that a word's cost is the sum of, and what it costs to tell its letters from those counted."""
+    word, more = _classes(f" {_lowered(word)} ")
+    return more, (word[:2], *(word[i : i + 3] for i in range(len(word) - 2)))
 
 
 # The counts don't tell apart all letters of large scripts: these stand for their like (first letter, last letter, stand-in).
@@ -240,10 +259,14 @@ def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
     return _INSIDE if left and right else 9.0
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
+def _words(token: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(token))
+
+
 def cost(found: Sequence[str], language: str) -> float:
     """Cost of tokens in a language."""
-    word_cost = letters(language).cost
-    return sum(sign_cost(t) + sum(word_cost(w) for w in _WORD.findall(t)) for t in found)
+    return least_cost(found, (language,))[0]
 
 
 def least_cost(
@@ -254,4 +277,12 @@ def least_cost(
     Where `spoken` is one of them, the others cost `foreign` nats more.
     """
     dearer = foreign if spoken in languages else 0.0
-    return min((cost(found, language) + (language != spoken) * dearer, language) for language in languages)
+    each = costs(found, languages)
+    return min((cost + (language != spoken) * dearer, language) for cost, language in zip(each, languages, strict=True))
+
+
+def costs(found: Sequence[str], languages: Sequence[str]) -> list[float]:
+    """The cost of tokens in each of the languages."""
+    signs = sum(map(sign_cost, found))
+    words = [word for token in found for word in _words(token)]
+    return [signs + sum(map(letters(language).known.__getitem__, words)) for language in languages]
