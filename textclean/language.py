@@ -64,6 +64,7 @@ _DEVANAGARI_WORDS = _ballot(DEVANAGARI, DEVANAGARI)
 
 _AGAINST_OWN = 30  # points against a document's language, where the paragraph has small words of that too
 _FOREIGN_WORDS = 4
+_LEAST_POINTS = 24  # two small words of its own
 _LEAST_AHEAD = 20  # points of its own that another language needs to win
 _TRIGRAM_CHARS = 300
 _TRIGRAM_LEAST_LETTERS = 30
@@ -130,6 +131,16 @@ def vote_again(paragraph: str, document: str) -> str:
     return _vote(sample, None) if foreign else document
 
 
+def by_small_words(line: str) -> str:
+    """The language of a line where its script, its small words and its letters tell by themselves; "" where more would have to
+    be asked, or nobody can know.
+
+    >>> by_small_words("Il a dit que les portes sont dans la cour."), by_small_words("Kyiv")
+    ('fr', '')
+    """
+    return _vote(_sample(line), None, plain=True)
+
+
 def _stays(paragraph: str, home: str) -> bool:
     """Can the vote on a paragraph have no other outcome than a language in Latin script: are there next to no words, and no
     letters, that others have and it hasn't?
@@ -181,10 +192,17 @@ def _has_foreign_words(sample: str, document: str) -> bool:
     return most >= _FOREIGN_WORDS and most > 2 * sum(home in places for places in sharing)
 
 
-def _vote(sample: str, candidates: Collection[str] | None, *, against: str | None = None, short: bool = False) -> str:
+def _vote(
+    sample: str,
+    candidates: Collection[str] | None,
+    *,
+    against: str | None = None,
+    short: bool = False,
+    plain: bool = False,
+) -> str:
     if not sample.isascii() and _OTHER_SCRIPT.search(sample):
-        return _by_script(sample, candidates, against=against)
-    return _by_words(sample, _LATIN_WORDS, candidates, against=against, short=short)
+        return _by_script(sample, candidates, against=against, plain=plain)
+    return _by_words(sample, _LATIN_WORDS, candidates, against=against, short=short, plain=plain)
 
 
 def _sample(text: str) -> str:
@@ -213,7 +231,9 @@ def _words(sample: str) -> set[bytes]:
     return set(sample.lower().encode("utf-8", "replace").translate(_TO_BLANKS).split())
 
 
-def _by_script(sample: str, candidates: Collection[str] | None, *, against: str | None = None) -> str:
+def _by_script(
+    sample: str, candidates: Collection[str] | None, *, against: str | None = None, plain: bool = False
+) -> str:
     """The language of a sample in which not all letters are Latin."""
     counts = Counter(sample[:: max(1, len(sample) // 500)])
     letters = Counter({character: n for character, n in counts.items() if character.isalpha()})
@@ -229,9 +249,11 @@ def _by_script(sample: str, candidates: Collection[str] | None, *, against: str 
     if most < 3 or most < 0.6 * total:
         return ""
     if script == "Cyrillic":
-        return by_cyrillic_letters(letters, most) or _by_words(sample, _CYRILLIC_WORDS, candidates, against=against)
+        return by_cyrillic_letters(letters, most) or _by_words(
+            sample, _CYRILLIC_WORDS, candidates, against=against, plain=plain
+        )
     if script == "Latin":
-        return _by_words(sample, _LATIN_WORDS, candidates, against=against)
+        return _by_words(sample, _LATIN_WORDS, candidates, against=against, plain=plain)
     if script == "Devanagari":
         words = _words(sample.replace("\u0964", " "))
         return _winner(_points(words, _DEVANAGARI_WORDS), _DEVANAGARI_WORDS, len(words), candidates)
@@ -245,6 +267,7 @@ def _by_words(
     *,
     against: str | None = None,
     short: bool = False,
+    plain: bool = False,
 ) -> str:
     words = _words(sample)
     points = _points(words, ballot)
@@ -254,6 +277,8 @@ def _by_words(
         more = _points({letter.encode() for letter in "".join(small)}, _LATIN_LETTERS)
         points = [a + b for a, b in zip(points, more, strict=True)]
         found = _winner(points, ballot, len(words), candidates)
+    if plain:
+        return found
     if against is not None:
         own = points[ballot.languages.index(against)] if against in ballot.languages else 0
         return found if found == against or not own or max(points) >= max(_AGAINST_OWN, 3 * own) else ""
@@ -274,12 +299,14 @@ def _points(words: set[bytes], ballot: _Ballot) -> list[int]:
 
 def _winner(points: Sequence[int], ballot: _Ballot, words: int, candidates: Collection[str] | None) -> str:
     """The language with most points if it is clearly ahead of its rivals; "" else. Only candidates are rivals."""
+    if max(points) < _LEAST_POINTS:
+        return ""
     ranked = sorted(zip(points, ballot.languages, strict=True))
     top = ranked[-1][0]
     if candidates is not None:
         ranked = [(0, ""), (0, ""), *(item for item in ranked if item[1] in candidates)]
     (second, _), (most, best) = ranked[-2:]
-    return best if most >= 24 and most >= 1.7 * second and most >= 0.6 * words and most >= 0.7 * top else ""
+    return best if most >= _LEAST_POINTS and most >= 1.7 * second and most >= 0.6 * words and most >= 0.7 * top else ""
 
 
 def _by_common_words(sample: str) -> str:

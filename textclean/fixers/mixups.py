@@ -4,8 +4,7 @@ No byte pattern gives such damage away, as it does for UTF-8. What does is that 
 encodings that could have done it is tried, and the text that comes out is held against the text that stands there: which is
 likelier language, and by how much? A repair has to be better by far more than chance and habit explain.
 
-A line is judged alone. Healthy lines are let go by one search: they hold only letters that are usual in the language of the
-text, no sign inside a word, and no small letter before a capital.
+A line is judged alone. Healthy lines are let go by one search (`oddities`).
 """
 
 from __future__ import annotations
@@ -17,13 +16,14 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from textclean import language as languages_of
 from textclean.fixers import evidence, hunches, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
+from textclean.fixers.oddities import calm, suspicious
 from textclean.text import likelihood
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
-from textclean.text.search import quick_look
 
 READ_AS = (
     "latin-1",
@@ -95,17 +95,6 @@ _BY_LETTERS = tuple(
 )
 
 _BEYOND = re.compile(r"[^\x00-\x7f]")
-_ODD_INSIDE = re.compile(
-    r"[^\W\d_][^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]"
-)
-_ODD_END = re.compile(
-    "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
-)
-_DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
-ODD = (_ODD_INSIDE.pattern, _ODD_END.pattern, _DASH_INSIDE.pattern)
-"""What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
-_DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
-
 
 Tokens = tuple[tuple[str, str], ...]
 """Words before and after."""
@@ -158,43 +147,6 @@ _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 
-@lru_cache(maxsize=1)
-def _odd_look() -> Callable[[str], object]:
-    return quick_look(*ODD, evidence.CASE_MIXED.pattern)
-
-
-def calm(text: str, language: str) -> bool:
-    """Is no line of the text suspicious: does it hold no other letters than its language uses, and nothing odd?"""
-    beyond = "".join(c for c in set(text) if c > "\x7f")
-    if not language or not {c.lower() for c in beyond if c.isalpha()} <= evidence.usual(language):
-        return False
-    return not any(part.search(beyond) and odd.search(text) for odd, part in _ODD_PARTS)
-
-
-# What is odd in a line, and the characters without which it isn't there.
-_ODD_PARTS = (
-    (_ODD_INSIDE, re.compile(r"[^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef]|[\x80-\xa0]")),
-    (_ODD_END, re.compile(_ODD_END.pattern.removeprefix("[a-z]"))),
-    (_DASH_INSIDE, re.compile("[\u2013\u2014]")),
-    (evidence.CASE_MIXED, re.compile("[\xc0-\xde\u0386-\u03ab\u0400-\u042f]")),
-)
-
-
-def suspicious(line: str, language: str) -> bool:
-    """May the line be a mix-up? False only where it looks like `language` as people write it."""
-    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
-    if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
-        return False  # scripts without capitals are nobody's wrong reading, but that of one another
-    if _odd_look()(line):
-        if _ODD_INSIDE.search(line) or _ODD_END.search(line) or evidence.CASE_MIXED.search(line):
-            return True
-        if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
-            return True
-    if not letters_beyond:
-        return False
-    return not language or not letters_beyond <= evidence.usual(language)
-
-
 def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     beyond = sorted(set(_BEYOND.findall(line)))
     wanted = frozenset(beyond)
@@ -245,7 +197,7 @@ def _encoded(line: str, encoding: str) -> bytes | None:
 
 def legacy_mixup(unit: str, context: Context) -> list[Found]:
     """Stretches of a line that were written in one legacy encoding and read in another."""
-    if unit.isascii():
+    if unit.isascii() or calm(unit, context.language or _language_of(unit)):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
@@ -256,6 +208,10 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
             found += (f._replace(start=start + f.start, end=start + f.end) for f in changed)
     return found
+
+
+# Of a line in a text whose language nobody knows: it may be in several.
+_language_of = lru_cache(maxsize=256)(languages_of.by_small_words)
 
 
 def repaired(line: str, language: str = "") -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from textclean.fixers import evidence, mixups, remnants, sense
 from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
+from textclean.fixers.oddities import suspicious
 from textclean.text import likelihood
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
@@ -40,7 +41,7 @@ def suspected_mixup(unit: str, context: Context) -> list[Found]:
     if unit.isascii():
         return []
     lost = remnants.stripped(unit, context.language)
-    if not mixups.suspicious(unit, context.language):
+    if not suspicious(unit, context.language):
         return [Found(start, end, unit[start:end]) for start, end in _whole_words(unit, lost)]
     found = [(start, end) for start, end in _words(unit) if _suspect(unit[start:end])]
     found += [m.span() for m in _WIDE_RUN.finditer(unit) if _wide(m.group())]
@@ -133,7 +134,7 @@ def _suspect(word: str) -> bool:
         least = _SIGN_GAIN
     elif _CAPITAL_INSIDE.search(word):
         least = _CASE_GAIN
-    elif not word[0].isalpha() or not mixups.suspicious(word, ""):
+    elif not word[0].isalpha() or not suspicious(word, ""):
         return False
     elif "\xc0" <= max(word) <= "\xff":
         least = _CROWD_GAIN if _CROWD.search(word) else _PLAIN_GAIN

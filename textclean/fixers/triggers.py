@@ -137,9 +137,9 @@ def _mojibake() -> Trigger:
 
 
 def _legacy_mixup() -> Trigger:
-    from textclean.fixers import evidence, mixups
+    from textclean.fixers import evidence, oddities
 
-    return Trigger((*mixups.ODD, evidence.CASE_MIXED.pattern), frequent=(LETTERS,))
+    return Trigger((*oddities.ODD, evidence.CASE_MIXED.pattern), frequent=(LETTERS,))
 
 
 def _mixed_script() -> Trigger:
@@ -271,9 +271,9 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
 
 
 def _no_mixup(text: str, language: str) -> bool:
-    from textclean.fixers import mixups
+    from textclean.fixers import oddities
 
-    return mixups.calm(text, language)
+    return oddities.calm(text, language)
 
 
 _CALM: Mapping[str, Callable[[str, str], bool]] = MappingProxyType({"legacy-mixup": _no_mixup})

@@ -1,0 +1,111 @@
+r"""What makes a line worth a judgement, whether its letters were read in a wrong encoding: anything that people don't write so.
+
+Healthy lines hold only letters that are usual in the language of the text, no sign inside a word, and no small letter before a
+capital. That is asked of every text with a letter beyond ASCII, so it is asked of the whole text first, in one search.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import groupby
+
+from textclean.fixers import evidence
+from textclean.text.search import either
+
+_SIGN = re.compile(
+    r"[^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]"
+)
+_INSIDE = re.compile(rf"[^\W\d_]{_SIGN.pattern}+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]")
+_END = re.compile(
+    "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
+)
+_DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
+ODD = (_INSIDE.pattern, _END.pattern, _DASH_INSIDE.pattern)
+"""What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
+_DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
+# Hebrew, Arabic, India, Thai, Hangul, kana, Han: most letters without capitals.
+_COMMON_WITHOUT_CAPITALS = re.compile(
+    "[\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u0904-\u0939\u0e01-\u0e30\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7a3]"
+)
+
+
+def suspicious(line: str, language: str) -> bool:
+    """May the line be a mix-up? False only where it looks like `language` as people write it."""
+    if _COMMON_WITHOUT_CAPITALS.search(line):
+        return False
+    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
+    if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
+        return False  # scripts without capitals are nobody's wrong reading, but that of one another
+    if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
+        return True
+    if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
+        return True
+    return bool(letters_beyond) and not (language and letters_beyond <= _usual(language))
+
+
+@lru_cache(maxsize=64)
+def _usual(language: str) -> frozenset[str]:
+    """The small letters beyond ASCII that a language uses."""
+    found = evidence.usual(language)
+    return found | {_DOTTED.lower()} if "\N{LATIN SMALL LETTER DOTLESS I}" in found else found
+
+
+_DOTTED = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"  # it makes two characters in small letters
+
+
+def calm(text: str, language: str) -> bool:
+    """Is there no line in the text that may be a mix-up? A no is no more than a doubt."""
+    return bool(language) and not _look(language)(text)
+
+
+@lru_cache(maxsize=64)
+def _look(language: str) -> Callable[[str], object]:
+    """Asks a text whether anything in it is odd, or any letter not usual in a language."""
+    usual = _usual(language)
+    letters, in_words, signs = _kinds()
+    letter, sign = f"[A-Za-z{_class(in_words)}]", f"[{_class(signs)}]"
+    odd = [
+        f"[{_class(code for code in letters if chr(code).lower() not in usual)}]",
+        f"{letter}{sign}+{letter}",
+        rf"{letter}\x{{a0}}{letter}",
+        r"[\x{80}-\x{9f}]",
+        _END.pattern,
+        evidence.CASE_MIXED.pattern,
+    ]
+    if language in _DASH_LETTERS:
+        odd.append(r"[a-z][\x{2013}\x{2014}](?:[a-z \r\n]|$)")
+    search = either(odd)
+    return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
+
+
+# No encoding of one byte a character has others than these: a line that holds any was not read in one.
+_READABLE = (range(0x80, 0x3000), range(0xF8FF, 0xFB10))
+_FIRST_WITHOUT_CAPITALS = "\u0590"
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
+    """Of the characters that a wrong reading may show, the letters, those of which words are made, and the signs that may stand in a word:
+    without letters of scripts that have no capitals, for no line that holds one is suspicious."""
+    letters, in_words, signs = set(), set(), set()
+    for code in (code for codes in _READABLE for code in codes):
+        char = chr(code)
+        if not char.isalnum():
+            if _SIGN.match(char):
+                signs.add(code)
+        elif char < _FIRST_WITHOUT_CAPITALS or unicodedata.category(char) != "Lo":
+            if char.isalpha():
+                letters.add(code)
+            if not char.isdecimal():
+                in_words.add(code)
+    return frozenset(letters), frozenset(in_words), frozenset(signs)
+
+
+def _class(codes: Iterable[int]) -> str:
+    """The inside of a character class of RE2."""
+    runs = [[code for _, code in run] for _, run in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0])]
+    return "".join(rf"\x{{{run[0]:x}}}-\x{{{run[-1]:x}}}" for run in runs)
