@@ -10,65 +10,20 @@ A line is judged alone. Healthy lines are let go by one search (`oddities`).
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
 from textclean import language as languages_of
-from textclean.fixers import evidence, hunches, remnants, sense
+from textclean.fixers import evidence, hunches, readings, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.fixers.oddities import calm, suspicious
 from textclean.text import likelihood
-from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
+from textclean.text.likelihood import CYRILLIC, LATIN
 
-READ_AS = (
-    "latin-1",
-    "cp1252",
-    "cp1251",
-    "cp1250",
-    "iso-8859-2",
-    "koi8-r",
-    "koi8-u",
-    "mac-roman",
-    "cp437",
-    "cp850",
-    "cp1254",
-    "cp1253",
-    "cp866",
-)
-WRITTEN_IN = {
-    "cp1251": CYRILLIC,
-    "koi8-r": ("ru",),
-    "koi8-u": ("uk",),
-    "cp866": ("ru", "uk", "bg"),
-    "cp1125": ("uk",),
-    "iso-8859-5": CYRILLIC,
-    "mac-cyrillic": ("ru", "uk", "bg"),
-    "cp1250": CENTRAL,
-    "iso-8859-2": CENTRAL,
-    "cp852": CENTRAL,
-    "cp1254": ("tr",),
-    "cp857": ("tr",),
-    "cp437": WESTERN,
-    "cp850": WESTERN,
-    "cp860": ("pt",),
-    "mac-roman": WESTERN,
-    "cp1252": WESTERN,
-    "cp1253": ("el",),
-    "iso-8859-7": ("el",),
-    "cp737": ("el",),
-    "cp1255": ("he",),
-    "cp1256": ("ar", "fa"),
-    "iso-8859-6": ("ar",),
-    "cp1257": ("lt", "lv", "et"),
-    "cp874": ("th",),
-}
-WRITTEN_WIDE = {"shift-jis": ("ja",), "euc-jp": ("ja",), "gb18030": ("zh-cn",), "big5": ("zh-tw",), "euc-kr": ("ko",)}
-WIDE_READ_AS = ("latin-1", "cp1252", "cp1251", "cp1250", "mac-roman", "cp437")
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
 MOST_TOKENS = 16
 _LEAD = 3.0  # nats by which a reading must be likelier than one in another script
@@ -95,104 +50,14 @@ _BY_LETTERS = tuple(
 )
 
 _BEYOND = re.compile(r"[^\x00-\x7f]")
+_BLANKS = re.compile("[ \t\n]+")
 
 Tokens = tuple[tuple[str, str], ...]
 """Words before and after."""
 
 
-class Pair(NamedTuple):
-    table: dict[int, str]
-    fits: frozenset[str]
-    languages: tuple[str, ...]
-
-
-def _bytes(encoding: str) -> list[str]:
-    out = []
-    for byte in range(128, 256):
-        try:
-            out.append(bytes((byte,)).decode(encoding))
-        except UnicodeDecodeError:
-            out.append(chr(byte))
-    return out
-
-
-@lru_cache(maxsize=64)
-def _holes(encoding: str) -> frozenset[str]:
-    """What stands for the bytes that an encoding has no character for, if it could be taken for one."""
-    return frozenset(chr(b) for b in range(0xA0, 0x100) if not bytes((b,)).decode(encoding, "ignore"))
-
-
-_BESIDE_LETTERS = ("Mn", "Mc", "Lm", "Cf")  # Cf: what Persian puts between letters; a soft hyphen
-
-
-def _plausible(char: str) -> bool:
-    return char.isalpha() or char in PUNCTUATION or char in SIGNS or unicodedata.category(char) in _BESIDE_LETTERS
-
-
-@lru_cache(maxsize=1)
-def _pairs() -> tuple[Pair, ...]:
-    written = {e: _bytes(e) for e in WRITTEN_IN}
-    good = {e: [_plausible(c) and c not in _holes(e) for c in chars] for e, chars in written.items()}
-    out = []
-    for read in READ_AS:
-        shown = {char: byte for byte, char in enumerate(_bytes(read))}
-        for write, languages in WRITTEN_IN.items():
-            chars, fit = written[write], good[write]
-            table = {ord(char): chars[byte] for char, byte in shown.items()}
-            out.append(Pair(table, frozenset(char for char, byte in shown.items() if fit[byte]), languages))
-    return tuple(out)
-
-
 _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
-
-
-def _candidates(line: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    beyond = sorted(set(_BEYOND.findall(line)))
-    wanted = frozenset(beyond)
-    now = "".join(beyond)
-    found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
-    other = {c for c in beyond if "\u0370" <= c < "\u2000"}
-    latin = wanted - other if other and _ACCENTED.search(now) else wanted
-    for pair in _pairs():
-        if wanted <= pair.fits or (
-            latin <= pair.fits and latin != wanted and not any(ord(c) in pair.table for c in other)
-        ):
-            after = now.translate(pair.table)
-            if after != now:
-                found.setdefault(after, (pair.table, {}))[1].update(dict.fromkeys(pair.languages))
-    for table, spoken in found.values():
-        languages = tuple(spoken)
-        text = line.translate(table)
-        yield text if languages[0] in LATIN else sense.apart(line, text), languages
-    for read in WIDE_READ_AS:
-        source = _encoded(line, read)
-        if source is not None:
-            for write, languages in WRITTEN_WIDE.items():
-                try:
-                    yield source.decode(write), languages
-                except UnicodeDecodeError:
-                    continue
-
-
-_ACCENTED = re.compile("[\xc0-\xff]")
-
-
-@lru_cache(maxsize=16)
-def _byte_of(encoding: str) -> dict[str, int]:
-    return {char: byte for byte, char in enumerate(_bytes(encoding), 128)}
-
-
-def _encoded(line: str, encoding: str) -> bytes | None:
-    """The bytes of a line in a single-byte encoding; what it has no character for stands for itself."""
-    table = _byte_of(encoding)
-    out = bytearray()
-    for char in line:
-        code = ord(char) if char < "\x80" else table.get(char)
-        if code is None:
-            return None
-        out.append(code)
-    return bytes(out)
 
 
 def legacy_mixup(unit: str, context: Context) -> list[Found]:
@@ -234,27 +99,67 @@ def nearly(line: str, language: str = "") -> str:
 
 @lru_cache(maxsize=256)
 def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
-    now = likelihood.tokens(line)
-    picks = _picked(line, now)
-    sample = [line[slice(*now[i])] for i in picks]
-    if not sample or remnants.LOST.search(line):
+    least, found = _readings(line)
+    if not found:
         return line, None
-    least = _standing_cost(line, sample)
-    readings: list[_Reading] = []
-    for text, languages in _candidates(line):
-        if text == line:
-            continue
-        there = _same_places(line, text, now, picks)
-        in_latin = languages[0] in LATIN
-        found = (
-            _reading_cost(sample, there, languages)
-            if in_latin
-            else least - _gain(line, least, tuple(zip(sample, there, strict=False)), languages)
-        )
-        if found < least - evidence.MARGIN / 2:
-            readings.append(_Reading(found, text, languages, tuple(zip(sample, there, strict=False))))
-    best = _best(line, sorted(readings), least, language)
-    return best, None if best != line else hunches.hunch(line, language, [r[:3] for r in readings])
+    best = _best(line, found, least, language)
+    return best, None if best != line else hunches.hunch(line, language, [r[:3] for r in found])
+
+
+@lru_cache(maxsize=256)
+def _readings(line: str) -> tuple[float, list[_Reading]]:
+    """What the line costs as it stands, and its readings that are likelier, the likeliest first.
+
+    What it costs at the most is held against each first: few lines are left to be asked for their language, which takes time.
+    """
+    sample = _sample(line)
+    if not sample or remnants.LOST.search(line):
+        return 0.0, []
+    spoken = _languages(line)
+    most: dict[tuple[str, ...], float] = {}
+    found: list[_Reading] = []
+    for text, there, languages, lost in _candidates(line, sample):
+        tokens = tuple(zip(sample, there, strict=True))
+        standing = sample if languages[0] in LATIN else tuple(x for x, y in tokens if x != y)
+        if all(map(sense.is_list, standing)) and languages[0] not in LATIN:
+            continue  # nothing speaks for it
+        if standing not in most:
+            most[standing] = min(likelihood.costs(standing, spoken)) + evidence.FOREIGN
+        after = there if standing is sample else tuple(y for x, y in tokens if x != y)
+        cost = _reading_cost(standing, after, languages, lost)
+        if cost < most[standing] - evidence.MARGIN / 2:
+            found.append(_Reading(cost, text(), languages, tokens))
+    if not found:
+        return 0.0, []
+    least = _standing_cost(line, sample, spoken)
+    return least, sorted(_likelier(line, least, spoken, found))
+
+
+def _likelier(line: str, least: float, spoken: tuple[str, ...], found: list[_Reading]) -> Iterator[_Reading]:
+    """The readings that are likelier than the line by enough. In another script only the words that change count: those that
+    stay are another language's."""
+    for reading in found:
+        cost = reading.cost
+        if reading.languages[0] not in LATIN:
+            standing = tuple(x for x, y in reading.tokens if x != y)
+            if len(standing) < len(reading.tokens):
+                cost += least - _standing_cost(line, standing, spoken)
+        if cost < least - evidence.MARGIN / 2:
+            yield reading._replace(cost=cost)
+
+
+def _candidates(
+    line: str, sample: tuple[str, ...]
+) -> Iterator[tuple[Callable[[], str], tuple[str, ...], tuple[str, ...], str | None]]:
+    """Each reading of the line: how to make it, the sample in it, its languages, and the letters that become signs in it
+    (None: nobody knows)."""
+    joined = " ".join(sample)
+    for way in readings.narrow(line):
+        there = readings.read(joined, way)
+        if there != joined or way.languages[0] in LATIN:
+            yield partial(readings.read, line, way), tuple(there.split(" ")), way.languages, way.lost
+    for text, there, languages in readings.wide(line, joined):
+        yield partial(str, text), tuple(there.split(" ")), languages, None
 
 
 class _Reading(NamedTuple):
@@ -278,10 +183,10 @@ def _best(line: str, readings: list[_Reading], least: float, language: str) -> s
     return best.text if best else line
 
 
-def _standing_cost(line: str, sample: Sequence[str]) -> float:
-    """The cost of what stands there, as it looks: letters of another alphabet beside Latin ones may be taken for them."""
+def _standing_cost(line: str, sample: Sequence[str], languages: Sequence[str]) -> float:
+    """The cost of words of the line, as they look: letters of another alphabet beside Latin ones may be taken for them."""
     spoken = evidence.detect(line)
-    least, _ = likelihood.least_cost(sample, _languages(line), spoken, evidence.FOREIGN)
+    least, _ = likelihood.least_cost(sample, languages, spoken, evidence.FOREIGN)
     if evidence.GRAFTED.search(line) and all(c.lower() in _TWINS for c in _BEYOND.findall(line) if c.isalpha()):
         alike = [token.translate(_LATIN_TWIN) for token in sample]
         looks = likelihood.least_cost(alike, LATIN, spoken, evidence.FOREIGN)[0]
@@ -289,27 +194,15 @@ def _standing_cost(line: str, sample: Sequence[str]) -> float:
     return least
 
 
-def _gain(line: str, least: float, tokens: Tokens, languages: tuple[str, ...]) -> float:
-    """By how much the words that change are likelier in another script; those that stay are another language's.
-
-    `least` is what all of them cost as they stand.
-    """
-    both = [(x, y) for x, y in tokens if x != y]
-    if not both:
-        return 0.0
-    before, after = [x for x, _ in both], [y for _, y in both]
-    standing = least if len(both) == len(tokens) else _standing_cost(line, before)
-    return standing - _reading_cost(before, after, languages)
-
-
-def _reading_cost(sample: list[str], there: list[str], languages: tuple[str, ...]) -> float:
+def _reading_cost(sample: Sequence[str], there: Sequence[str], languages: tuple[str, ...], lost: str | None) -> float:
     """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
-    found, _ = likelihood.least_cost(there, languages)
-    if all(len(x) == len(y) for x, y in zip(sample, there, strict=False)):
-        pairs = (p for x, y in zip(sample, there, strict=False) for p in zip(x, y, strict=True))
-        found += LOST_LETTER * sum(a != b and a.isalpha() and not _letter(b) for a, b in pairs)
-    found += _ODD_CASE * sum(len(_CAPITAL_INSIDE.findall(token)) for token in there)
-    return found + LOST_LETTER * sum(len(evidence.GRAFTED.findall(token)) for token in there)
+    text = " ".join(there)
+    found = min(likelihood.costs(there, languages))
+    found += _ODD_CASE * len(_CAPITAL_INSIDE.findall(text)) + LOST_LETTER * len(evidence.GRAFTED.findall(text))
+    if lost != "" and all(len(x) == len(y) for x, y in zip(sample, there, strict=True)):
+        pairs = (p for x, y in zip(sample, there, strict=True) for p in zip(x, y, strict=True))
+        found += LOST_LETTER * sum(a != b and a.isalpha() and not readings.is_letter(b) for a, b in pairs)
+    return found
 
 
 def beats(line: str, other: str) -> bool:
@@ -326,24 +219,10 @@ def _cost(text: str) -> float:
     return likelihood.least_cost(found, _languages(text))[0]
 
 
-def _letter(char: str) -> bool:
-    return char.isalpha() or unicodedata.category(char) in ("Mn", "Mc")
-
-
-def _picked(line: str, spans: list[tuple[int, int]]) -> list[int]:
-    """A sample of the tokens that hold anything beyond ASCII: the rest is the same on both sides."""
-    seen: dict[str, int] = {}
-    for i, (start, end) in enumerate(spans):
-        token = line[start:end]
-        if not token.isascii() and len(token) <= _LONGEST_TOKEN:
-            seen.setdefault(token, i)
-    return list(islice(seen.values(), MOST_TOKENS))
-
-
-def _same_places(line: str, text: str, spans: list[tuple[int, int]], picks: list[int]) -> list[str]:
-    """The tokens of a candidate that stand where the sample of the line stands."""
-    there = spans if len(line) == len(text) else likelihood.tokens(text)
-    return [text[slice(*there[i])] for i in picks if i < len(there)]
+def _sample(line: str) -> tuple[str, ...]:
+    """Some of the tokens that hold anything beyond ASCII: the rest is the same in every reading."""
+    tokens = (token for token in _BLANKS.split(line) if not token.isascii() and len(token) <= _LONGEST_TOKEN)
+    return tuple(islice(dict.fromkeys(tokens), MOST_TOKENS))
 
 
 def _languages(line: str) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ _FIRST_WITHOUT_CAPITALS = "\u0590"
 
 @lru_cache(maxsize=1)
 def _kinds() -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
-    """Of the characters that a wrong reading may show, the letters, those of which words are made, and the signs that may stand in a word:
+    """Of the characters that a wrong reading may show, the letters, those of which words are made, and the signs inside of words:
     without letters of scripts that have no capitals, for no line that holds one is suspicious."""
     letters, in_words, signs = set(), set(), set()
     for code in (code for codes in _READABLE for code in codes):

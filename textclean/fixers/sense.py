@@ -24,7 +24,7 @@ from textclean.text.wide import lead_byte
 _LIMITS = ((6, 2.9), (14, 3.75), (30, 3.6), (1 << 30, 3.9))
 _DEARER = {"ar": 0.6, "fa": 0.6, "th": 1.2, "ko": 4.2}  # whose statistics are coarser
 _LATIN_DEARER = 1.6  # short words and names from everywhere
-_IDEOGRAPHS = 4  # fewer may be any: two bytes of everything that is no ASCII make one
+IDEOGRAPHS = 4  # fewer may be any: two bytes of everything that is no ASCII make one
 _EVERYDAY_SHARE = 0.85
 # By language the national sets, each with the first lead byte of its rare characters. Traditional Chinese is written in either.
 _CHINESE = (("gb2312", 0xD8), ("big5", 0xC9))
@@ -135,9 +135,13 @@ def _cost(word: str, language: str) -> float:
 
 def _everyday(text: str, language: str) -> bool:
     """Are there enough characters of East Asia, nearly all of them in everyday use?"""
-    found = [c for c in text if c.isalpha() and not c.isascii()]
-    good = sum(_is_everyday(c, language) for c in found)
-    return len(found) >= _IDEOGRAPHS and good >= _EVERYDAY_SHARE * len(found)
+    letters = sum(c.isalpha() and not c.isascii() for c in text)
+    return letters >= IDEOGRAPHS and everyday(text, language) >= _EVERYDAY_SHARE * letters
+
+
+def everyday(text: str, language: str) -> int:
+    """How many characters of a text are letters of East Asia in everyday use in a language."""
+    return sum(c.isalpha() and not c.isascii() and _is_everyday(c, language) for c in text)
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from textclean.fixers import evidence, mixups, remnants, sense
+from textclean.fixers import evidence, mixups, readings, remnants, sense
 from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.oddities import suspicious
@@ -116,7 +116,7 @@ def _wide(run: str) -> bool:
         return False
     source = run.encode("latin-1")
     now, _ = likelihood.least_cost([run], likelihood.LATIN)
-    for written, languages in mixups.WRITTEN_WIDE.items():
+    for written, languages in readings.WRITTEN_WIDE.items():
         try:
             text = _WIDE_MARK.sub("", source.decode(written))
         except UnicodeDecodeError:
@@ -147,12 +147,12 @@ def _suspect(word: str) -> bool:
 def _readings(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What the word may have been, with the languages that the encoding is for: words of letters, in an ordinary case."""
     seen = {word}
-    for read in mixups.READ_AS:
+    for read in readings.READ_AS:
         try:
             source = word.encode(read)
         except UnicodeEncodeError:
             continue
-        for written, languages in (*mixups.WRITTEN_IN.items(), *mixups.WRITTEN_WIDE.items()):
+        for written, languages in (*readings.WRITTEN_IN.items(), *readings.WRITTEN_WIDE.items()):
             try:
                 text = source.decode(written)
             except UnicodeDecodeError:
