@@ -237,10 +237,11 @@ def _by_script(
     """The language of a sample in which not all letters are Latin."""
     counts = Counter(sample[:: max(1, len(sample) // 500)])
     letters = Counter({character: n for character, n in counts.items() if character.isalpha()})
-    scripts: Counter[str] = Counter()
+    shares: dict[str, int] = {}
     for character, n in letters.items():
         script = script_of(character)
-        scripts[script] += n * HEAVY.get(script, 1)
+        shares[script] = shares.get(script, 0) + n
+    scripts = Counter({script: n * HEAVY.get(script, 1) for script, n in shares.items()})
     cjk = scripts["Han"] + scripts["Kana"] + scripts["Hangul"]
     total = sum(scripts.values())
     if cjk >= 0.6 * total > 0:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Set
+from functools import lru_cache
 
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN
 
@@ -41,28 +42,29 @@ _SCRIPTS: dict[str, tuple[str, ...]] = {
 }
 
 # Letters that tell the languages of one script apart.
-_STEPPE = "әғқңөұүһӣӯҳҷҡҙҫӑӗӳ"
+_STEPPE = frozenset("әғқңөұүһӣӯҳҷҡҙҫӑӗӳ")
 _STEPPE_LANGUAGES = (
     ("kk", "ұ"), ("kk", "қі"), ("kk", "ғі"), ("kk", "ңі"), ("kk", "әі"), ("tg", "ӣҳ"), ("tg", "ҷ"), ("uz", "қў"),
     ("tt", "әҗ"), ("ba", "ҙ"), ("ky", "ңөү"), ("mn", "өү"),
 )  # fmt: skip
-_YIDDISH_LETTERS = "\u05f0\u05f1\u05f2\ufb2e\ufb2f"
+_YIDDISH_LETTERS = frozenset("\u05f0\u05f1\u05f2\ufb2e\ufb2f")
+_EASTERN = (frozenset("іїєґ"), frozenset("ыэёъ"), frozenset("јљњђћџѓќѕ"))  # Ukrainian, Russian, Serbian and Macedonian
 _ARABIC_LETTERS = (
-    ("ug", "\u06c7\u06c8\u06cb\u06d0\u06d5", 0.05),
-    ("ur", "\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06be", 0.01),
-    ("ps", "\u067c\u0689\u0693\u0696\u069a\u06ab\u06bc\u06cd", 0.005),
-    ("ku", "\u06c6\u06ce\u06b5\u0695", 0.005),
-    ("fa", "\u067e\u0686\u0698\u06af\u06a9\u06cc", 0.02),
-    ("ar", "\u0643\u064a\u0629\u0649\u0623\u0625\u0624\u0626", 0.01),
+    ("ug", frozenset("\u06c7\u06c8\u06cb\u06d0\u06d5"), 0.05),
+    ("ur", frozenset("\u0679\u0688\u0691\u06ba\u06d2\u06c1\u06be"), 0.01),
+    ("ps", frozenset("\u067c\u0689\u0693\u0696\u069a\u06ab\u06bc\u06cd"), 0.005),
+    ("ku", frozenset("\u06c6\u06ce\u06b5\u0695"), 0.005),
+    ("fa", frozenset("\u067e\u0686\u0698\u06af\u06a9\u06cc"), 0.02),
+    ("ar", frozenset("\u0643\u064a\u0629\u0649\u0623\u0625\u0624\u0626"), 0.01),
 )
 # Han letters that Japanese doesn't write (or writes otherwise), the commonest of Chinese, and those of Japan alone.
-_CHINESE = (
+_CHINESE = frozenset(
     "是这這们們她它你您说說为来來对對过吗嗎呢没沒很么麼还還让讓给給从從并並应问题样经现开东车间话长产业务华术书买习亿个"
     "仅众优传伤兰兴农决况创剧办动劳势卖厂历双员响团园围块报备复头岁岛师带帮广应录总战戏图实审导张断无时机权条标"
     "國學體點發會將於與實當區號變數總單聲廣歷應觀讀寫亞戰關圖灣屬據經濟臺灣萬億還該個們樣"
 )
-_CHINESE_TOO = "的了在他我不也就与及其之而被由到"
-_JAPANESE = "対発駅図売沢広浜辺県込働峠畑円気帰験駆桜児両鉄徳総戦応仮価変実従悪拡挙権歳渋猟経続団栄楽様"
+_CHINESE_TOO = frozenset("的了在他我不也就与及其之而被由到")
+_JAPANESE = frozenset("対発駅図売沢広浜辺県込働峠畑円気帰験駆桜児両鉄徳総戦応仮価変実従悪拡挙権歳渋猟経続団栄楽様")
 
 _FEW_LETTERS = 12  # a name: it may come from anywhere
 
@@ -81,12 +83,17 @@ def in_script_of(text: str, language: str) -> bool:
     return letters.total() < 3 or 5 * sum(letters[script] for script in scripts) >= 2 * letters.total()
 
 
+@lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
     return _BLOCKS[bisect_right(_STARTS, ord(letter)) - 1][1] if letter >= "A" else ""
 
 
-def _share(letters: Counter[str], wanted: Iterable[str], total: int) -> float:
-    return sum(letters[letter] for letter in wanted) / total
+def _count(letters: Counter[str], wanted: Set[str]) -> int:
+    return sum(map(letters.__getitem__, wanted & letters.keys()))
+
+
+def _share(letters: Counter[str], wanted: Set[str], total: int) -> float:
+    return _count(letters, wanted) / total
 
 
 def east_asian(letters: Counter[str], scripts: Counter[str]) -> str:
@@ -94,9 +101,7 @@ def east_asian(letters: Counter[str], scripts: Counter[str]) -> str:
     han, kana, hangul = scripts["Han"], scripts["Kana"], scripts["Hangul"]
     if hangul > 0.3 * (han + kana + hangul):
         return "ko"
-    chinese, common, japanese = (
-        sum(letters[letter] for letter in marks) for marks in (_CHINESE, _CHINESE_TOO, _JAPANESE)
-    )
+    chinese, common, japanese = (_count(letters, marks) for marks in (_CHINESE, _CHINESE_TOO, _JAPANESE))
     hiragana = any("\u3041" <= letter <= "\u3096" for letter in letters)  # no Japanese sentence is without it
     if kana > 0.1 * (han + kana) and (hiragana or chinese <= japanese):
         return "ja"
@@ -110,14 +115,18 @@ def by_cyrillic_letters(letters: Counter[str], total: int) -> str:
     """Cyrillic by letters that only some languages have; "" where the words must tell."""
     if _share(letters, _STEPPE, total) > 0.008:
         return next((language for language, marks in _STEPPE_LANGUAGES if all(letters[mark] for mark in marks)), "")
-    ukrainian, russian, serbian = (_share(letters, marks, total) for marks in ("іїєґ", "ыэёъ", "јљњђћџѓќѕ"))
-    if letters["ў"] and _share(letters, "ўі", total) > 0.03:
+    ukrainian, russian, serbian = (_share(letters, marks, total) for marks in _EASTERN)
+    if letters["ў"] and _share(letters, frozenset("ўі"), total) > 0.03:
         return "be"
     if serbian > 0.02 > ukrainian and serbian > russian:
         macedonian = letters["ѓ"] + letters["ќ"] + letters["ѕ"]
         if bool(macedonian) != bool(letters["ђ"] + letters["ћ"]):
             return "mk" if macedonian else "sr"
-    elif ukrainian > 0.02 and ukrainian > 3 * russian and (total >= _FEW_LETTERS or _share(letters, "їєґ", total)):
+    elif (
+        ukrainian > 0.02
+        and ukrainian > 3 * russian
+        and (total >= _FEW_LETTERS or _share(letters, frozenset("їєґ"), total))
+    ):
         return "uk"
     elif (
         total >= _FEW_LETTERS

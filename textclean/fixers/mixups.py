@@ -62,12 +62,14 @@ _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 
 def legacy_mixup(unit: str, context: Context) -> list[Found]:
     """Stretches of a line that were written in one legacy encoding and read in another."""
-    if unit.isascii() or calm(unit, context.language or _language_of(unit)):
+    if unit.isascii() or calm(unit, context.language):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
         if before.isascii() or not suspicious(before, context.language):
+            continue
+        if not context.language and calm(before, _language_of(before)):
             continue
         if (after := repaired(before, context.language)) != before:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)

@@ -33,11 +33,14 @@ _COMMON_WITHOUT_CAPITALS = re.compile(
 )
 
 
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+
+
 def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
     if _COMMON_WITHOUT_CAPITALS.search(line):
         return False
-    letters_beyond = {c.lower() for c in set(line) if c > "\x7f" and c.isalpha()}
+    letters_beyond = {c.lower() for c in set(_BEYOND.findall(line)) if c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
     if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
