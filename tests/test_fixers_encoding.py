@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import textclean
 from textclean import Edit, Pipeline, apply
-from textclean.fixers import blanks, entities, invisible, lines, mojibake, remnants, unicode_forms
+from textclean.fixers import blanks, entities, invisible, lines, mojibake, remnants, unicode_forms, whole_lines
 from textclean.fixers.base import Context, Fixer, Found
 
 FIXERS: dict[str, Fixer] = {
@@ -107,7 +107,7 @@ def test_nfc_is_reached_letter_by_letter(text: str) -> None:
     ],
 )
 def test_utf8_read_as_a_legacy_encoding(encoding: str, true: str) -> None:
-    bad = "".join(mojibake._read(b, encoding) for b in true.encode())
+    bad = "".join(whole_lines.shown(b, encoding) for b in true.encode())
     assert fixed(mojibake.mojibake, bad) == true
 
 
@@ -128,10 +128,10 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("encoding", [*mojibake.READ_AS, *mojibake.READ_WHOLE_AS])
+@pytest.mark.parametrize("encoding", [*whole_lines.READ_AS, *whole_lines.READ_WHOLE_AS])
 @pytest.mark.parametrize("true", OTHERS.values(), ids=list(OTHERS))
 def test_other_languages_come_back_and_are_left_alone(encoding: str, true: str) -> None:
-    bad = "".join(mojibake._read(b, encoding) for b in true.encode())
+    bad = "".join(whole_lines.shown(b, encoding) for b in true.encode())
     assert fixed(mojibake.mojibake, bad) == true
     assert not mojibake.mojibake(true, Context(true))
 
@@ -335,7 +335,7 @@ def test_damaged_lines_among_healthy_ones(shared: Path) -> None:
     files = sorted((shared / "data" / "clean").glob("*.txt"))
     lines = [s for path in files for s in rng.sample(path.read_text("utf-8").split("\n"), 20)]
     lines = [s for s in lines if not s.isascii() and "&" not in s]
-    bad = ["".join(mojibake._read(b, "cp1252") for b in s.encode()) if n % 2 else s for n, s in enumerate(lines)]
+    bad = ["".join(whole_lines.shown(b, "cp1252") for b in s.encode()) if n % 2 else s for n, s in enumerate(lines)]
     cleaned = Pipeline([textclean.rules["encoding/mojibake"]]).clean("\n".join(bad)).text.split("\n")
     assert cleaned[::2] == lines[::2]
     back = [a == b for a, b in zip(cleaned[1::2], lines[1::2], strict=True)]

@@ -14,7 +14,7 @@ from textclean.fixers.base import Found
 _MOST_STEPS = 2_000
 # Plain ASCII passes through most mix-ups unchanged, and so do blanks; but blanks come out of lost bytes, and Shift JIS has
 # letters of which ASCII is a half.
-_ANCHORS = (re.compile(r"[ -~]+"), re.compile(r"[!-~]+"), re.compile(r" +"))
+_ANCHORS = (re.compile(r"([ -~]+)"), re.compile(r"([!-~]+)"), re.compile(r"( +)"))
 
 
 def parts(unit: str, most_chars: int) -> Iterator[tuple[int, int]]:
@@ -40,17 +40,23 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
     [Found(start=3, end=5, after='\xe9', fields=(), rule=''), Found(start=8, end=10, after='\xe8', fields=(), rule='')]
     """
     for anchor in _ANCHORS:
-        ours, theirs = list(anchor.finditer(before)), list(anchor.finditer(after))
-        if [m.group() for m in ours] == [m.group() for m in theirs]:
+        ours, theirs = (
+            anchor.split(before),
+            anchor.split(after),
+        )  # what stands between anchors, and each second one of them
+        if ours[1::2] == theirs[1::2]:
             break
     else:
-        return list(_compared(before, after, shift))
+        ours, theirs = [before], [after]
     found: list[Found] = []
-    at = there = 0
-    for a, b in zip(ours, theirs, strict=True):
-        found += _compared(before[at : a.start()], after[there : b.start()], shift + at)
-        at, there = a.end(), b.end()
-    found += _compared(before[at:], after[there:], shift + at)
+    at = shift
+    for number, (a, b) in enumerate(zip(ours, theirs, strict=True)):
+        if a != b and number % 2 == 0:
+            if set(a).isdisjoint(b):
+                found.append(Found(at, at + len(a), b))
+            else:
+                found += _compared(a, b, at)
+        at += len(a)
     return found
 
 
@@ -96,8 +102,6 @@ def _steps(before: str, after: str) -> float:
 
 
 def _compared(before: str, after: str, shift: int) -> Iterator[Found]:
-    if before == after:
-        return
     head = 0
     most = min(len(before), len(after))
     while head < most and before[head] == after[head]:

@@ -24,6 +24,7 @@ _ODD_CASE = re.compile("[a-z\xdf-\xf6\xf8-\xff\u0430-\u045f][A-Z\xc0-\xde\u0410-
 _SHOWS = re.compile(
     f"(?:[a-z][\xc3-\xc5\xc8\xd0\xd1\xe1]|[A-Z][\xc3-\xc5](?=.[a-z])|[\xc3-\xc5\xc8\xd0\xd1](?=.[a-z\xd0\xd1]))[{_SWITCHED}]"
 )
+_ANY_SWITCHED = re.compile(f"[{_SWITCHED}]")
 _GAIN = 8.0  # nats by which the reading must be likelier than the word as it stands
 _LEAD = 3.0  # and than another reading
 
@@ -34,7 +35,8 @@ def mended(line: str) -> str:
     >>> mended("Fenerbah\xe7e ve Be\xc5\u0178ikta\xc5\u0178") == "Fenerbah\xe7e ve Be\u015fikta\u015f"
     True
     """
-    return _TOKEN.sub(lambda m: _read(m.group()), line) if _SHOWS.search(line) else line
+    shows = _ANY_SWITCHED.search(line) and _SHOWS.search(line)
+    return _TOKEN.sub(lambda m: _read(m.group()), line) if shows else line
 
 
 @lru_cache(maxsize=4096)

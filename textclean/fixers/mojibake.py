@@ -12,36 +12,16 @@ that UTF-8 leaves behind when it is read as something else; the judges are asked
 
 from __future__ import annotations
 
-import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-import regex
-
-from textclean import language
 from textclean.fixers import damaged_words, mixups, remnants, suspects
 from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
-from textclean.fixers.doubts import doubtful, grafts, meant, rare_letters
-from textclean.text import likelihood
-
-READ_AS = (
-    "latin-1",
-    "cp1252",
-    "cp1251",
-    "cp1250",
-    "cp1253",
-    "cp1254",
-    "cp1257",
-    "iso8859-2",
-    "mac-roman",
-    "cp437",
-    "iso8859-15",
-)
-"""What UTF-8 is mistaken for. Bytes without a character are passed through as control characters, as browsers do."""
-READ_WHOLE_AS = ("cp850", "cp852", "cp866", "koi8-r", "cp1256")
-"""The same where every byte has a character, so that a line is wholly there, or it is none."""
+from textclean.fixers.doubts import doubtful, grafts, meant
+from textclean.fixers.whole_lines import LOST, READ_AS, shown, whole
+from textclean.text.search import either, quick_look
 
 _A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"
 _NEXT_LINE = "\x85"
@@ -51,15 +31,7 @@ _MOST_LAYERS = 4
 _MOST_LOST = 4  # letters of a line, if they are more than the others
 
 
-def _read(byte: int, encoding: str) -> str:
-    try:
-        return bytes((byte,)).decode(encoding)
-    except UnicodeDecodeError:
-        return chr(byte)
-
-
 _MARKS_OF_MAC = frozenset(range(0xC7, 0xCC)) | frozenset(range(0xD2, 0xD6))  # quote marks, guillemets, the ellipsis
-_LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no character
 
 
 @lru_cache(maxsize=1)
@@ -68,11 +40,11 @@ def _pairs() -> dict[str, str]:
     blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads of it."""
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
-        trail = [_read(b, encoding) for b in range(0x80, 0xC0)]
+        trail = [shown(b, encoding) for b in range(0x80, 0xC0)]
         for lead in range(0xC2, 0xF5):
             if encoding == "mac-roman" and lead in _MARKS_OF_MAC:
                 continue
-            ways = {*trail, *_LOST}
+            ways = {*trail, *LOST}
             if encoding != "mac-roman" and lead in (0xC2, 0xC3, 0xC5, 0xCE, 0xD0, 0xD9):  # there D0 is a dash
                 ways.add(" ")
             if lead in (0xC2, 0xC3):
@@ -81,7 +53,7 @@ def _pairs() -> dict[str, str]:
                 ways |= {f" {t}" for t in trail}
             if lead >= 0xE0:
                 ways |= {f"?{t}" for t in trail}
-            followers.setdefault(_read(lead, encoding), set()).update(ways)
+            followers.setdefault(shown(lead, encoding), set()).update(ways)
     alike: dict[str, str] = {}
     for lead_, ways in followers.items():
         alike[_any(ways)] = alike.get(_any(ways), "") + lead_
@@ -94,11 +66,13 @@ def suspect_pairs() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _suspect() -> re.Pattern[str]:
-    """The same as one pattern that looks for a lead first."""
+def _suspect() -> Callable[[str], object]:
+    """Asks a line for one of these."""
+    if (search := either(suspect_pairs())) is not None:
+        return lambda line: search(line.encode("utf-8", "surrogatepass"))
     every = re.escape("".join(_pairs().values()))
     each = "|".join(f"(?<=[{re.escape(leads)}])(?:{ways})" for ways, leads in _pairs().items())
-    return re.compile(f"[{every}](?:{each})")
+    return re.compile(f"[{every}](?:{each})").search
 
 
 @lru_cache(maxsize=1)
@@ -128,27 +102,36 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
     Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
     """
-    if unit.isascii() or not (_suspect().search(unit) or suspect_whole().search(unit)):
+    if unit.isascii() or not (_suspect()(unit) or suspect_whole().search(unit)):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
         if not before.isascii() and (after := _repaired(before)) != before:
-            whole = _whole(before) is not None
-            if not whole and mixups.beats(before, after):
-                continue  # bytes of a legacy text that look like UTF-8 here and there
-            changed = changes(before, after, start)
-            if all(doubtful(unit, f) for f in changed) or (not whole and _half_read(after, changed)):
-                continue
-            if not whole:
-                changed = _unmeant(unit, changed)
-                after = applied(before, changed, start)
-            sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
-            if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
-                after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
-                sure = changes(before, after, start)
-            found += _joined(unit, after, start, sure)
+            found += _joined(unit, *_proposed(unit, before, after, start))
     return found
+
+
+def _proposed(unit: str, before: str, after: str, start: int) -> tuple[str, int, list[Found]]:
+    """What a part that begins at `start` becomes, and the proposals for it."""
+    in_whole = whole(before) is not None
+    if not in_whole and mixups.beats(before, after):
+        return before, start, []  # bytes of a legacy text that look like UTF-8 here and there
+    changed = changes(before, after, start)
+    if all(doubtful(unit, f) for f in changed) or (not in_whole and _half_read(after, changed)):
+        return before, start, []
+    if not in_whole:
+        changed = _unmeant(unit, changed)
+        after = applied(before, changed, start)
+    if not _CONTROL.search(before):
+        return after, start, changed
+    sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
+    if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
+        if in_whole and _NEXT_LINE not in after:
+            return after, start, changed
+        after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
+        sure = changes(before, after, start)
+    return after, start, sure
 
 
 def _unmeant(unit: str, changed: list[Found]) -> list[Found]:
@@ -163,7 +146,7 @@ def _unmeant(unit: str, changed: list[Found]) -> list[Found]:
     ]
 
 
-_MARKS = "".join(_read(b, "cp1252") for b in range(0x80, 0xC0))
+_MARKS = "".join(shown(b, "cp1252") for b in range(0x80, 0xC0))
 _REMNANT = re.compile(f"[\xe3-\xe9][{re.escape(_MARKS)}]?(?![{re.escape(_MARKS)}])")
 
 
@@ -175,6 +158,9 @@ def _half_read(after: str, changed: list[Found]) -> bool:
 
 def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator[Found]:
     """The proposals for a part that begins at `start`, with the blanks in them that are the rest of a letter."""
+    if _A_GRAVE not in after:
+        yield from changed
+        return
     shift = -start
     for f in changed:
         shift += len(f.after) - (f.end - f.start)
@@ -184,17 +170,17 @@ def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator
 
 def _repaired(line: str) -> str:
     after = _read_back(remnants.with_apostrophes(line))
-    lost = after.count(_LOST[1])
+    lost = after.count(LOST[1])
     return line if lost > max(_MOST_LOST, sum(map(str.isalpha, after))) else after  # nobody can read what would be left
 
 
 def _read_back(line: str) -> str:
     for _ in range(_MOST_LAYERS):
-        better = _whole(line)
+        better = whole(line)
         if better is None:
             line = damaged_words.mended(line)
-            better = _asked(line) if _suspect().search(line) else line
-            if len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True)):
+            better = _asked(line) if _suspect()(line) else line
+            if better == line or _same_but_controls(line, better):
                 better = remnants.mended(line)  # there are no marks for controls, which may be bytes of a run
         if better == line:
             break
@@ -202,89 +188,16 @@ def _read_back(line: str) -> str:
     return line
 
 
-@lru_cache(maxsize=1)
-def _tables() -> tuple[object, ...]:
-    every = (*READ_AS, *READ_WHOLE_AS)
-    return tuple(codecs.charmap_build("".join(_read(b, e) for b in range(256))) for e in every)
-
-
-@lru_cache(maxsize=8)
-def _whole(line: str) -> str | None:
-    """The line as UTF-8, if all of it is that in one of `READ_AS`, and too much of it to be chance."""
-    fitting: list[str] = []
-    for table in _tables():
-        try:
-            raw = codecs.charmap_encode(line.replace(*reversed(_LOST)), "strict", table)[0]  # type: ignore[arg-type]
-            text = remnants.restored(raw if _LOST[1] not in line else remnants.with_losses(raw)).decode("utf-8")
-        except UnicodeError:
-            continue
-        if (
-            text not in fitting
-            and text != line
-            and _PLAUSIBLE.fullmatch(text.replace(_LOST[1], ""))
-            and (_many(text) or _ODD_WORD.search(line) or _OPENED.search(text))
-        ):
-            fitting.append(text)
-    return max(fitting, key=_likeness) if len(fitting) > 1 else fitting[0] if fitting else None
-
-
-_BEYOND_ASCII = regex.compile(r"[^\x00-\x7F]")
-# What people write, by script: letters with marks and, in every script, the marks between words.
-_SCRIPTS = (
-    r"\p{Script=Cyrillic}",
-    r"\p{Script=Greek}",
-    r"\p{Script=Arabic}\u060C\u061B\u061F\u0640\u064B-\u0655",
-    r"\p{Script=Hebrew}",
-    r"\p{Script=Thai}",
-    r"\p{Script=Hangul}",
-    r"\p{Script=Armenian}",
-    r"\p{Script=Georgian}",
-    r"\p{Script=Devanagari}\u0964\u0965",
-    r"\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF66-\uFF9F",
-)
-_COMMON = (
-    r"\xA0-\u017E\u0259\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1EFF\u0300-\u0304\u0306-\u030C\u0323"
-    r"\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122\u2190-\u21FF\u2200-\u22FF\u2500-\u27BF\u3000-\u303F\u30FB\uFF00-\uFF65\U0001F300-\U0001FAFF\uFE0F\u200B-\u200F\u202F"
-)
-_PLAUSIBLE = regex.compile("|".join(rf"[\x00-\x7F{_COMMON}{script}]*" for script in _SCRIPTS))
-# What no word has side by side: letters of two alphabets, a capital with an accent behind a small letter, frames and roots.
-_LATIN, _OTHER, _FRAME = r"A-Za-z\xC0-\u024F", r"\u0370-\u04FF", r"\xAC\u0192\u221A\u2248\u2500-\u257F"
-_ODD_WORD = regex.compile(
-    rf"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]|[a-z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141]"
-    r"|[A-Z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141][^\x00-\x7F][a-z]"
-    rf"|[A-Za-z][{_FRAME}][^\x00-\x7F]|[{_FRAME}][^\x00-\x7F\u2500-\u257F][A-Za-z]"
-)
-
-_RANKS = {
-    code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)}
-    for code, letters in likelihood.ALPHABETS.items()
-}
-# A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
-_ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
-_OPENED = re.compile(r"(?<!\w)(?:\xbf\w[^?]{0,400}\?|\xa1\w[^!]{0,400}!)")  # Spanish marks, in pairs
-_LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
-
-
-def _likeness(text: str) -> float:
-    """How well the letters fit one language, about 1 at best: of two readings of the same bytes the better one is meant."""
-    letters: list[str] = _LATIN_LETTER.findall(text)
-    if not letters:
-        return 1.0 - len(_ODD_LETTER.findall(text))
-    spoken = language.detect(text)
-    known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
-    fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
-    capitals = sum(c.isupper() for c in letters)
-    odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text)) + rare_letters(text)
-    return float(fit - odd - 0.02 * capitals) / len(letters)
-
-
-def _many(text: str) -> bool:
-    """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
-    found = _BEYOND_ASCII.findall(text.replace(_LOST[1], ""))
-    return (len(found) >= 3 and len(set(found)) >= 2) or sum(len(c.encode()) > 2 for c in found) >= 2
+def _same_but_controls(line: str, better: str) -> bool:
+    return len(better) == len(line) and all(a == b or _CONTROL.match(a) for a, b in zip(line, better, strict=True))
 
 
 def _asked(line: str) -> str:
+    """The line as ftfy mends it."""
+    # Of the marks that UTF-8 writes as E2 80 and a byte without a character, only the closing quote is common.
+    line = line.replace(_LOST_QUOTE, "\xe2\N{EURO SIGN}\x9d")
+    if not _may_be_bad()(line):
+        return line
     import ftfy
 
     config = ftfy.TextFixerConfig(
@@ -305,8 +218,15 @@ def _asked(line: str) -> str:
         max_decode_length=_MOST_CHARS,
         explain=False,
     )
-    # Of the marks that UTF-8 writes as E2 80 and a byte without a character, only the closing quote is common.
-    return ftfy.fix_encoding(line.replace(_LOST_QUOTE, "\xe2\N{EURO SIGN}\x9d"), config)
+    return ftfy.fix_encoding(line, config)
+
+
+@lru_cache(maxsize=1)
+def _may_be_bad() -> Callable[[str], object]:
+    """Asks a line whether ftfy may find anything bad in it: where it doesn't, it leaves the line as it is."""
+    from ftfy.badness import BADNESS_RE
+
+    return quick_look(f"(?x:{BADNESS_RE.pattern})")
 
 
 def _only_controls(before: str, after: str) -> bool:
@@ -330,7 +250,7 @@ def windows_controls(unit: str, context: Context) -> list[Found]:
     others = any(m.group() != "\x85" for m in matches)
     found: list[Found] = []
     for m in matches:
-        mark = _read(ord(m.group()), "cp1252")
+        mark = shown(ord(m.group()), "cp1252")
         if mark == m.group() or (
             mark == "\N{HORIZONTAL ELLIPSIS}" and not others and unit[m.end() : m.end() + 1] != " "
         ):

@@ -33,7 +33,7 @@ def restored(raw: bytes) -> bytes:
     Behind C3 a blank stays as well: a with a grave accent is a word of its own or the end of one in many languages, and two
     blanks were made one. Where it isn't, `joins` says so. Bytes that hold nothing else of UTF-8 are returned as they are.
     """
-    if b"\xa0" in raw or LOST_A0.sub(b"", raw).isascii():
+    if b"\xa0" in raw or not LOST_A0.search(raw) or LOST_A0.sub(b"", raw).isascii():
         return raw
     return LOST_A0.sub(_with_a0, raw)
 
@@ -60,7 +60,8 @@ def with_apostrophes(line: str) -> str:
     >>> with_apostrophes("It\xe2\u20ac?s over, isn\xe2??t it?") == "It\u2019s over, isn\u2019t it?"
     True
     """
-    return _LOST_APOSTROPHE.sub("\u2019", line) if "\xe2" in line else line
+    lost = "\xe2" in line and ("??" in line or "\N{EURO SIGN}?" in line)
+    return _LOST_APOSTROPHE.sub("\u2019", line) if lost else line
 
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}".encode()
@@ -154,6 +155,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return mixed, script
 
 
+_LEADS = re.compile("[\xc2-\xc5\xce-\xd1\xd8\xd9\xe2]")
 _CONTROL = re.compile("[\x80-\x9f]")
 _COMMON_MARK = re.compile("[\xa0-\u017e\u2010-\u2027\u2030-\u203a\u20ac\u2122]")
 _LETTERS_ALONE = 4  # of a word in a line that has no other in its script
@@ -174,6 +176,8 @@ def mended(line: str) -> str:
     >>> mended("The quay \xe2\x80\u201c closed") == "The quay \u2013 closed"
     True
     """
+    if not _LEADS.search(line):
+        return line
     mixed, script = _patterns()
     line = mixed.sub(_mixed, line)
     return script.sub(lambda m: _of_script(m, line), line)
