@@ -156,7 +156,12 @@ def _candidates(
     """Each reading of the line: how to make it, the sample in it, its languages, and the letters that become signs in it
     (None: nobody knows)."""
     joined = " ".join(sample)
+    stay: bool | None = None  # do all words, where they would become another script's?
     for way in readings.narrow(line):
+        if way.is_other_script:
+            stay = sense.stay(sample) if stay is None else stay
+            if stay:
+                continue
         there = readings.read(joined, way)
         if there != joined or way.languages[0] in LATIN:
             yield partial(readings.read, line, way), tuple(there.split(" ")), way.languages, way.lost
@@ -201,7 +206,10 @@ def _reading_cost(sample: Sequence[str], there: Sequence[str], languages: tuple[
     text = " ".join(there)
     found = min(likelihood.costs(there, languages))
     found += _ODD_CASE * len(_CAPITAL_INSIDE.findall(text)) + LOST_LETTER * len(evidence.GRAFTED.findall(text))
-    if lost != "" and all(len(x) == len(y) for x, y in zip(sample, there, strict=True)):
+    if lost and languages[0] in LATIN:
+        before = " ".join(sample)
+        found += LOST_LETTER * sum(map(before.count, lost))
+    elif lost != "" and all(len(x) == len(y) for x, y in zip(sample, there, strict=True)):
         pairs = (p for x, y in zip(sample, there, strict=True) for p in zip(x, y, strict=True))
         found += LOST_LETTER * sum(a != b and a.isalpha() and not readings.is_letter(b) for a, b in pairs)
     return found

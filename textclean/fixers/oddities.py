@@ -43,11 +43,13 @@ def suspicious(line: str, language: str) -> bool:
     letters_beyond = {c.lower() for c in set(_BEYOND.findall(line)) if c.isalpha()}
     if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
         return False  # scripts without capitals are nobody's wrong reading, but that of one another
+    if letters_beyond and not language:
+        return True
     if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
         return True
     if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
         return True
-    return bool(letters_beyond) and not (language and letters_beyond <= _usual(language))
+    return not letters_beyond <= _usual(language)
 
 
 @lru_cache(maxsize=64)

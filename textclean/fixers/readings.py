@@ -65,12 +65,13 @@ _ACCENTED = re.compile("[\xc0-\xff]")
 
 
 class Way(NamedTuple):
-    """What becomes of characters beyond ASCII, and the languages of the encoding that the text would be in; of the characters
-    that change in a line, the letters that would become signs."""
+    """What becomes of characters beyond ASCII, and the languages of the encoding that the text would be in; of the letters of a
+    line, those that would become signs, and whether all would be of another script than Latin."""
 
     table: dict[int, str]
     languages: tuple[str, ...]
     lost: str
+    is_other_script: bool
 
 
 def _bytes(encoding: str) -> list[str]:
@@ -100,6 +101,7 @@ class _Pairs(NamedTuple):
     """Every pair of encodings, and by character a bit for each in which it may be right, and for each that has it."""
 
     tables: Sequence[tuple[dict[int, str], tuple[str, ...]]]
+    reads: Sequence[dict[str, int]]
     fits: dict[str, int]
     has: dict[str, int]
 
@@ -108,10 +110,10 @@ class _Pairs(NamedTuple):
 def _pairs() -> _Pairs:
     written = {e: _bytes(e) for e in WRITTEN_IN}
     good = {e: [_plausible(c) and c not in _holes(e) for c in chars] for e, chars in written.items()}
-    out = _Pairs([], {}, {})
+    out = _Pairs([], [], {}, {})
     tables: list[tuple[dict[int, str], tuple[str, ...]]] = []
-    for read in READ_AS:
-        shown = {char: byte for byte, char in enumerate(_bytes(read))}
+    reads = [{char: byte for byte, char in enumerate(_bytes(read))} for read in READ_AS]
+    for shown in reads:
         for write, languages in WRITTEN_IN.items():
             chars, fit = written[write], good[write]
             bit = 1 << len(tables)
@@ -119,7 +121,7 @@ def _pairs() -> _Pairs:
             for char, byte in shown.items():
                 out.has[char] = out.has.get(char, 0) | bit
                 out.fits[char] = out.fits.get(char, 0) | (bit if fit[byte] else 0)
-    return out._replace(tables=tables)
+    return out._replace(tables=tables, reads=reads)
 
 
 @lru_cache(maxsize=1024)
@@ -136,6 +138,11 @@ def _ways(beyond: str) -> tuple[Way, ...]:
             fitting_latin &= pairs.fits.get(c, 0)
     if not beyond.isascii() and _OTHER.search(beyond) and _ACCENTED.search(beyond):
         fitting |= fitting_latin & ~other  # words in another alphabet are right, and stay
+    seen: set[tuple[int | None, ...]] = set()
+    for number, byte_of in enumerate(pairs.reads):
+        if (read_as := tuple(map(byte_of.get, beyond))) in seen:
+            fitting &= ~(_EVERY_WRITE << number * len(WRITTEN_IN))  # as another encoding has them all
+        seen.add(read_as)
     found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
     while fitting:
         bit = fitting & -fitting
@@ -144,16 +151,16 @@ def _ways(beyond: str) -> tuple[Way, ...]:
         after = beyond.translate(table)
         if after != beyond:
             found.setdefault(after, (table, {}))[1].update(dict.fromkeys(languages))
-    return tuple(
-        Way(
-            table,
-            tuple(spoken),
-            "".join(a for a, b in zip(beyond, after, strict=True) if a.isalpha() and not is_letter(b)),
-        )
-        for after, (table, spoken) in found.items()
-    )
+    return tuple(_way(beyond, after, table, tuple(languages)) for after, (table, languages) in found.items())
 
 
+def _way(beyond: str, after: str, table: dict[int, str], languages: tuple[str, ...]) -> Way:
+    letters = [(a, b) for a, b in zip(beyond, after, strict=True) if a.isalpha()]
+    lost = "".join(a for a, b in letters if not is_letter(b))
+    return Way(table, languages, lost, sense.is_of_other_script("".join(b for _, b in letters)))
+
+
+_EVERY_WRITE = (1 << len(WRITTEN_IN)) - 1
 _OTHER = re.compile("[\u0370-\u1fff]")
 
 

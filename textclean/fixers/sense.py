@@ -57,11 +57,20 @@ _ODD_CASE = regex.compile(r"\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def is_of_other_script(letters: str) -> bool:
+    """Are all of some letters such as nobody mixes with Latin ones within a word?"""
+    return _OTHER.fullmatch(letters) is not None
+
+
+_OTHER = re.compile("[\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f]+")
+
+
 def words(text: str) -> list[str]:
     """The runs of letters of a text."""
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=4096)
 def is_list(word: str) -> bool:
     """Is a word no more than one letter, a list of letters beyond ASCII that one language has, or a cry?
 
@@ -100,6 +109,25 @@ def apart(line: str, text: str) -> str:
             out += (text[at : m.start()], m.group())
             at = m.end()
     return "".join((*out, text[at:]))
+
+
+def stay(words: Sequence[str]) -> bool:
+    """Are the words such that none can speak for a reading in which their letters beyond ASCII become those of another script?
+
+    Lists of letters, and words that `apart` would give back for they would become a mixture.
+
+    >>> stay(["caf\xe9", "\xe0"]), stay(["caf\xe9", "\xcc\xee\xf1\xea\xe2\xe0"])
+    (True, False)
+    """
+    return all(is_list(word) or all(map(_is_tied, _TOKEN.findall(word))) for word in words)
+
+
+def _is_tied(token: str) -> bool:
+    return token.isascii() or bool(_TIE.search(token) and not _UNTIED.search(token))
+
+
+_TIE = re.compile(r"[A-Za-z][^\W\d_\x00-\x7f]|[^\W\d_\x00-\x7f][A-Za-z]")
+_UNTIED = re.compile("[A-Z]{2}|[\u0370-\u05ff\u0600-\u06ff\u0e00-\u0e7f]")  # an acronym; a mixture as it stands
 
 
 def makes_sense(words: Sequence[str], languages: Sequence[str]) -> bool:
