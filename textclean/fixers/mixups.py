@@ -69,7 +69,7 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
         before = unit[start:end]
         if before.isascii() or not suspicious(before, context.language):
             continue
-        if not context.language and calm(before, _language_of(before)):
+        if calm(before, _language_of(before)):
             continue
         if (after := repaired(before, context.language)) != before:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
@@ -77,7 +77,7 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
     return found
 
 
-# Of a line in a text whose language nobody knows: it may be in several.
+# A line may be in another language than the text, or nobody knows that of the text.
 _language_of = lru_cache(maxsize=256)(languages_of.by_small_words)
 
 
