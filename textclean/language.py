@@ -352,16 +352,12 @@ def _by_trigrams(sample: str, points: Mapping[str, int], different: int) -> str:
     if letters < _TRIGRAM_LEAST_LETTERS or any(letter in sample for letter in _UNKNOWN_TO_TRIGRAMS):
         return ""
     leader = max(points.values(), default=0)
-    if leader < 0.6 * (different - 8):
-        return ""  # whatever the answer, the small words would speak against it
-    asked = _TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else LATIN
-    found = trigrams.likeliest(" ".join(words[:end]), tuple(asked))
-    if found is None:
-        return ""
-    language, probability = found
-    mine = points.get(language, 0)
-    least = 0.6 if mine == leader > 0 else 0.9
-    if language in _NEEDED and not any(letter in sample for letter in _NEEDED[language]):
-        return ""
-    sure = probability > least and mine >= 0.5 * leader and mine >= 0.6 * (different - 8)
-    return language if sure else ""
+    asked = _TRIGRAM_CYRILLIC if words[0][0] >= "\u0400" else tuple(LATIN)
+    least = {  # what an answer must be likelier than; none where the small words would speak against it, whatever it is
+        language: 0.6 if points.get(language, 0) == leader > 0 else 0.9
+        for language in asked
+        if points.get(language, 0) >= max(0.5 * leader, 0.6 * (different - 8))
+        and not (language in _NEEDED and not any(letter in sample for letter in _NEEDED[language]))
+    }
+    found = trigrams.likeliest(" ".join(words[:end]), asked, least) if least else None
+    return found[0] if found and found[1] > least.get(found[0], 1.0) else ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,22 +27,35 @@ _LEAST_PROBABILITY = 0.1
 _LONGEST_GRAM = 3
 _MOST_KNOWN = 50_000
 _MOST_CHARS = 10_000
+_ROUNDING = 1e-9
 
 _LATIN = re.compile("[A-z]")  # as langdetect has it: with the six signs between Z and a
 _OTHER = re.compile("[\u0300-\u1dff\u1f00-\U0010ffff]")
 
 
-def likeliest(words: str, languages: Sequence[str]) -> tuple[str, float] | None:
-    """The likeliest of some languages and its probability, for words with one blank between them; None for no answer."""
-    grams = _grams(_cleaned(words[:_MOST_CHARS]), _shares(tuple(languages)))
+def likeliest(
+    words: str, languages: Sequence[str], least: Mapping[str, float] | None = None
+) -> tuple[str, float] | None:
+    """The likeliest of some languages and its probability, for words with one blank between them; None for no answer.
+
+    Where `least` is given, the caller takes no other answer than one of its languages with more than its probability: None then
+    stands for all others too, as soon as no such answer can come out any more.
+    """
+    shares = _shares(tuple(languages))
+    grams = _grams(_cleaned(words[:_MOST_CHARS]), shares)
     if not grams:
         return None
-    order = _shares(tuple(languages)).languages
+    order = shares.languages
+    wanted = [
+        (order.index(language), probability) for language, probability in (least or {}).items() if language in order
+    ]
     chance = random.Random(0)
     total = [0.0] * len(order)
-    for _ in range(_TRIALS):
+    for left in reversed(range(_TRIALS)):
         weight = (_ALPHA + chance.gauss(0.0, 1.0) * _ALPHA_WIDTH) / _BASE_FREQUENCY
         total = [a + p / _TRIALS for a, p in zip(total, _trial(grams, weight, chance), strict=True)]
+        if least is not None and not any(total[place] + left / _TRIALS > limit - _ROUNDING for place, limit in wanted):
+            return None
     best = max(total)
     return (order[total.index(best)], best) if best > _LEAST_PROBABILITY else None
 
