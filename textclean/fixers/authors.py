@@ -11,14 +11,9 @@ from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.bylines import PERSON, is_no_name, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
+from textclean.fixers.signs import BY, ROLE, TEAM, may_sign
 from textclean.structure import LineKind
 
-_LABEL = (
-    r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?"
-    r"|Text|Par|PAR|Auteur|Por|POR|Di|di|Testo\sdi|Autore|Haber"
-    r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440"
-    r"|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
-)
 _HAN = (
     r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587"
     r"|\u6587)\s?[:\uff1a\uff0f/]?\s?(?P<people>[\u4e00-\u9fff\u00b7]{2,8})"
@@ -32,7 +27,7 @@ _PEOPLE = (
     rf"|&)[ ]+{PERSON})?"
 )
 _NAMED = regex.compile(
-    rf"(?:(?P<label>{_LABEL})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})"
+    rf"(?:(?P<label>{BY})(?:\s?[:\uff1a]\s?|\s))?(?P<people>{_PEOPLE})"
     rf"(?P<handle>[ ]?[|(/,-]?[ ]?@\w{{2,30}}\)?)?(?P<rest>.*)|{_HAN}(?P<rest>)|{_ARABIC}(?P<rest>)"
 )
 _SPLIT = regex.compile(r"[ ]*,[ ]+(?:and[ ]+)?|[ ]+(?:and|und|et|y|e|i|\u0438|\u0442\u0430|\u0456|ve|&)[ ]+")
@@ -49,16 +44,14 @@ _AGO = regex.compile(
 _ROLE = regex.compile(
     r"[ ]?[,|\N{EN DASH}\N{EM DASH}-]?[ ]?(?:(?:The|[\p{Lu}&][\w.&'-]*)[ ]){0,3}(?:(?:[Ss]taff|[Ss]enior"
     r"|[Ss]pecial|[Cc]hief|[Nn]ews|[Ff]oreign|[Pp]olitical)[ ]){0,2}"
-    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR"
-    r"|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
+    rf"{ROLE}"
 )
 _POSTED = regex.compile(
     r"(?P<rest>(?:Posted|Published)(?:\son)?:?\s.*\d{4}),?\s(?:[Bb]y|von|por|par)\s(?P<people>[^\W\d_][\w.' -]{1,40})"
 )
-_TEAM = r"(?:Bureau|Desk|Staff|Team|wire services|news services|Web Desk|Newsroom|Editorial)"
 _BUREAU = regex.compile(
     rf"(?:(?P<place>\p{{Lu}}[\p{{L}} ]{{2,25}}),\s)?"
-    rf"(?:(?:[Bb]y|BY)\s(?P<people>(?:\p{{Lu}}[\w.&-]*\s){{0,4}}{_TEAM})|(?P<people>(?!B[yY]\s)(?:\p{{Lu}}[\w.&-]*\s){{1,4}}{_TEAM}))"
+    rf"(?:(?:[Bb]y|BY)\s(?P<people>(?:\p{{Lu}}[\w.&-]*\s){{0,4}}{TEAM})|(?P<people>(?!B[yY]\s)(?:\p{{Lu}}[\w.&-]*\s){{1,4}}{TEAM}))"
     r"(?P<rest>.*)"
 )
 
@@ -83,7 +76,9 @@ def author_lines(text: str, context: Context) -> list[Found]:
     out = []
     spoken = {row.words for row in found[first:]}  # somebody who speaks in the text
     for number, row in enumerate(found[:first]):
-        if row.kind is LineKind.SHORT and len(row.words) <= dates.MOST_CHARS and row.words not in spoken:
+        if row.kind is not LineKind.SHORT or len(row.words) > dates.MOST_CHARS or not may_sign(row.words):
+            continue
+        if row.words not in spoken:
             fields = _fields(row.words, words_start(text, row), context.language, lone=number == 0)
             if fields:
                 out.append(Found(row.start, row.end, "", fields))

@@ -6,20 +6,21 @@ TASS (`MOSCOW, June 5. /TASS/. ...`), PTI (`New Delhi, Nov 19 (PTI) ...`), CNN (
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.signs import DASHES, SMALL, ends_with_agency, ends_with_dash, leads
 
 LEAST_WORDS = 6
 """So many words of the report must follow on the line: `PARIS: Hello` is said by somebody called Paris."""
 
-_DASH = "(?:--|[-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}])"  # old wire copy has `_` for the dash
+_DASH = f"(?:--|[{DASHES}])"
 _WORD = r"(?:(?:St|Ste|Mt|Ft|ST|STE|MT|FT)\.|\p{Lu}[\p{L}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}-]*)"
-_SMALL = r"(?:al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of|on|sur|the|upon|van)"
-_NAME = rf"(?:\p{{Lu}}\.(?:\p{{Lu}}\.)+|{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,4}}?)"
+_NAME = rf"(?:\p{{Lu}}\.(?:\p{{Lu}}\.)+|{_WORD}(?:[ -](?:(?:{SMALL})[ -])?{_WORD}){{0,4}}?)"
 _REGION = rf"(?:, {_NAME}\.?)?"
 _PLACE = rf"(?P<place>{_NAME}{_REGION}(?:/{_NAME}{_REGION}){{0,2}})"
 _MONTH = (
@@ -90,18 +91,28 @@ def datelines(text: str, context: Context) -> list[Found]:
     >>> [(field.name, field.value) for field in found[0].fields]
     [('place', 'Kyiv, Ukraine'), ('agency', 'AP')]
     """
-    for match in LINES.finditer(text):
+    lines = text.split("\n")
+    for match in LINES.finditer(text) if any(map(ends_with_dash, lines)) else ():
         if fields := _on_lines(match):
             return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
-    for match in UNDASHED.finditer(text):
+    for match in UNDASHED.finditer(text) if any(map(ends_with_agency, lines)) else ():
         if _above_prose(match, text) and (fields := _undashed(match)):
             return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
-    for match in INLINE.finditer(text):
+    for match in _inline(text, lines):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
             if _of_a_namesake(match["place"] or "", text):
                 return []
             return [Found(match.start(), match.start("rest"), "", _fields(match))]
     return []
+
+
+def _inline(text: str, lines: Sequence[str]) -> Iterator[regex.Match[str]]:
+    """The datelines that the lines of a text may begin with."""
+    start = 0
+    for line in lines:
+        if leads(line) and (match := INLINE.match(text, start)):
+            yield match
+        start += len(line) + 1
 
 
 def _of_a_namesake(place: str, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
@@ -73,6 +74,7 @@ def _next_line(text: str, at: int) -> Span | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
     return _END.sub("", _plain(words))

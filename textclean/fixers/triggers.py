@@ -10,17 +10,13 @@ modules of the fixers, which are imported for it: that is done when rules are co
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Mapping
-from functools import cached_property
-from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from textclean import guard
-from textclean.fixers.deck import folded
-from textclean.fixers.prose import is_title_like
-from textclean.structure import MAX_TITLE_WORDS, is_passage, is_prose
+from textclean.fixers.looks import LOOKS, Look
+
+__all__ = ["LETTERS", "LOOKS", "Look", "Trigger", "calm", "trigger"]
 
 
 class Trigger(NamedTuple):
@@ -37,88 +33,6 @@ class Trigger(NamedTuple):
     look: str = ""
     frequent: tuple[str, ...] = ()
 
-
-class Look:
-    """A text as triggers ask about it, each question answered once."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def bare(self) -> str:
-        return self.text.strip()
-
-    @property
-    def passage(self) -> bool:
-        """Is it a text of fewer than three lines?"""
-        return is_passage(self.text)
-
-    @cached_property
-    def adjacent(self) -> bool:
-        """May two lines that aren't blank stand together?"""
-        return "\n" in self.bare.replace("\n\n", "")
-
-    @cached_property
-    def wrappable(self) -> bool:
-        """May two lines of a width that people wrap at stand together?"""
-        if not self.adjacent:
-            return False
-        lengths = [len(line) for line in self.bare.split("\n")]
-        return any(0 < a <= _WIDEST_WRAP and 0 < b <= _WIDEST_WRAP for a, b in pairwise(lengths))
-
-    @cached_property
-    def first(self) -> str:
-        """The first line that isn't blank."""
-        return self.bare.partition("\n")[0].rstrip()
-
-    @cached_property
-    def last(self) -> str:
-        """The last line that isn't blank."""
-        return self.bare.rpartition("\n")[2].lstrip()
-
-    @cached_property
-    def headed(self) -> bool:
-        """May anything stand above the first prose? No where the very first line is prose, and can't be taken for verse, a
-        table or code."""
-        first = self.first
-        return len(first) <= _LONGEST_VERSE or not is_prose(first) or bool(guard.protected_blocks(self.text))
-
-    @cached_property
-    def titled(self) -> bool:
-        """May the first line be a title?"""
-        return self.first[-1:] not in (".", "") and len(self.first.split()) <= MAX_TITLE_WORDS
-
-    @cached_property
-    def trailed(self) -> bool:
-        """May the last line be a headline, most of its words with a capital?"""
-        last = self.last
-        return last[-1:] not in (".", ":", ",", ";", "") and len(last) < _LONGEST_LINK and is_title_like(last)
-
-    @cached_property
-    def repeats(self) -> bool:
-        """Do two lines of some length begin alike, and are they the same once case, blanks and quote style are folded?"""
-        lines = [line for line in self.text.split("\n") if len(line) >= _SHORTEST_REPEAT]
-        starts = {line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}
-        return len(starts) < len(lines) and len(set(map(folded, lines))) < len(lines)
-
-    @cached_property
-    def decomposed(self) -> bool:
-        """Is anything not in the form NFC?"""
-        return not self.text.isascii() and not unicodedata.is_normalized("NFC", self.text)
-
-    @cached_property
-    def outer_blanks(self) -> bool:
-        """Does a blank or a newline stand at either end?"""
-        return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
-
-
-_OPENERS = "\"'\u201c\u2018\xab([*_ \t"
-_OUTER = (" ", "\t", "\n")
-_LONGEST_VERSE = 75
-_LONGEST_LINK = 1000
-_WIDEST_WRAP = 110  # `structure` knows no wider wraps, once the blanks at a line's end are gone
-_SHORTEST_REPEAT, _COMPARED = 15, 20
-LOOKS = frozenset(name for name, value in vars(Look).items() if isinstance(value, cached_property))
 
 _MARKS = "[\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u300c\u300d\u300e\u300f]"
 _BLANKED = rf"(?:^|[\s(]){_MARKS}+(?:$|[\s.,;:!?])"
@@ -200,12 +114,6 @@ def _tag_lines() -> Trigger:
     return Trigger(lines=(tags.LINE.pattern,))
 
 
-def _dateline() -> Trigger:
-    from textclean.fixers import dateline
-
-    return Trigger((dateline.INLINE.pattern, dateline.LINES.pattern, dateline.UNDASHED.pattern))
-
-
 def _quotes_made_straight() -> Trigger:
     from textclean.fixers import straight
 
@@ -234,17 +142,17 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "odd-breaks": Trigger((r"[\x0b\x0c\x85\u2028\u2029]",)),
         "direction-marks": Trigger((r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]",)),
         "joiners": Trigger((r"[\u200c\u200d]",)),
-        "hard-wrap": Trigger(look="wrappable"),
+        "hard-wrap": Trigger(look="broken"),
         "author-bios": _author_bios,
-        "doubled-headlines": Trigger(look="headed"),
+        "doubled-headlines": Trigger(look="doubled"),
         "edge-labels": lambda: _labels(with_sites=True),
         "menus": lambda: _labels(with_sites=False),
         "section-labels": lambda: _labels(with_sites=False),
         "repeated-paragraphs": Trigger(look="repeats"),
         "update-stamps": _update_stamps,
-        "author-lines": Trigger(look="headed"),
+        "author-lines": Trigger(look="signed"),
         "byline": Trigger((r"^[ \t]*(?:[Bb]y|BY)[ \t]",)),
-        "capital-teasers": Trigger((r"^[^\n\p{Ll}]{30,200}$",)),
+        "capital-teasers": Trigger(look="shouted"),
         "captions": _captions,
         "photo-credits": _captions,
         "closing-links": Trigger(look="trailed"),
@@ -252,7 +160,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "cued-links": _cued_links,
         "date-line": _date_line,
         "ambiguous-date": _date_line,
-        "dateline": _dateline,
+        "dateline": Trigger(look="dated"),
         "deck": Trigger(look="titled"),
         "tag-lines": _tag_lines,
         "katakana-middle-dot": Trigger((r"[\u30fb\uff65]",)),
@@ -264,7 +172,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "orphaned-closing-quote": Trigger((_BLANKED,)),
         "trailing-blanks": Trigger((rf"[ \t{_BLANKS}]$",)),
         "doubled-blanks": Trigger(literals=("  ",)),
-        "paragraph-gap": Trigger(look="adjacent"),
+        "paragraph-gap": Trigger(look="close"),
         "outer-blank-lines": Trigger(look="outer_blanks"),
     }
 )

@@ -1,0 +1,249 @@
+"""What triggers ask about the lines of a whole text, where no pattern can say that a fixer has nothing to find.
+
+An answer may be yes where the fixer will find nothing; it must not be no where the fixer would find something. Every text is
+asked, after each change of it, so that only cheap questions are worth asking: what is asked of single lines is remembered.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import islice, pairwise
+
+from textclean import guard
+from textclean.fixers.deck import LEAST_WORDS, folded
+from textclean.fixers.prose import is_title_like
+from textclean.fixers.signs import may_date, may_sign
+from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
+from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, is_passage
+
+
+class Look:
+    """A text as triggers ask about it, each question answered once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def bare(self) -> str:
+        return self.text.strip()
+
+    @property
+    def passage(self) -> bool:
+        """Is it a text of fewer than three lines?"""
+        return is_passage(self.text)
+
+    @cached_property
+    def lines(self) -> Sequence[str]:
+        return self.text.split("\n")
+
+    @cached_property
+    def widths(self) -> Sequence[int]:
+        """The lengths of the lines, blanks at their ends apart; 0 where they are blank."""
+        return [*map(len, map(str.rstrip, self.lines))]
+
+    @cached_property
+    def filled(self) -> Sequence[str]:
+        """The lines that aren't blank, without the blanks at their ends."""
+        return [*filter(None, map(str.strip, self.lines))]
+
+    @cached_property
+    def adjacent(self) -> bool:
+        """May two lines that aren't blank stand together?"""
+        return "\n" in self.bare.replace("\n\n", "")
+
+    @cached_property
+    def coded(self) -> bool:
+        """Are there blocks of code, or tables, of which lines are no lines of the text?"""
+        return bool(guard.protected_blocks(self.text))
+
+    @cached_property
+    def wrapped(self) -> int:
+        """How many lines may stand in runs that were broken at a width."""
+        if not self.adjacent:
+            return 0
+        found = 0
+        shape = "".join(["t" if 0 < width <= _WIDEST_WRAP else " " for width in self.widths])
+        for run in _RUN.finditer(shape):
+            first, last = run.span()
+            if max(self.widths[first:last]) >= _NARROWEST_WRAP:
+                found += last - first if self.coded else _wrapped(tuple(self.lines[first:last]))
+        return found
+
+    @cached_property
+    def broken(self) -> bool:
+        """May a width have broken most of the prose, or a word at a hyphen?
+
+        Most of the prose: for the prose has at least a quarter of all lines.
+        """
+        return self.adjacent and (8 * self.wrapped > len(self.filled) or _CUT_WORD.search(self.text) is not None)
+
+    @cached_property
+    def close(self) -> bool:
+        """May a blank line be missing between two lines?
+
+        Either both are finished sentences, or more paragraphs stand together than apart.
+        """
+        if not self.adjacent:
+            return False
+        apart = 0
+        finished = False  # was the line before?
+        for width, line in zip(self.widths, self.lines, strict=True):
+            before, finished = finished, width > 0 and ends_with_final_mark(line)
+            if before and finished:
+                return True
+        near = sum(1 for a, b in pairwise(self.widths) if a and b)
+        if self.coded:
+            return near > 0
+        for number in [number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP]:
+            # A blank line and another long one below it: in a row of more blank ones this counts too few.
+            below = self.widths[number + 1 : number + 3]
+            if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < near:
+                apart += _is_surely_prose(self.lines[number]) and _is_surely_prose(self.lines[number + 2])
+        return near > apart
+
+    @cached_property
+    def first(self) -> str:
+        """The first line that isn't blank."""
+        return self.bare.partition("\n")[0].rstrip()
+
+    @cached_property
+    def last(self) -> str:
+        """The last line that isn't blank."""
+        return self.bare.rpartition("\n")[2].lstrip()
+
+    @cached_property
+    def above(self) -> Sequence[str]:
+        """The lines that may stand above the first prose: up to one that can't be taken for verse, a table or code."""
+        if _is_surely_prose(self.first) and not self.coded:
+            return ()
+        for number, line in enumerate(self.filled):
+            if len(line) > _LONGEST_VERSE and _is_surely_prose(line) and not self.coded:
+                return self.filled[:number]
+        return self.filled
+
+    @cached_property
+    def signed(self) -> bool:
+        """May a line above the first prose name the authors?"""
+        return any(len(line) <= _LONGEST_SIGNATURE and may_sign(line) for line in self.above)
+
+    @cached_property
+    def doubled(self) -> bool:
+        """May a headline stand twice above the first prose, the second time at the end of a path or alone?"""
+        head = [*self.above[:MAX_HEAD_LINES]]
+        long = [line for line in head if not line.isascii() or len(line.split()) >= LEAST_TITLE_WORDS]
+        if len(long) < 1 or len(head) < 2:
+            return False
+        twice = len(set(map(folded, long))) < len(long)
+        if not twice and not any(line.endswith((*long[n:],)) for n, line in enumerate(long, 1)):
+            return False
+        return len(head) < MAX_HEAD_LINES or any(map(is_prose, head)) or self.wrapped > 0
+
+    @cached_property
+    def dated(self) -> bool:
+        """May one of the first lines be a dateline?"""
+        return any(map(may_date, islice(filter(str.strip, self.lines), MAX_HEAD_LINES)))
+
+    @cached_property
+    def titled(self) -> bool:
+        """May the first line be a title, and are the words of the next one in the text again?"""
+        if self.first[-1:] in (".", "") or len(self.first.split()) > MAX_TITLE_WORDS:
+            return False
+        under = next(islice(filter(None, map(str.strip, self.lines)), 1, None), "")
+        wanted = folded(under).split()
+        if len(wanted) < LEAST_WORDS:
+            return False
+        below = self.text.partition(under)[2].encode("utf-8", "surrogatepass")
+        if not below.isascii() and any(
+            map(_may_fold, set(below.translate(None, _ASCII).decode("utf-8", "surrogatepass")))
+        ):
+            return True
+        below = below.lower()
+        return all(word.encode() in below for word in wanted if word.isascii() and word.isalnum())
+
+    @cached_property
+    def trailed(self) -> bool:
+        """May the last two lines be headlines, most of their words with a capital?"""
+        if not _may_be_link(self.last):
+            return False
+        return len(self.filled) > 1 and _may_be_link(self.filled[-2])
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Is a line of several words all in capitals?"""
+        return any(line.isupper() and len(line.split()) >= LEAST_SHOUTED_WORDS for line in self.lines)
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
+        folded?"""
+        lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
+        starts = {line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}
+        if len(starts) == len(lines):
+            return False
+        again = [folded(line) for line in lines if len(line) >= _SHORTEST_COPY or _UNSPACED.search(line)]
+        keys = set(again)
+        if len(keys) < len(again):
+            return True
+        rest = (line for line in lines if len(line) < _SHORTEST_COPY and not _UNSPACED.search(line))
+        return any(folded(line) in keys for line in rest)
+
+    @cached_property
+    def decomposed(self) -> bool:
+        """Is anything not in the form NFC?"""
+        return not self.text.isascii() and not unicodedata.is_normalized("NFC", self.text)
+
+    @cached_property
+    def outer_blanks(self) -> bool:
+        """Does a blank or a newline stand at either end?"""
+        return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(lines: tuple[str, ...]) -> int:
+    """How many of some lines that stand together stand in runs broken at a width. Rules and quotations part the runs."""
+    found = first = 0
+    for number, line in enumerate((*lines, "")):
+        if line and (line[0].isalnum() or kind_alone(line) not in _PARTING):
+            continue
+        if number - first > 1 and is_wrapped(lines[first:number]):
+            found += number - first
+        first = number + 1
+    return found
+
+
+def _may_be_link(line: str) -> bool:
+    """A headline of another article: without a stop, most of its words with a capital."""
+    if line[-1:] in (".", ":", ",", ";", "") or len(line) >= _LONGEST_LINK or len(line.split()) < LEAST_LINK_WORDS:
+        return False
+    return is_title_like(line)
+
+
+def _is_surely_prose(line: str) -> bool:
+    """Is it prose, whatever stands beside it: too long for verse, and no item of a list?"""
+    return len(line) > _LONGEST_VERSE and kind_alone(line) is LineKind.PROSE
+
+
+@lru_cache(maxsize=4096)
+def _may_fold(character: str) -> bool:
+    """Does the character become one of ASCII where case and form are folded?"""
+    return any(c.isascii() and c.isalnum() for c in unicodedata.normalize("NFKC", character).casefold())
+
+
+_OPENERS = "\"'\u201c\u2018\xab([*_ \t"
+_OUTER = (" ", "\t", "\n")
+_ASCII = bytes(range(0x80))
+_PARTING = (LineKind.RULE, LineKind.QUOTE)
+_RUN = re.compile("tt+")
+_CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")
+_LONGEST_VERSE = 75
+_LONGEST_LINK = 1000
+_NARROWEST_WRAP, _WIDEST_WRAP = 40, 110  # `linekinds` knows no others
+_SHORTEST_REPEAT, _COMPARED = 15, 20
+_SHORTEST_COPY = 60  # where its script sets blanks
+LEAST_TITLE_WORDS, LEAST_LINK_WORDS, LEAST_SHOUTED_WORDS = 3, 5, 7
+_LONGEST_SIGNATURE = 120
+_UNSPACED = re.compile("[\u3040-\u9fff]")
+LOOKS = frozenset(name for name, value in vars(Look).items() if isinstance(value, cached_property))

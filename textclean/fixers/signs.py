@@ -1,0 +1,81 @@
+"""What a line must hold to be the beginning of a report or the names of its authors: quick tests, which say yes too often.
+
+They are asked of every line at the head of a text, and remembered, for cleaning changes few of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from textclean.fixers.agencies import AGENCIES
+from textclean.smallwords import wordset
+
+BY = (
+    r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?"
+    r"|Text|Par|PAR|Auteur|Por|POR|Di|di|Testo\sdi|Autore|Haber"
+    r"|Autor\sartyku\u0142u|Opracowa\u0142a?|Tekst|Yazan|Yazar|\u0410\u0432\u0442\u043e\u0440"
+    r"|\u0422\u0435\u043a\u0441\u0442|Penulis|Oleh|\u0628\u0642\u0644\u0645|\u0643\u062a\u0628)"
+)
+"""Words before the name of an author."""
+TEAM = r"(?:Bureau|Desk|Staff|Team|wire services|news services|Web Desk|Newsroom|Editorial)"
+ROLE = (
+    r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR"
+    r"|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
+)
+_BY = re.compile(rf"{BY}\b")
+_MARKS = wordset(  # what of TEAM and ROLE in small letters or capitals, and of `an hour ago`, each has
+    "riter RITER eporter EPORTER orrespon ditor DITOR olumnist ontributor edakt ournaliste Bureau Desk Staff Team services "
+    "Newsroom min hour day week month"
+)
+_ELSEWHERE = re.compile("[\u0600-\u1fff\u2060-\U0010ffff]")  # letters of scripts that sign otherwise
+_KEPT = b"0123456789@"
+_OTHERS = bytes(code for code in range(0x100) if code not in _KEPT)
+DASHES = "-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}"  # old wire copy has `_` for the dash
+_DASHED = tuple(DASHES)
+SMALL = "al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of|on|sur|the|upon|van"
+"""Small words within the names of places."""
+# Words with a capital (and small ones of names, and months beyond ASCII) up to what may part a place from its report.
+_LED = re.compile(
+    rf"[ \t]*(?:[(/]|(?:(?:[^\W\d_a-z]|\d)[^\s(/:{DASHES}]*+[ \t]*+|(?:{SMALL})(?:[ ]|(?=-)))++[(/:{DASHES}])"
+)
+_BEHIND = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + ".,;|)/-("
+_LAST_WORD = re.compile(r"(?:.*[\s,;&|(/-])?(.*)", re.DOTALL)
+_LONGEST_WORD = 32
+
+
+@lru_cache(maxsize=4096)
+def may_sign(words: str) -> bool:
+    """May these words of a line, without blanks at its ends, name the authors of a text? See `authors`."""
+    if words.encode("utf-8", "surrogatepass").translate(None, _OTHERS) or _BY.match(words):
+        return True
+    if any(mark in words for mark in _MARKS) or ends_with_agency(words):
+        return True
+    return not words.isascii() and _ELSEWHERE.search(words) is not None
+
+
+@lru_cache(maxsize=4096)
+def may_date(line: str) -> bool:
+    """May a line be (a part of) the dateline of a report? See `dateline`."""
+    return leads(line) or ends_with_dash(line) or ends_with_agency(line)
+
+
+def leads(line: str) -> bool:
+    """May a line begin with a place or an agency and go on with the report?"""
+    return _LED.match(line) is not None
+
+
+def ends_with_dash(line: str) -> bool:
+    """Is a dash the last of a line?"""
+    return line.rstrip(" \t").endswith(_DASHED)
+
+
+def ends_with_agency(words: str) -> bool:
+    """Are the last words those of an agency's name? Blanks, stops, brackets and slashes behind them don't count."""
+    last = _LAST_WORD.match(words.rstrip(_BEHIND)[-_LONGEST_WORD:])
+    return last is not None and last[1] in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(last[1] for form in AGENCIES if (last := _LAST_WORD.match(form.rstrip(_BEHIND))))
