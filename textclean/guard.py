@@ -19,8 +19,10 @@ zone names, and reading every span that is found in news articles.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.programs import SENTENCE_END, code_runs
@@ -343,6 +345,7 @@ _CODE_START = re.compile(r"\n(?:[ \t]|\$ |sudo |cd |git |pip |npm |echo |import 
 _DASHES = re.compile(r"-[-:]?[ \t]*(?:\||$)", re.MULTILINE)
 
 
+@lru_cache(maxsize=2)  # the lines of a text are asked for by several, one after the other
 def protected_blocks(text: str) -> tuple[Span, ...]:
     """Whole lines (without the last newline) that are no prose: fences, tables, program code, raw elements, formulas."""
     spans = list(_elements(text))
@@ -361,12 +364,8 @@ def protected_blocks(text: str) -> tuple[Span, ...]:
 
 
 def _line_spans(text: str) -> list[Span]:
-    spans = []
-    start = 0
-    for line in text.split("\n"):
-        spans.append(Span(start, start + len(line)))
-        start += len(line) + 1
-    return spans
+    edges = [0, *itertools.accumulate(map((1).__add__, map(len, text.split("\n"))))]
+    return [Span(start, after - 1) for start, after in itertools.pairwise(edges)]
 
 
 def _fences(text: str, lines: Sequence[Span]) -> Iterator[Span]:

@@ -125,8 +125,8 @@ class _Structure(NamedTuple):
 @functools.lru_cache(maxsize=2)  # several rules ask about the same text, one after the other
 def _structure(text: str) -> _Structure:
     parts = text.split("\n")
-    ends = [*itertools.accumulate(map(len, parts), lambda end, length: end + 1 + length)]
-    starts = [0, *(end + 1 for end in ends[:-1])]
+    starts = [0, *itertools.accumulate(map((1).__add__, map(len, parts)))]
+    ends = [*map((-1).__add__, starts[1:])]
     kinds = [*map(kind_alone, parts)]
     for block in guard.protected_blocks(text):
         kind = _CELLS if _TABLE.match(text, block.start) else _CODE
@@ -138,7 +138,7 @@ def _structure(text: str) -> _Structure:
         found = together(tuple(parts[first:last]))
         wrapped += (last - first) * (found.wrapped and found.kinds[0] in _IN_RUN)
         kinds[first:last] = found.kinds
-    return _Structure(tuple(map(_LINE, zip(starts, ends, kinds, strict=True))), wrapped)
+    return _Structure(tuple(map(_LINE, zip(starts, ends, kinds, strict=False))), wrapped)
 
 
 _BLANK, _PROSE, _SHORT, _CELLS, _CODE = LineKind.BLANK, LineKind.PROSE, LineKind.SHORT, LineKind.TABLE, LineKind.CODE

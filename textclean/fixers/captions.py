@@ -42,7 +42,7 @@ _TAIL_LABEL = (
     r"Foto:|Fot\.|fot\.|Photo\s?:|Cr\xe9dits?\sphoto\s?:|Cr\xe9dito:|Picture:|Bild:|Foto\sdi|\u0424\u043e\u0442\u043e:|Foto\u011fraf:"
     r"|\u062a\u0635\u0648\u064a\u0631\s?:|\u0635\u0648\u0631\u0629\s?:|\u56fe\u7247\u6765\u6e90\uff1a|\u6444\u5f71\uff1a"
 )
-_CREDIT = regex.compile(
+CREDIT = regex.compile(
     rf"\(?(?:{_LABEL}(?:\s?[:\uff1a|]\s?|\s(?=\N{{COPYRIGHT SIGN}})|(?<=[Ff]ot\.|Foto\sd[ie])\s)"
     rf"(?=[\p{{Lu}}\p{{Lo}}@\N{{COPYRIGHT SIGN}}]|(?:dpa|epa|afp)\b)"
     rf"(?P<v>[^.!?\n]{{2,70}}|[^!?\n]{{2,60}}?{_HOUSE}(?:\sfile)?)"
@@ -51,7 +51,7 @@ _CREDIT = regex.compile(
     rf"|(?P<v>{_WHO}(?:\s?[/|]\s?{_WHO}){{0,3}}(?:\s?[/|]\s?|\svia\s|(?<=\s\S+),\s){_HOUSE}(?:\s[Ff]ile)?)"
     rf"|(?P<v>{_HOUSE}\s?[/|]\s?{_WHO}(?:\s?[/|]\s?{_WHO}){{0,2}}))\)?"
 )
-_TAIL = regex.compile(
+TAIL = regex.compile(
     rf"(?:\((?P<v>(?:(?:AP|AFP|EPA|Getty|File|Handout|Courtesy)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture"
     rf"|[Cc]redit|[Ii]llustration|Foto|Bild|Zdj\u0119cie|\u0424\u043e\u0442\u043e)s?"
     rf"(?:\s(?:credit|by|courtesy(?:\sof)?|via)(?:\s?[/:])?\s|\s?[/:]\s?)[^()\n]{{2,90}})\)"
@@ -65,7 +65,7 @@ _TAIL = regex.compile(
     rf"|(?<=[.!?\u3002\u061f]\s?)[\uff08(]?(?:{_TAIL_LABEL})\s?[:\uff1a]?\s?(?P<v>[\p{{Lu}}\p{{Lo}}d][^.!?\n]{{2,60}}?)[\uff09)]?\.?"
     rf"|(?<=[.])Credit\.\.\.(?P<v>[^.\n]{{4,70}}))\s*$"
 )
-_OPENING = regex.compile(
+OPENING = regex.compile(
     r"(?:(?:Image|Photo)\s[Cc]aption|FILE\s(?:PHOTO|IMAGE)\s?[:-]|File\sphoto\s?:"
     r"|FILE\s[-\N{EN DASH}\N{EM DASH}]|Caption\s?:|Bildunterschrift\s?:|Above:|Pictured:)\s?\S"
 )
@@ -106,7 +106,7 @@ def captions(text: str, context: Context) -> list[Found]:
 
 
 def _is_credit(match: regex.Match[str] | None) -> bool:
-    return match is not None and match.re is _CREDIT
+    return match is not None and match.re is CREDIT
 
 
 def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
@@ -116,9 +116,9 @@ def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
 
 @lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
 def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
-    if not QUICK.search(text):
-        return ()
     look = _look()
+    if not look(text):
+        return ()
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
     above: Row | None = None
@@ -128,20 +128,22 @@ def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
         if not look(row.words):
             above = row
             continue
-        match = _CREDIT.fullmatch(row.words) or _TAIL.search(row.words)
+        match = CREDIT.fullmatch(row.words) or TAIL.search(row.words)
         told = bool(out) and out[-1][0] is above  # what was told of before has other lines below it
         if above and not told and _is_credit(match) and _SHOWN.search(above.words):
             out.append((above, None))
-        if match or _OPENING.match(row.words):
+        if match or OPENING.match(row.words):
             out.append((row, match))
         above = row
     captioned = [row for row, match in out if not _is_credit(match)]
-    return tuple(out) if MOST_SHARE * len(captioned) <= len(found) else ()
+    if not out or MOST_SHARE * len(captioned) > len(found) or not QUICK.search(text):
+        return ()
+    return tuple(out)
 
 
 @cache
 def _look() -> Callable[[str], object]:
-    return quick_look(_CREDIT.pattern, _TAIL.pattern, _OPENING.pattern)
+    return quick_look(rf"^\s*(?:{CREDIT.pattern})\s*$", TAIL.pattern, rf"^\s*(?:{OPENING.pattern})")
 
 
 def _field(text: str, row: Row, match: regex.Match[str] | None) -> Field:

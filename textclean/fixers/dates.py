@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean import structure
@@ -85,6 +86,7 @@ class Stamp(NamedTuple):
 _DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=4096)  # several rules ask about the same lines
 def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     """The dates of a line that says nothing else; empty where it says more, or no full date. Spans are code points of `line`.
 

@@ -6,6 +6,8 @@ the names and the dates of a text, and the labels of its page.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -53,11 +55,14 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     first, last = prose_range(found)
     if last - first < 1:
         return []
-    spared = _announced(found) | _named(found) | _heading(found, last)
-    labels = [number for number, row in enumerate(found) if _is_label(row) and number not in spared]
+    labelled = [*map(_is_label, found)]
+    if True not in labelled:
+        return []
+    spared = _announced(found, labelled) | _named(found, labelled) | _heading(found, last, labelled)
+    labels = [number for number, label in enumerate(labelled) if label and number not in spared]
     head = [found[number] for number in labels if number < first and not _heads(found, number)]
     tail = [found[number] for number in labels if number > last]
-    if taken := menus(text, context):  # a menu goes as one
+    if (head or tail) and (taken := menus(text, context)):  # a menu goes as one
         head, tail = ([row for row in part if not _inside(row, taken)] for part in (head, tail))
     whole = len(found) - last - 1
     if 2 * len(tail) < whole and whole > 8:
@@ -69,31 +74,33 @@ def edge_labels(text: str, context: Context) -> list[Found]:
 
 
 def _is_label(row: Row) -> bool:
-    if row.kind not in _KINDS or len(row.words) > 60:
-        return False
-    return (
-        is_button(row.words) or is_count(row.words) or bool(ADDRESS.fullmatch(row.words) or SITE.fullmatch(row.words))
-    )
+    return row.kind in _KINDS and len(row.words) <= 60 and _labels(row.words)
 
 
-def _announced(found: list[Row]) -> set[int]:
+@lru_cache(maxsize=4096)
+def _labels(words: str) -> bool:
+    return is_button(words) or is_count(words) or bool(ADDRESS.fullmatch(words) or SITE.fullmatch(words))
+
+
+def _announced(found: list[Row], labelled: Sequence[bool]) -> set[int]:
     """The short lines right below a line that ends with a colon, up to the next one that is no label."""
     out: set[int] = set()
-    for number, (above, row) in enumerate(pairwise(found), 1):
-        bare = above.words.rstrip(":\N{FULLWIDTH COLON} ")
-        announces = above.words.endswith((":", "\N{FULLWIDTH COLON}")) and not is_button(bare)
-        if announces or (number - 1 in out and _is_label(above) and _is_label(row)):
+    for number, above in enumerate(found[:-1], 1):
+        colon = above.words.endswith((":", "\N{FULLWIDTH COLON}"))
+        announces = colon and not is_button(above.words.rstrip(":\N{FULLWIDTH COLON} "))
+        if announces or (number - 1 in out and labelled[number - 1] and labelled[number]):
             out.add(number)
     return out
 
 
-def _named(found: list[Row]) -> set[int]:
+def _named(found: list[Row], labelled: Sequence[bool]) -> set[int]:
     """Counts and addresses below a short line that is no label itself: it says what they are."""
     return {
         number
         for number, (above, row) in enumerate(pairwise(found), 1)
         if above.kind is LineKind.SHORT
-        and not _is_label(above)
+        and labelled[number]  # of other lines nobody asks
+        and not labelled[number - 1]
         and (
             "@" in row.words[1:]
             or _KEY.fullmatch(above.words)
@@ -106,15 +113,17 @@ def _named(found: list[Row]) -> set[int]:
     }
 
 
-def _heading(found: list[Row], last: int) -> set[int]:
+def _heading(found: list[Row], last: int, labelled: Sequence[bool]) -> set[int]:
     """Labels below the last prose that stand over a short sentence, or over a list as sections do (`Menu`, `Contact`)."""
     out = set()
     for number in range(last + 1, len(found) - 1):
+        if not labelled[number]:
+            continue
         words, below = found[number].words, found[number + 1]
         sentence = (
             below.kind is LineKind.SHORT and len(below.words.split()) >= 2 and below.words.endswith((".", "!", "?"))
         )
-        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and not _is_label(below)):
+        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and not labelled[number + 1]):
             out.add(number)
     return out
 
@@ -211,7 +220,12 @@ def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
 
 def _is_table(words: list[str]) -> bool:
     """Is at least every third line a figure, a price or a time: a table one cell a line (`Sport`, `0.6`, `Culture`, `1.1`)?"""
-    return 3 * sum(_FIGURE.fullmatch(line) is not None for line in words) >= len(words)
+    return 3 * sum(map(_is_figure, words)) >= len(words)
+
+
+@lru_cache(maxsize=4096)
+def _is_figure(line: str) -> bool:
+    return _FIGURE.fullmatch(line) is not None
 
 
 _FIGURE = regex.compile(
@@ -219,6 +233,7 @@ _FIGURE = regex.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _menu_label(words: str) -> bool:
     return words.strip(
         "\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"

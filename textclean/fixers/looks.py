@@ -17,6 +17,7 @@ from textclean.fixers.deck import LEAST_WORDS, folded
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.signs import may_date, may_sign
 from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
+from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, is_passage
 
 
@@ -171,6 +172,13 @@ class Look:
         return len(self.filled) > 1 and _may_be_link(self.filled[-2])
 
     @cached_property
+    def told(self) -> bool:
+        """May the last lines speak about the author?"""
+        return _may_tell(self.last) or (
+            self.text.count("\n") > 2 and any(line.startswith(_ABOUT) for line in self.filled[-3:-1])
+        )
+
+    @cached_property
     def shouted(self) -> bool:
         """Is a line of several words all in capitals?"""
         return any(line.isupper() and len(line.split()) >= LEAST_SHOUTED_WORDS for line in self.lines)
@@ -221,6 +229,17 @@ def _may_be_link(line: str) -> bool:
     return is_title_like(line)
 
 
+def _may_tell(line: str) -> bool:
+    """May a line say who somebody is that writes, or how to reach him? See `bios`."""
+    if len(line) > _LONGEST_ABOUT:
+        return False
+    if any(mark in line for mark in _REACHED):
+        return True
+    words = line.lstrip(_BULLETS).split()
+    verb = next((number for number, word in enumerate(words) if word in _TELLING), 0)
+    return verb > 1 and all(word[:1].isupper() or word in _IN_NAMES or "-" in word for word in words[:verb])
+
+
 def _is_surely_prose(line: str) -> bool:
     """Is it prose, whatever stands beside it: too long for verse, and no item of a list?"""
     return len(line) > _LONGEST_VERSE and kind_alone(line) is LineKind.PROSE
@@ -238,6 +257,15 @@ _ASCII = bytes(range(0x80))
 _PARTING = (LineKind.RULE, LineKind.QUOTE)
 _RUN = re.compile("tt+")
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")
+_LONGEST_ABOUT = 700
+_REACHED = ("ollow", "@", "reached", "contacted", "emailed", "followed", "mail", "each", "tip?")
+_TELLING = wordset("is was covers writes reports")
+_IN_NAMES = wordset("al bin da de del della den der di dos du el la le ter van von y zu")
+_BULLETS = "*_\N{BULLET}\N{EM DASH}- "
+_ABOUT = (  # as `bios.ABOUT` begins
+    "About", "ABOUT", "Sobre", "\xdcber", "Zur", "\xc0", "Acerca", "Informazioni", "Su", "L'autore", "O", "\u041e\u0431",
+    "\u041f\u0440\u043e", "Yazar", "\u5173\u4e8e\u4f5c\u8005", "\u4f5c\u8005\u7b80\u4ecb", "\u0639\u0646",
+)  # fmt: skip
 _LONGEST_VERSE = 75
 _LONGEST_LINK = 1000
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 110  # `linekinds` knows no others

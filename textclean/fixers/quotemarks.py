@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 
 from textclean.smallwords import wordset
@@ -367,21 +368,24 @@ def _is_hangul(char: str) -> bool:
     return "\uac00" <= char <= "\ud7a3"
 
 
-def paragraphs(unit: str) -> list[Span]:
+def paragraphs(unit: str) -> tuple[Span, ...]:
     """The paragraphs of a stretch between blank lines: its lines, or all of it where the lines are wrapped by hand.
 
     Lines are wrapped where at least a third of them stop in mid-sentence and go on with a small letter.
     """
+    return _parted(unit) if "\n" in unit else (Span(0, len(unit)),)
+
+
+@lru_cache(maxsize=2)  # several rules about quotes ask about the same text, one after the other
+def _parted(unit: str) -> tuple[Span, ...]:
     lines: list[Span] = []
     start = 0
     while (end := unit.find("\n", start)) >= 0:
         lines.append(Span(start, end))
         start = end + 1
     lines.append(Span(start, len(unit)))
-    if len(lines) == 1:
-        return lines
     run_on = sum(1 for a, b in pairwise(lines) if _runs_on(unit[a.start : a.end], unit[b.start : b.end]))
-    return [Span(0, len(unit))] if 3 * run_on >= len(lines) - 1 else [s for s in lines if s.end > s.start]
+    return (Span(0, len(unit)),) if 3 * run_on >= len(lines) - 1 else tuple(s for s in lines if s.end > s.start)
 
 
 def _runs_on(line: str, following: str) -> bool:

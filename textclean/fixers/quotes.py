@@ -90,7 +90,6 @@ NARROW_BLANK = "\N{NARROW NO-BREAK SPACE}"
 
 _PLAIN = {LEFT: '"', RIGHT: '"', REVERSED: '"', SINGLE_LEFT: "'", SINGLE_RIGHT: "'", SINGLE_REVERSED: "'"}
 _PLAIN_PAIRS = {LOW: '"', SINGLE_LOW: "'"}
-_TYPOGRAPHIC = re.compile("[" + "".join((*_PLAIN, *_PLAIN_PAIRS)) + "]")
 _MARKS = re.compile("[" + "".join(FAMILY) + "]")
 _BLANK = frozenset(" \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
@@ -106,18 +105,31 @@ def typographic_quotes(text: str, context: Context) -> Iterator[Found]:
     Low marks (U+201E, U+201A) follow only where each of their kind opens a pair: alone they are commas of another shape. Nobody
     writes them in English, so they and their partners also stay where no word of the paragraph says that it is English.
     """
-    if not _TYPOGRAPHIC.search(text):
-        return
-    for part in paragraphs(text):
-        words = text[part.start : part.end]
-        if not _TYPOGRAPHIC.search(words) or context.spoken(words) != "en":
+    places = _places(text)
+    number = 0
+    for part in paragraphs(text) if places else ():
+        first = number
+        while number < len(places) and places[number] < part.end:
+            number += 1
+        if first == number or context.spoken(words := text[part.start : part.end]) != "en":
             continue
         low, stays = _low_pairs(words, context)
-        for match in _TYPOGRAPHIC.finditer(words):
-            at, char = match.start(), match.group()
-            after = _PLAIN.get(char) or (_PLAIN_PAIRS[char] if at in low else "")
-            if after and at not in stays:
-                yield Found(part.start + at, part.start + at + 1, after)
+        for at in places[first:number]:
+            char = text[at]
+            after = _PLAIN.get(char) or (_PLAIN_PAIRS[char] if at - part.start in low else "")
+            if after and at - part.start not in stays:
+                yield Found(at, at + 1, after)
+
+
+def _places(text: str) -> list[int]:
+    """Where typographic marks stand: mark by mark, as no pattern goes through a text so fast."""
+    found: list[int] = []
+    for mark in (*_PLAIN, *_PLAIN_PAIRS):
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def _low_pairs(words: str, context: Context) -> tuple[frozenset[int], frozenset[int]]:
@@ -277,7 +289,7 @@ def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
-        if (language := context.spoken(words)) == "fr" or not _BLANKED.search(words):
+        if not _BLANKED.search(words) or (language := context.spoken(words)) == "fr":
             continue
         marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         at_rest = not any(m.loose or (m.role is Role.UNSURE and m.char != TICK) for m in marks)

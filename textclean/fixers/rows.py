@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from textclean import structure
@@ -19,6 +19,8 @@ class Row(NamedTuple):
     kind: LineKind
 
 
+_ROW = partial(tuple.__new__, Row)  # several times faster than its own constructor, which is written in Python
+_BLANK = LineKind.BLANK
 TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 """Kinds of line that may be furniture of a page: not verse, tables, code, quotations and lists."""
 
@@ -34,10 +36,11 @@ def rows(text: str) -> list[Row]:
 
 @lru_cache(maxsize=2)  # a dozen rules ask about the same text, one after the other
 def _rows(text: str) -> tuple[Row, ...]:
+    lines = structure.lines(text)
     found = [
-        Row(line.start, line.end, text[line.start : line.end].strip(), line.kind)
-        for line in structure.lines(text)
-        if line.kind is not LineKind.BLANK
+        _ROW((start, end, words, kind))
+        for (start, end, kind), words in zip(lines, map(str.strip, text.split("\n")), strict=True)
+        if kind is not _BLANK
     ]
     for first, last in _verses(found):
         prose = [structure.is_prose(row.words) for row in found[first:last]]

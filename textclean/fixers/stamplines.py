@@ -5,12 +5,17 @@ Source of the knowledge: the lines above and below the stories of news pages.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 import regex
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.rows import prose_range, rows
 from textclean.structure import LineKind
+from textclean.text.search import quick_look
 
+MOST_CHARS = 80
 MOST_STAMPS = 4
 """More such lines than these are a live blog."""
 
@@ -41,11 +46,15 @@ _DAY = (
     r"|\d{1,2}\.?\s[a-z\u0430-\u044f\xe0-\xff]{3,9}\.?)"
 )
 _ZONE = r"\(?(?:[ecmp][sd]?t|gmt|utc|bst|ist|cet|cest|msk|uhr|hrs?|local\stime|eastern)\)?"
-_LINE = regex.compile(
-    rf"(?i)(?:(?P<label>{_LABEL})\s*)?(?:(?P<ago>{_AGO})|(?P<clock>{_CLOCK})|(?P<day>{_DAY})(?=[\s,;.]"
-    rf"|$))?(?:[\s,;|@]*(?:(?:at|um|\xe0|alle|{_AGO}|{_CLOCK}|{_ZONE}|(?:mon|tues?|wednes|thurs?|fri|satur"
-    rf"|sun)(?:day)?)\b\.?)){{0,6}}[\s;,.|]*"
+_MORE = (
+    rf"(?:[\s,;|@]*(?:(?:at|um|\xe0|alle|{_AGO}|{_CLOCK}|{_ZONE}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)\b\.?))"
+    r"{0,6}[\s;,.|]*"
 )
+_LINE = regex.compile(
+    rf"(?i)(?:(?P<label>{_LABEL})\s*)?(?:(?P<ago>{_AGO})|(?P<clock>{_CLOCK})|(?P<day>{_DAY})(?=[\s,;.]|$))?{_MORE}"
+)
+STAMP = rf"(?i)(?:(?:{_LABEL})\s*(?:{_CLOCK}|{_DAY})|(?:(?:{_LABEL})\s*)?(?:{_AGO})){_MORE}"
+"""What every stamp is as a whole line."""
 QUICK = regex.compile(
     r"(?im)^[^\n]{0,12}(?:updated?|posted|published|modified|aktualisiert|mis \xe0 jour|publi|actualizado"
     r"|aggiornato|atualizado|\u043e\u0431\u043d\u043e\u0432\u043b|\u043e\u043d\u043e\u0432\u043b"
@@ -64,15 +73,23 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in update_stamps(text, Context())]
     ['Updated at 1:23 p.m.']
     """
-    if not QUICK.search(text):
+    if not _look()(text):
         return []
     found = rows(text)
     first, last = prose_range(found)
     if last <= first:
         return []
     ends = [*found[:first], *found[last + 1 :]]
-    hits = [row for row in found if row.kind is LineKind.SHORT and len(row.words) <= 80 and _is_stamp(row.words)]
-    return [Found(row.start, row.end, "") for row in hits if row in ends] if len(hits) <= MOST_STAMPS else []
+    short = (row for row in found if row.kind is LineKind.SHORT and len(row.words) <= MOST_CHARS)
+    hits = [row for row in short if _look()(row.words) and _is_stamp(row.words)]
+    if not hits or len(hits) > MOST_STAMPS or not QUICK.search(text):
+        return []
+    return [Found(row.start, row.end, "") for row in hits if row in ends]
+
+
+@cache
+def _look() -> Callable[[str], object]:
+    return quick_look(rf"^\s*(?:{STAMP})\s*$")
 
 
 def _is_stamp(words: str) -> bool:

@@ -81,19 +81,15 @@ def _literally(words: str) -> str:
 def _captions() -> Trigger:
     from textclean.fixers import captions
 
-    return Trigger((captions.QUICK.pattern,))
+    return Trigger(
+        lines=(captions.CREDIT.pattern, rf"[^\n]*(?:{captions.TAIL.pattern})", rf"(?:{captions.OPENING.pattern})[^\n]*")
+    )
 
 
 def _update_stamps() -> Trigger:
     from textclean.fixers import stamplines
 
-    return Trigger((stamplines.QUICK.pattern,))
-
-
-def _author_bios() -> Trigger:
-    from textclean.fixers import bios
-
-    return Trigger((rf"^\s*(?:{bios.SENTENCE.pattern})", bios.FOLLOW.pattern), (bios.ABOUT.pattern,))
+    return Trigger(lines=(stamplines.STAMP,))
 
 
 def _cued_links() -> Trigger:
@@ -143,7 +139,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "direction-marks": Trigger((r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]",)),
         "joiners": Trigger((r"[\u200c\u200d]",)),
         "hard-wrap": Trigger(look="broken"),
-        "author-bios": _author_bios,
+        "author-bios": Trigger(look="told"),
         "doubled-headlines": Trigger(look="doubled"),
         "edge-labels": lambda: _labels(with_sites=True),
         "menus": lambda: _labels(with_sites=False),
@@ -164,8 +160,8 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "deck": Trigger(look="titled"),
         "tag-lines": _tag_lines,
         "katakana-middle-dot": Trigger((r"[\u30fb\uff65]",)),
-        "stuck-bracket": Trigger((r"\[[^\[\]]{1,200}\]",)),
-        "blank-before-mark": Trigger((r"[\w)\]\"'\u2019\u201d][ \t\xa0]+[,.;:!?]",)),
+        "stuck-bracket": Trigger((r"[^\W\d_]\[[^\[\]]{1,200}\]", r"\[[^\[\]]{1,200}\][^\W\d_]")),
+        "blank-before-mark": Trigger((r"[\w)\]\"'\u2019\u201d][ \t\xa0]+[,.;:!?]+(?:[^\S\n]|$)",)),
         "typographic-quotes": Trigger(literals=tuple("\u2019\u201c\u201d\u2018\u201e\u201a\u201f\u201b")),
         "quotes-made-straight": _quotes_made_straight,
         "blank-inside-quotes": Trigger((_BLANKED,)),

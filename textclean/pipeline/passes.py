@@ -115,10 +115,12 @@ class Pass:
             part = work.text[unit.start : unit.end]
             if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
-            speaking = [rule.speaks(spoken) for spoken in work.languages_in(unit)] if asks else ()
-            if not known and not any(speaking):
-                continue
-            doubtful = asks and not all(speaking)
+            doubtful = asks  # where the document speaks it, only paragraphs in which something is found are asked
+            if not known:
+                speaking = [rule.speaks(spoken) for spoken in work.languages_in(unit)]
+                if not any(speaking):
+                    continue
+                doubtful = not all(speaking)
             for f in self._in_unit(work, unit, part, places):
                 if unit.start + f.start < last or (
                     doubtful and not rule.speaks(work.language_at(unit.start + f.start))
