@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from textclean.guard import protected
-from textclean.names.table import APOSTROPHES
+from textclean.names.stretch import APOSTROPHES
 from textclean.smallwords import LATIN, wordset
 from textclean.text.span import Span
 

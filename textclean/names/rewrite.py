@@ -5,7 +5,7 @@ The guards are asked about each place, and the text as a whole says whom a surna
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -42,81 +42,141 @@ class Outcome:
     held: bool = False
 
 
-@dataclass(slots=True)
 class _Seen:
-    """A form at its place, and what the guards say of it."""
+    """A form at its place."""
 
-    match: Match
-    place: Place
-    verdict: Verdict
+    __slots__ = ("_place", "_text", "match")
+
+    def __init__(self, text: str, match: Match) -> None:
+        self.match = match
+        self._text = text
+        self._place: Place | None = None
+
+    @property
+    def place(self) -> Place:
+        if self._place is None:
+            self._place = Place(self._text, *self.match.span)
+        return self._place
 
 
-def rewritten(text: str, table: Table, vocabulary: Vocabulary, context: Context, date: str = "") -> Outcome:
+def rewritten(
+    text: str, table: Table, vocabulary: Vocabulary, context: Context, date: str | Callable[[], str] = ""
+) -> Outcome:
     """What becomes of every name in `text`. `date` is the document's, ISO, empty where it has none.
 
     Options, from the context: `acronyms` (collapse, expand-first, keep), `former` (rewrite, keep), `speech` (rewrite, keep).
     """
     out = Outcome()
-    options = context.options
-    seen: list[_Seen] = []
-    namesakes: set[str] = set()
-    defined = acronyms.Told()
-    for match in folded.matches(table, text):
-        if "\n" in text[match.start : match.end] or overlaps(*match.span, context.protected):
-            continue
-        place = Place(text, *match.span)
-        if match.kind == "protected":
-            if match.entry.type == "place" and places.tells_of_another(match.words, match.entry, vocabulary):
-                namesakes.add(match.entry.id)
-            continue
-        if match.entry.long and match.kind in ("shield", "long", "long-short"):
-            if options.get("speech") == "keep" and spoken(text, match.start):
-                continue
-            _acronym(out, match, place, table.language, options.get("acronyms", "collapse"), defined)
-        elif match.kind != "shield" or match.entry.type == "person":
-            seen.append(_Seen(match, place, ""))
-    _judge(seen, vocabulary, table.language)
-    spoken_of = {(s.match.entry.id, s.place.sentence_span) for s in seen if s.verdict == "mentioned"}
-    for s in seen:
-        if not s.verdict and (s.match.entry.id, s.place.sentence_span) in spoken_of:
-            s.verdict = "mentioned"
-    known = {s.match.entry.id for s in seen if not s.verdict and _is_full(s.match)}
-    namesakes |= {s.match.entry.id for s in seen if s.verdict in HOMONYMS}
-    namesakes |= {e.id for e in _places_of(seen, namesakes) if places.told_elsewhere(text, e, vocabulary)}
-    for s in seen:
-        if s.match.rivals:
-            entry = _meant(s.match, known, table.language)
-            if entry is None:
-                continue
-            s.match = s.match._replace(entry=entry)
-        _decide(out, s, table.language, options, date, known, namesakes, vocabulary)
+    language, mode = table.language, context.options.get("acronyms", "collapse")
+    met = list(folded.matches(table, text))
+    if not any(_alive(match, text, language, mode) for match in met):
+        return out  # most texts: nothing more is asked about them
+    met = [m for m in met if "\n" not in text[m.start : m.end] and not overlaps(*m.span, context.protected)]
+    _acronyms(out, text, met, language, context.options)
+    names = [
+        m
+        for m in met
+        if m.kind != "protected" and not _is_acronym(m) and (m.kind != "shield" or m.entry.type == "person")
+    ]
+    asked = _Asked(text, names, [m for m in met if m.kind == "protected"], vocabulary, language)
+    for seen in asked.seen if asked.matter else ():
+        _decide(out, seen, asked, context.options, date)
     out.found.sort()
     return out
 
 
-def _places_of(seen: Sequence[_Seen], namesakes: set[str]) -> Iterable[Entry]:
-    """The towns that would be written anew somewhere, each once."""
-    towns = (
-        s.match.entry for s in seen if not s.verdict and s.match.kind != "shield" and s.match.entry.type == "place"
+def _alive(match: Match, text: str, language: str, mode: str) -> bool:
+    """May anything come of a form, whatever stands around it?"""
+    if match.kind == "protected":
+        return False
+    if _is_acronym(match):
+        if mode != "collapse":
+            return mode != "keep"
+        return match.kind == "long-short" or (match.kind == "long" and match.entry.household)
+    return any(_may_change(match, entry) for entry in (match.entry, *match.rivals)) and (
+        bool(match.rivals) or _alters(match, text, language)
     )
-    return {e.id: e for e in towns if e.id not in namesakes}.values()
 
 
-def _judge(seen: Sequence[_Seen], vocabulary: Vocabulary, language: str) -> None:
-    """Asks the guards about each place. What they say matters only for entries of which something would be written anew, or
-    that share a surname with another."""
-    matter: set[str] = set()
-    for s in seen:
-        entries = (s.match.entry, *s.match.rivals)
-        if not any(_may_change(s.match, entry) for entry in entries):
+def _is_acronym(match: Match) -> bool:
+    return bool(match.entry.long) and match.kind in ("shield", "long", "long-short")
+
+
+def _acronyms(out: Outcome, text: str, met: Sequence[Match], language: str, options: Mapping[str, str]) -> None:
+    """What becomes of acronyms and their long forms, in the order of the text: the first mention decides about the next."""
+    mode = options.get("acronyms", "collapse")
+    defined = acronyms.Told()
+    for match in met:
+        if not _is_acronym(match) or (options.get("speech") == "keep" and spoken(text, match.start)):
             continue
-        if s.match.rivals:
-            matter |= {entry.id for entry in entries}
-        elif next(iter(_changes(s.match, s.place.text, language)), None):
-            matter.add(s.match.entry.id)
-    for s in seen:
-        if s.match.kind != "shield" and s.match.entry.id in matter:
-            s.verdict = _judged(s.match, s.place, vocabulary, language)
+        place = Place(text, *match.span)
+        changed = acronyms.change(place, match.kind, acronyms.short(match.entry, language), mode, defined)
+        if changed is not None and not other_language(place.sentence, language):
+            out.found.append(changed)
+
+
+class _Asked:
+    """The names of a text, and what the guards say of their places: asked only where it decides something."""
+
+    def __init__(
+        self, text: str, names: Iterable[Match], protected: Sequence[Match], vocabulary: Vocabulary, language: str
+    ) -> None:
+        self.text, self.vocabulary, self.language = text, vocabulary, language
+        self.seen = [_Seen(text, match) for match in names]
+        self.matter: set[str] = set()
+        """Entries of which something would be written anew, or that share a surname with another of which it would."""
+        for s in self.seen:
+            if _alive(s.match, text, language, "keep"):
+                self.matter |= {entry.id for entry in (s.match.entry, *s.match.rivals)}
+        self._protected = protected
+        self._of: dict[str, list[_Seen]] = {}
+        for s in self.seen:
+            if s.match.entry.id in self.matter:
+                self._of.setdefault(s.match.entry.id, []).append(s)
+        self._judged: dict[_Seen, Verdict] = {}
+        self._known: dict[str, bool] = {}
+        self._namesakes: dict[str, bool] = {}
+
+    def verdict(self, seen: _Seen) -> Verdict:
+        """Why a name stays as it is. Where one is spoken of, so are all of the entry in its sentence."""
+        own = self._own(seen)
+        if own:
+            return own
+        same = self._of.get(seen.match.entry.id, ())
+        near = (s for s in same if s is not seen and s.place.sentence_span == seen.place.sentence_span)
+        return "mentioned" if any(self._own(s) == "mentioned" for s in near) else ""
+
+    def _own(self, seen: _Seen) -> Verdict:
+        found = self._judged.get(seen)
+        if found is None:
+            match = seen.match
+            asks = match.kind != "shield" and match.entry.id in self.matter
+            found = _judged(match, seen.place, self.vocabulary, self.language) if asks else ""
+            self._judged[seen] = found
+        return found
+
+    def known(self, id: str) -> bool:
+        """Is the entry named in full somewhere?"""
+        found = self._known.get(id)
+        if found is None:
+            found = any(_is_full(s.match) and not self.verdict(s) for s in self._of.get(id, ()))
+            self._known[id] = found
+        return found
+
+    def namesake(self, entry: Entry) -> bool:
+        """Does the text speak of somebody or something else of that name?"""
+        found = self._namesakes.get(entry.id)
+        if found is None:
+            found = (
+                any(s.match.entry.id == entry.id and self._own(s) in HOMONYMS for s in self._of.get(entry.id, ()))
+                or any(self._tells_of_another(m) for m in self._protected if m.entry.id == entry.id)
+                or (entry.type == "place" and places.told_elsewhere(self.text, entry, self.vocabulary))
+            )
+            self._namesakes[entry.id] = found
+        return found
+
+    def _tells_of_another(self, match: Match) -> bool:
+        return match.entry.type == "place" and places.tells_of_another(match.words, match.entry, self.vocabulary)
 
 
 def _may_change(match: Match, entry: Entry) -> bool:
@@ -126,12 +186,12 @@ def _may_change(match: Match, entry: Entry) -> bool:
     return entry.alone != "full-name-only" and len(match.words) >= _SHORTEST_ALONE
 
 
-def _meant(match: Match, known: set[str], language: str) -> Entry | None:
+def _meant(match: Match, asked: _Asked) -> Entry | None:
     """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
-    able = [e for e in entries if e.id in known and e.alone != "full-name-only"]
+    able = [e for e in entries if e.alone != "full-name-only" and asked.known(e.id)]
     able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
-    return able[0] if len({split(e, language).surname for e in able}) == 1 else None
+    return able[0] if len({split(e, asked.language).surname for e in able}) == 1 else None
 
 
 def _judged(match: Match, place: Place, vocabulary: Vocabulary, language: str) -> Verdict:
@@ -143,45 +203,50 @@ def _is_full(match: Match) -> bool:
     return match.given is not None or match.kind in ("full", "shield")
 
 
-def _acronym(out: Outcome, match: Match, place: Place, language: str, mode: str, defined: acronyms.Told) -> None:
-    changed = acronyms.change(place, match.kind, acronyms.short(match.entry, language), mode, defined)
-    if changed is not None and not other_language(place.sentence, language):
-        out.found.append(changed)
-
-
 def _decide(
-    out: Outcome,
-    seen: _Seen,
-    language: str,
-    options: Mapping[str, str],
-    date: str,
-    known: set[str],
-    namesakes: set[str],
-    vocabulary: Vocabulary,
+    out: Outcome, seen: _Seen, asked: _Asked, options: Mapping[str, str], date: str | Callable[[], str]
 ) -> None:
-    match, place, entry = seen.match, seen.place, seen.match.entry
-    if seen.verdict or match.kind == "shield" or _unwanted(match, place, options):
+    """Puts down what becomes of a name; what costs most is asked last."""
+    match = _of_one(seen.match, asked)
+    if match is None or match.kind == "shield" or _unwanted(match, asked.text, options):
         return
-    changes = list(_changes(match, place.text, language))
-    if not changes:
+    entry, place = match.entry, seen.place
+    changes = list(_changes(match, asked.text, asked.language))
+    unknown = not _is_full(match) and not asked.known(entry.id)
+    if not changes or (unknown and not _may_be_unknown(match, place, asked.vocabulary)) or asked.verdict(seen):
         return
-    if (
-        not _is_full(match)
-        and match.kind == "surname"
-        and (entry.alone == "full-name-only" or _given_name(match, vocabulary))
-    ):
-        return
-    if not _is_full(match) and entry.id not in known:
-        in_office = vocabulary.group("high-office").before(place.text, place.start)
-        if match.kind == "surname" and entry.alone != "yes" and not in_office:
-            return
-        if entry.id in namesakes:
-            out.doubts.append(Doubt(place.start, place.end, entry.id))
-            return
-    if entry.valid_from and date and date < entry.valid_from[: len(date)]:
+    if unknown and asked.namesake(entry):
+        out.doubts.append(Doubt(place.start, place.end, entry.id))
+    elif entry.valid_from and _before(entry.valid_from, date if isinstance(date, str) else date()):
         out.held = True
     else:
         out.found += changes
+
+
+def _of_one(match: Match, asked: _Asked) -> Match | None:
+    """The form as that of the one entry which is meant; None where nobody knows which, or nothing would become of it."""
+    if match.entry.id not in asked.matter:
+        return None
+    if match.rivals:
+        meant = _meant(match, asked)
+        if meant is None:
+            return None
+        match = match._replace(entry=meant)
+    alone = match.kind == "surname" and not _is_full(match)
+    return None if alone and (match.entry.alone == "full-name-only" or _given_name(match, asked.vocabulary)) else match
+
+
+def _may_be_unknown(match: Match, place: Place, vocabulary: Vocabulary) -> bool:
+    """May a form be taken for the entry's though the text never names it in full? A surname only after an office."""
+    return (
+        match.kind != "surname"
+        or match.entry.alone == "yes"
+        or vocabulary.group("high-office").before(place.text, place.start)
+    )
+
+
+def _before(day: str, date: str) -> bool:
+    return bool(date) and date < day[: len(date)]
 
 
 def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
@@ -196,11 +261,11 @@ def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
 _SHORTEST_ALONE = 4
 
 
-def _unwanted(match: Match, place: Place, options: Mapping[str, str]) -> bool:
+def _unwanted(match: Match, text: str, options: Mapping[str, str]) -> bool:
     """Do the options leave former names, or names in direct speech, as they are?"""
     if match.kind == "former" and options.get("former") == "keep":
         return True
-    return options.get("speech") == "keep" and spoken(place.text, match.start)
+    return options.get("speech") == "keep" and spoken(text, match.start)
 
 
 def _before_stop(text: str, start: int, end: int) -> int | None:
@@ -211,7 +276,24 @@ def _before_stop(text: str, start: int, end: int) -> int | None:
     return None if ends is None else end - 1 if ends else end
 
 
-def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
+def _alters(match: Match, text: str, language: str) -> bool:
+    """Would the canonical form be written otherwise?"""
+    return next(_pieces(match, text, language), None) is not None
+
+
+def _changes(match: Match, text: str, language: str) -> Iterator[Found]:
+    """What is to be written otherwise, and the article before it."""
+    entry = match.entry
+    for low, high, written in _pieces(match, text, language):
+        if language == "en" and low == match.span[0]:
+            said = entry.said if entry.long else ""
+            article = sound.put_right(text, low, written, said, shouted=written.isupper() and not said)
+            if article is not None:
+                yield article._replace(rule=entry.id)
+        yield Found(low, high, written, rule=entry.id)
+
+
+def _pieces(match: Match, text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """The given name, the article and the surname apart, so that what stands between them stays."""
     entry, start = match.entry, match.start
     end = _before_stop(text, start, match.end)
@@ -230,14 +312,8 @@ def _changes(match: Match, text: str, language: str) -> Iterable[Found]:
             pieces.insert(len(pieces) if parts.first else 0, (*match.given, parts.given))
     for low, high, words in sorted(pieces):
         written = words if entry.case == "exact" else _cased(text, low, high, words, match.upper)
-        if written == text[low:high]:
-            continue
-        if language == "en" and low == match.span[0]:
-            said = entry.said if entry.long else ""
-            article = sound.put_right(text, low, written, said, shouted=written.isupper() and not said)
-            if article is not None:
-                yield article._replace(rule=entry.id)
-        yield Found(low, high, written, rule=entry.id)
+        if written != text[low:high]:
+            yield low, high, written
 
 
 def _cased(text: str, start: int, end: int, after: str, upper: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
 
@@ -11,14 +11,19 @@ import regex
 
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind, arabic, split
-from textclean.names.layer import CAPITAL, WORD, Layer, Row, key_of
+from textclean.names.layer import WORD, Layer, Row, key_of
+from textclean.names.stretch import APOSTROPHES, Stretch
 
 _SHIELDS = ("shield", "protected")
-_BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
-APOSTROPHES = (
-    "'`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
-    "\N{MODIFIER LETTER APOSTROPHE}\N{MODIFIER LETTER PRIME}"
-)
+# Words that may have a capital: `[^...]` first, for a class there is found much faster than what stands before a word.
+_CAPITAL_WORD = re.compile(r"[^\W_a-z](?<!\w.)\w*", re.DOTALL)
+_ANY_WORD = re.compile(r"[^\W_](?<!\w.)\w*", re.DOTALL)
+_APOSTROPHES = frozenset(APOSTROPHES)
+_BLANKS = frozenset(" \t\n\xa0")
+_FEW = 8
+"""So many words without a capital are looked for in a text one by one; where a list has more, all its words are looked up."""
+_MOST_KNOWN = 50_000
+"""Words of texts that a table keeps in mind."""
 
 
 class Source(NamedTuple):
@@ -33,14 +38,15 @@ class Target(NamedTuple):
     """What may stand at a word: the form as it is looked for (`words`; all in capitals, say) and whose it is."""
 
     words: str
-    lead: int  # characters of `words` before the word it is kept under
     kind: Kind
     entry: Entry
-    given: Sequence[str]
+    given: frozenset[str]
+    given_after: bool  # the given name follows the surname
+    article: bool  # an Arabic article may stand before it
     upper: bool
-    tail: str  # `words` from `lead` on
-    first: int  # characters of `tail` up to a blank or an apostrophe
     own: bool  # of a user's list, which wins over a shipped one
+    lead: Stretch | None  # what stands before the word that it is kept under
+    tail: Stretch  # the rest
 
 
 class Match(NamedTuple):
@@ -65,8 +71,8 @@ class Match(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The forms at a word: all of them, those that are the word alone, and by the two characters behind the word these and those
-    that go on so. Longest first."""
+    """The forms at a word: all of them, those that are the word alone, and by the character or two behind the word these and
+    those that go on so. Longest first."""
 
     every: tuple[Target, ...]
     alone: tuple[Target, ...]
@@ -74,11 +80,35 @@ class Written(NamedTuple):
 
     @classmethod
     def of(cls, word: str, found: Sequence[Target]) -> Written:
-        alone = tuple(t for t in found if t.tail == word)
-        nexts = dict.fromkeys(t.tail[len(word) : len(word) + 2] for t in found if t.tail != word)
-        size = len(word)
-        going_on = {n: (*(t for t in found if t.tail != word and t.tail[size : size + 2] == n), *alone) for n in nexts}
-        return cls(tuple(found), alone, going_on)
+        rests = [(t.tail.words[len(word) :], t) for t in found]
+        keys = {rest[:n] for rest, _ in rests for n in (1, 2) if rest}
+        going_on = {
+            key: tuple(t for rest, t in rests if not rest or rest.startswith(key) or rest == key[:1]) for key in keys
+        }
+        return cls(tuple(found), tuple(t for rest, t in rests if not rest), going_on)
+
+    def before(self, after: str) -> tuple[Target, ...]:
+        """Those that may stand before two characters: where these aren't blanks, which may be others than the form has."""
+        mark, letter = after[:1], after[1:]
+        if mark in _APOSTROPHES:
+            mark = "'"
+        elif mark in _BLANKS and not (mark == " " and letter.isalnum()):
+            return self.every
+        return self.going_on.get(mark + letter if letter.isalnum() else mark, self.alone)
+
+
+class _Known(dict[str, "tuple[Written | None, Written | None] | None"]):
+    """What may stand at each word that texts have, as it is written: as the word is, and as a plural; None where nothing does."""
+
+    def __init__(self, look_up: Callable[[str], tuple[Written | None, Written | None] | None]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> tuple[Written | None, Written | None] | None:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        found = self[word] = self._look_up(word)
+        return found
 
 
 class Table:
@@ -88,28 +118,33 @@ class Table:
         self.language = language
         self.sources = sources
         self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
-        small = sorted({word for source in sources for word in source.layer.small.split()})
-        self.finder = re.compile(rf"{CAPITAL.pattern}|(?<!\w)(?:{'|'.join(small)})\w*") if small else CAPITAL
-        self._patterns: dict[str, regex.Pattern[str]] = {}
+        self._small = frozenset(word for source in sources for word in source.layer.small.split())
+        self._known = _Known(self._look_up)
         self._targets: dict[str, dict[str, Written]] = {}
 
-    def _at(self, key: str, word: str, after: str) -> Sequence[Target]:
-        """What may stand at a word as it is written, longest first; worked out when a text first has the word. `key` is the same
-        in small letters, `after` are the two characters behind the word."""
+    def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:
+        key = word.lower()
+        one = self._at(key).get(word) if key in self.keys else None
+        several = self._at(key[:-1]).get(word[:-1]) if key[-1:] == "s" and key[:-1] in self.keys else None
+        return (one, several) if one or several else None
+
+    def _at(self, key: str) -> Mapping[str, Written]:
+        """What may stand at a word (in small letters), by how it is written; worked out when a text first has the word."""
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
             made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
             written: dict[str, list[Target]] = {}
             for target in made:
-                first = WORD.match(target.words, target.lead)
+                first = WORD.match(target.tail.words)
                 written.setdefault(first.group() if first else "", []).append(target)
             known = self._targets[key] = {form: Written.of(form, found) for form, found in written.items()}
-        found_ = known.get(word)
-        if found_ is None:
-            return ()
-        plain = after[:1] == " " and after[1:].isalnum()  # one blank, as forms have it: only those that go on so
-        return found_.going_on.get(after, found_.alone) if plain else found_.every
+        return known
+
+    def _words(self, text: str) -> Iterator[re.Match[str]]:
+        """Every word of a text that may be looked up."""
+        small = len(self._small) > _FEW or any(word in text for word in self._small)
+        return (_ANY_WORD if small else _CAPITAL_WORD).finditer(text)
 
     def _spread(self, source: Source, row: Row) -> Iterator[Target]:
         words, kind, name, *language = row
@@ -121,33 +156,38 @@ class Table:
             return
         shields = words == canonical and kind not in ("surname", "long", "long-short")
         lead = key_of(words)[0]
-        given = source.layer.given_of(name) if kind == "surname" else ()
+        given = frozenset(source.layer.given_of(name) if kind == "surname" else ())
+        after = bool(given) and split(entry, self.language).first
+        article = kind == "surname" and arabic(entry)
         for written, upper in _cases(words, entry.case):
             whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
             sort = cast(
                 "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
             )
             at = len(words[:lead].upper()) if upper else lead
-            first = _PIECE.match(written, at).end() - at  # type: ignore[union-attr]  # it matches the empty string too
-            yield Target(written, at, sort, entry, given, upper, written[at:], first, source.own)
+            before = Stretch.of(written[:at]) if at else None
+            tail = Stretch.of(written[at:])
+            yield Target(written, sort, entry, given, after, article, upper, source.own, before, tail)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every form in the text, leftmost and longest, none overlapping another.
 
         A name gives way to the longer one that it begins: Omar, who is somebody's surname, to Omar Bashir.
         """
-        keys, last, firm = self.keys, 0, 0
+        known, last, firm = self._known, 0, 0
         waiting: Match | None = None  # a surname or town, which may be the given name of the next
-        for word in self.finder.finditer(text):
-            start = word.start()
+        for word in self._words(text):
+            found = known[word[0]]
+            if found is None:
+                continue
+            start, end = word.span()
             if start < last:
                 continue
-            written = word.group()
-            key = written.lower()
-            after = text[word.end() : word.end() + 2]
-            match = self._longest(text, start, firm, self._at(key, written, after)) if key in keys else None
-            if match is None and key[-1:] == "s" and key[:-1] in keys:
-                match = self._longest(text, start, firm, self._at(key[:-1], written[:-1], ""), plural=True)
+            one, several = found
+            targets = one.before(text[end : end + 2]) if one else ()
+            match = self._longest(text, start, firm, targets) if targets else None
+            if match is None and several and several.alone:
+                match = self._longest(text, start, firm, several.alone, plural=True)
             if match is None:
                 continue
             if waiting and waiting.end <= match.span[0]:
@@ -162,7 +202,7 @@ class Table:
             yield waiting
 
     def _longest(
-        self, text: str, at: int, last: int, targets: Iterable[Target], *, plural: bool = False
+        self, text: str, at: int, last: int, targets: Sequence[Target], *, plural: bool = False
     ) -> Match | None:
         """The longest form whose key stands at `at`; of several entries with this form, one whose given name stands beside it."""
         found: list[Match] = []
@@ -170,8 +210,6 @@ class Table:
         for target in targets:
             if found and len(target.words) < found[0].end - found[0].start:
                 break
-            if not _begins(text, at, target):
-                continue
             match = self._match(text, at, last, target, plural=plural)
             if match is None:
                 continue
@@ -183,8 +221,11 @@ class Table:
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
 
     def _match(self, text: str, at: int, last: int, target: Target, *, plural: bool) -> Match | None:
-        start, end = self._start(text, at, target), self._end(text, at, target)
-        if start < last or end < 0 or _inside_word(text, start - 1, back=True):
+        end = target.tail.end(text, at)
+        if end < 0:
+            return None
+        start = target.lead.start(text, at) if target.lead else at
+        if start < last or _inside_word(text, start - 1, back=True):
             return None
         entry = target.entry
         if target.kind == "full" and text[start - 1 : start] == "-":  # Abdel-Ilah Benkiran
@@ -197,39 +238,16 @@ class Table:
             if not _several(text, end, target, self.language):
                 return None
             plural = True
-        article = _article_before(text, start, last) if target.kind == "surname" and arabic(entry) else 0
-        given = self._given(text, start - article, end, target, last)
+        article = _article_before(text, start, last) if target.article else 0
+        given = _given(text, start - article, end, target, last) if target.given else None
         return Match(start, end, target.words, target.kind, entry, target.upper, plural, article, given)
 
-    def _start(self, text: str, at: int, target: Target) -> int:
-        """Where the form begins whose key stands at `at`; -1 where the words before the key aren't there."""
-        if not target.lead:
-            return at
-        match = self._pattern(target.words[: target.lead], back=True).match(text, 0, at)
-        return match.start() if match else -1
 
-    def _end(self, text: str, at: int, target: Target) -> int:
-        words = target.tail
-        if text.startswith(words, at):
-            return at + len(words)
-        match = self._pattern(words).match(text, at)  # other blanks or apostrophes than the form has
-        return match.end() if match else -1
-
-    def _pattern(self, words: str, *, back: bool = False) -> regex.Pattern[str]:
-        """A pattern made once, when a text first holds the form's key; `back` matches up to the end of the text given."""
-        key = f"<{words}" if back else words
-        pattern = self._patterns.get(key)
-        if pattern is None:
-            pattern = self._patterns[key] = _flexible(words, back=back)
-        return pattern
-
-    def _given(self, text: str, start: int, end: int, target: Target, last: int) -> tuple[int, int] | None:
-        """Where the entry's given name stands beside its surname, if it does."""
-        if not target.given:
-            return None
-        if split(target.entry, self.language).first:
-            return _given_after(text, end, target.given)
-        return _given_before(text, start, last, target.given)
+def _given(text: str, start: int, end: int, target: Target, last: int) -> tuple[int, int] | None:
+    """Where the entry's given name stands beside its surname, if it does."""
+    return (
+        _given_after(text, end, target.given) if target.given_after else _given_before(text, start, last, target.given)
+    )
 
 
 def _several(text: str, end: int, target: Target, language: str) -> bool:
@@ -241,24 +259,13 @@ def _several(text: str, end: int, target: Target, language: str) -> bool:
     return words[-1:] not in ("s", "S") and words[-1:].lower() == entry.form(language)[-1:].lower()
 
 
-def _begins(text: str, at: int, target: Target) -> bool:
-    """A quick look: may the form go on as the text does?"""
-    words, size = target.tail, target.first
-    if text.startswith(words, at):
-        return True
-    if size == len(words) or not text.startswith(words[:size], at):
-        return False
-    after = text[at + size : at + size + 2]  # one blank, as in the form, and another word?
-    return after[:1] != " " or words[size] != " " or after[1:] == words[size + 1 : size + 2] or not after[1:].isalnum()
-
-
-def _given_after(text: str, end: int, known: Sequence[str]) -> tuple[int, int] | None:
-    match = _NEXT.match(text, end)
+def _given_after(text: str, end: int, known: frozenset[str]) -> tuple[int, int] | None:
+    match = _NEXT.match(text, end) if text[end : end + 1] in _BLANK else None
     groups = (1, 2) if match else ()
     return next((match.span(g) for g in groups if match and match.group(g) and _known(match.group(g), known)), None)
 
 
-def _given_before(text: str, start: int, low: int, known: Sequence[str]) -> tuple[int, int] | None:
+def _given_before(text: str, start: int, low: int, known: frozenset[str]) -> tuple[int, int] | None:
     """Two given names, one, or one with a patronymic or an initial after it."""
     one = _word_before(text, start, low)
     if one is None:
@@ -276,11 +283,14 @@ def _given_before(text: str, start: int, low: int, known: Sequence[str]) -> tupl
 _CAPITALISED = rf"\p{{Lu}}[\w-]*(?:[{APOSTROPHES}](?!s\b)[\w-]+)*"
 _BEFORE = regex.compile(rf"(?<![\w-])({_CAPITALISED}\.?)(?:[ \t\N{{NO-BREAK SPACE}}]+|[ \t]*\n[ \t]*)$")
 _NEXT = regex.compile(rf"[ \t\N{{NO-BREAK SPACE}}]((?={_CAPITALISED})({_CAPITALISED})(?: {_CAPITALISED})?)(?!\w)")
+_BLANK = frozenset(" \t\xa0")
 # a middle initial, a patronymic of East Slavic names
 _MIDDLE = regex.compile(r"\p{Lu}\.|\p{Lu}\w+(?:vich|vych|wich|vitch|wytsch|witsch|[io]ch|[vw]na)")
 
 
 def _article_before(text: str, start: int, low: int) -> int:
+    if text[start - 1 : start] not in _JOINS_ARTICLE:
+        return 0
     match = _ARTICLE.search(text, max(low, start - 4), start)
     return len(match.group()) if match else 0
 
@@ -290,20 +300,26 @@ _ARTICLE = regex.compile(
     r"(?<![\w'\N{RIGHT SINGLE QUOTATION MARK}-])"
     r"(?:(?:[AaEe]l|AL|EL)[ '\N{RIGHT SINGLE QUOTATION MARK}-]|[AaEe](?:sh?|[nrtdz])-|[Uu]l-)$"
 )
+_JOINS_ARTICLE = frozenset(" '-\N{RIGHT SINGLE QUOTATION MARK}")
 
 
 def _word_before(text: str, at: int, low: int) -> tuple[int, int] | None:
     """The capitalised word directly before `at`, not before `low`."""
-    match = _BEFORE.search(text, max(low, at - 50), at)
+    low = max(low, at - 50)
+    bare = text[low:at].rstrip(" \t\n\xa0")
+    if not bare or low + len(bare) == at:
+        return None
+    start = low + 1 + max(bare.rfind(" "), bare.rfind("\n"), bare.rfind("\t"), bare.rfind("\xa0"))
+    match = _BEFORE.search(text, start, at)
     return match.span(1) if match else None
 
 
-def _known(words: str, known: Sequence[str]) -> bool:
-    words = " ".join(words.split()).translate(_STRAIGHT)
+def _known(words: str, known: frozenset[str]) -> bool:
+    if not words.isalnum():
+        words = " ".join(words.split()).translate(_STRAIGHT)
     return words in known or (len(words) > 1 and words.isupper() and any(k.upper() == words for k in known))
 
 
-_PIECE = regex.compile(r"[^ ']*")
 _STRAIGHT = {ord(c): "'" for c in APOSTROPHES}
 
 
@@ -313,13 +329,6 @@ def _inside_word(text: str, at: int, *, back: bool = False) -> bool:
         return False
     char = text[at]
     return char.isalnum() or char == "_" or (not back and char > "\u02ff" and category(char)[0] == "M")
-
-
-def _flexible(words: str, *, back: bool = False) -> regex.Pattern[str]:
-    """Any blanks or one line end between words, any kind of apostrophe."""
-    marks = f"[{regex.escape(APOSTROPHES)}]"
-    parts = (marks.join(map(regex.escape, part.split("'"))) for part in words.split(" "))
-    return regex.compile(_BLANKS.join(parts), regex.REVERSE if back else 0)
 
 
 def _cases(words: str, case: str) -> Iterator[tuple[str, bool]]:

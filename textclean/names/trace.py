@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from textclean.names.entry import Entry
 from textclean.names.forms import CANONICAL, forms
-from textclean.names.table import APOSTROPHES
+from textclean.names.stretch import APOSTROPHES
 
 MOST_AROUND = 120
 """Characters on either side of a change in which its form may begin and end: longer than any long form of an acronym."""
