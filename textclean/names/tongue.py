@@ -30,11 +30,14 @@ _PARTICLES = frozenset(
     ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
 )
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
-_NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led")
+_NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led gered goed breed wreed gebed gleed sneed")
+_PASSIVE = wordset("was were is are be been being has had")
+# English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
+_ELSEWHERE = wordset("will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort")
 _FEW = 4
 _MOST_UNKNOWN = 0.34
 _OWN, _VERB, _TOO, _LITTLE, _FOREIGN = 2.0, 1.0, 0.5, 0.25, -2.0
-_ENOUGH, _PLENTY, _ENOUGH_SHOUTED = 1.5, 2.25, 2.5
+_ENOUGH, _PLENTY, _ENOUGH_SHOUTED = 1.5, 2.25, 2.25
 _LEARNED = (
     "tion",
     "tions",
@@ -69,8 +72,8 @@ def _known() -> _Known:
     others = frozenset(word for code, words in LATIN.items() if code != "en" for word in words.split())
     english = ENGLISH - others - {word for word, code in common.items() if code != "en"}
     alone = frozenset(word for word, code in common.items() if code == "en") | (own - others)
-    alone -= WIDE | {"will"}
-    shared = own | ENGLISH | WIDE | SHARED | STRONG
+    alone -= WIDE | _ELSEWHERE
+    shared = own | ENGLISH | WIDE | SHARED | STRONG | _ELSEWHERE
     foreign = frozenset(word for word, code in common.items() if code != "en") | (others - own)
     return _Known(alone, (shared | english) - alone, foreign - shared)
 
@@ -84,10 +87,11 @@ def reads_english(text: str) -> bool:
     if len(text) > MOST_CHARS or _OTHER_SCRIPT.search(text):
         return False
     shouted = text.isupper()
-    points, unknown, total = 0.0, 0, 0
+    points, unknown, foreign, total = 0.0, 0, 0, 0
     for said in _said(text, shouted=shouted):
         points += said
         unknown += not said
+        foreign += said < 0
         total += 1
     if shouted:  # nobody can tell names from words there
         return points >= _ENOUGH_SHOUTED and 2 * unknown <= total
@@ -95,7 +99,9 @@ def reads_english(text: str) -> bool:
         return False
     if points >= _PLENTY:
         return 2 * unknown < total
-    return unknown <= _MOST_UNKNOWN * total if total > _FEW else not unknown
+    if points >= _OWN and not foreign:  # promised a thaw: one word that English alone has, and nothing against it
+        return 2 * unknown <= total
+    return unknown <= _MOST_UNKNOWN * total if total >= _FEW else not unknown
 
 
 def _said(text: str, *, shouted: bool) -> Iterator[float]:
@@ -107,7 +113,7 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         before = text[match.start() - 1 : match.start()]
         small = word[0].islower() or shouted
         name = last[:1].isupper() and len(last) > 1 and not (shouted and _points(last.lower(), known, after_name=False))
-        last = word
+        before_it, last = last.lower(), word
         if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
             yield _VERB
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
@@ -115,7 +121,9 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         if low in known.alone:
             yield _OWN if small or titled else _TOO
         elif small:
-            yield _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
+            passive = low.endswith("ed") and before_it in _PASSIVE and low not in _NOT_ENGLISH
+            said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
+            yield max(said, _VERB) if passive else said
         elif low in known.foreign and _STARTS.search(text, 0, match.start()):
             yield _FOREIGN
 
