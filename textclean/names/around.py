@@ -48,12 +48,19 @@ def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start
     if things.before(text, start) or _NAMED_IT.search(place.before(80)):
         return True
+    longer = _LONGER_NAME.search(text, max(0, start - 40), start)  # the SS City of Peking
+    if longer and things.before(text, longer.start()):
+        return True
     apart = text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", ".")
-    return apart and things.before(text, start - 2) and bool(_OWN.search(text, max(0, start - 40), start - 2))
+    if not apart or not things.before(text, start - 2):
+        return False
+    closed = text[place.end] == "," and vocabulary.group("animal").before(text, start - 2)  # the dog, Odessa, slept
+    return closed or bool(_OWN.search(text, max(0, start - 40), start - 2))
 
 
 _OWN = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+'s)(?:\s[\w-]+){1,4}$")
 
+_LONGER_NAME = regex.compile(r"\p{Lu}\p{L}+ of (?:the )?$")
 _PLAIN = r"(?!(?:of|in|to|from|for|at|on|with|and|that|by|a|when)\b)[\w-]+"
 # the zoo named its bear cub Kiev
 _NAMED_IT = regex.compile(

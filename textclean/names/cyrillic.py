@@ -18,6 +18,7 @@ _pattern = cache(re.compile)
 _DOUBLED = r"(sh|zh|kh|ts|[b-df-hj-np-tv-z])\1"
 _IE = r"(?<=[b-df-hj-np-tv-xz])[iy]e"
 _Y = r"(?<=[b-df-hj-np-tv-xz])y(?=[b-df-hij-np-tv-z])"
+_U = r"(?<![aeioy])u(?![aeio])"
 _LONE_H = r"(?<![kcszgt])h"
 
 
@@ -181,9 +182,25 @@ def _other_vowel(base: str, native: str, language: str) -> Iterator[tuple[str, s
         yield f"{base[: match.start()]}i{base[match.end() :]}", "y -> i"
 
 
+def _french(base: str, native: str, language: str) -> Iterator[tuple[str, str]]:
+    """ou for u, and tch for ch, which travel from French into other ways of writing: Medvedchouk, Kravtchuk."""
+    if "у" in native:
+        changed = _pattern(_U).sub("ou", base)
+        if changed != base:
+            yield changed, "u -> ou"
+    if "ч" in native and "ch" in base and "tch" not in base:
+        yield base.replace("ch", "tch"), "ch -> tch"
+
+
 def _first_k(base: str, native: str, language: str) -> Iterator[tuple[str, str]]:
     if base.startswith("khr"):
         yield "k" + base[2:], "kh- -> k-"
 
 
-_SPECIAL: tuple[Callable[[str, str, str], Iterator[tuple[str, str]]], ...] = (_other_e, _hard_g, _other_vowel, _first_k)
+_SPECIAL: tuple[Callable[[str, str, str], Iterator[tuple[str, str]]], ...] = (
+    _other_e,
+    _hard_g,
+    _other_vowel,
+    _french,
+    _first_k,
+)

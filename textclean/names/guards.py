@@ -40,7 +40,11 @@ _STEP_BACK = regex.compile(
 )
 
 _LONG_AGO = regex.compile(
-    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+    r"\b(?i:in|by|since|until|before|after|of|from|the)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+)
+_ANCIENT = regex.compile(  # the Mongols sacked Kiev in 1240: a year, not a number of something
+    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Aa]round)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?1[0-6]\d\d"
+    r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
 )
 
 
@@ -58,6 +62,7 @@ def verdict(
         (lambda: near == "namesake" and entry.type == "place", "other-place"),
         (lambda: near == "old", "guard"),
         (lambda: former and bool(_LONG_AGO.search(place.sentence)), "guard"),
+        (lambda: entry.type == "place" and bool(_ANCIENT.search(place.sentence)), "guard"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),

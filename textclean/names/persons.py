@@ -22,32 +22,19 @@ _SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
 _PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
-_NOBODY = regex.compile(
-    r"\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne)\s(?:[\w-]+\s){0,3}(?:man|woman|boy|girl|guy|kid|child|student|pupil|resident|neighbou?r"
-    r"|worker|driver|customer|patient|tenant|tourist|passenger|player|fan|employee|cook|nurse|farmer|teacher)(?:\s\w+){0,3}\s(?:named|called)\s$"
-)
-_OURS = regex.compile(
-    r"\b(?:[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}(?:uncle|cousin|brother|father|grandfather|husband|son|nephew|neighbou?r"
-    r"|landlord|dentist|doctor|teacher|coach|boss|plumber|colleague|classmate|roommate|friend|tenant|vet|accountant),?\s$"
-)
+_NOBODY = regex.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s([^,.;:!?\n]{1,60})\s(?:named|called)\s$")
+_OURS = regex.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w-]+\s){0,3}?[\w-]+),?\s$")
 _OF = regex.compile(r"\sof\s(?!Georgia\b|[A-Z]{2}\b|the\b)")
 _TEACHER = regex.compile(r"\b(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach)\s$")
 _TEACHES = regex.compile(r"\s(?:teaches|taught|lectures on|coaches|coached)\b")
-# Hassan Nasralla's kebab shop: what a private person keeps
-_OWNER = regex.compile(
-    r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s(?:\p{Ll}[\w-]*\s){0,2}"
-    r"(?:shop|bakery|barbershop|salon|pizzeria|diner|deli|takeaway|butchery|grocery|kiosk|corner store|dental practice|homework"
-    r"|classmates|food truck)"
-    r"(?:[.,;:!?)]|$|\s(?:in|on|at|near|is|was|has|had|sells|sold|opened|burned|and|that|which|where|will)\b)"
-)
+_POSSESSIVE = regex.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s(?:(\p{Ll}[\w-]*)\s?){1,3}")
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
+_NAMED_AFTER = regex.compile(
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)"
+)
 _SCIENCE = regex.compile(
-    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?\s"
-    r"(?:equations?|theorem|lemma|conjecture|coefficients?|polynomials?|reagent|reaction|transform|manifold|algorithm|estimator|syndrome|disease|procedure|manoeuvre|maneuver"
-    r"|test of significance|(?:\d{4} )?(?:monograph|treatise)"
     # A president's rule is his own; a rule named after somebody has no possessive, and says something.
-    r"|(?<!['\N{RIGHT SINGLE QUOTATION MARK}]s )"
-    r"(?:rule|law|principle|criterion)\s(?:governs|states|says|holds|predicts|implies|tells))\b"
+    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*\s(?:rule|law|principle|criterion)\s(?:governs|states|says|holds|predicts|implies|tells)\b"
     r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
@@ -113,15 +100,33 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         return True
     if full and (_name_goes_on(place, vocabulary) or _nobody(place, vocabulary) or _led(place, entry, vocabulary)):
         return True
-    if _OWNER.match(place.text, place.end):
+    if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary):
         return True
     return (
-        bool(_AGED.match(place.text, place.end) or _SCIENCE.match(place.text, place.end))
+        bool(_AGED.match(place.text, place.end))
         or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
         or _from_a_state(place, vocabulary)
         or (not full and _beast(place, vocabulary))
         or _private(place, entry, vocabulary, full=full)
     )
+
+
+def _keeps_a_shop(place: Place, vocabulary: Vocabulary) -> bool:
+    """`Hassan Nasralla's kebab shop`, `Nasralla's homework`: what a private person keeps or has."""
+    match = _POSSESSIVE.match(place.text, place.end)
+    kept = vocabulary.words(("private-shop", "private-belonging"))
+    return match is not None and any(kept.after(place.text, at) for at in match.starts(1))
+
+
+def _eponym(place: Place, vocabulary: Vocabulary) -> bool:
+    """`the Zelensky theorem`, `Zelensky's reagent`, `the Zelensky-Brown rule says`, `Zelensky [12]`."""
+    if _SCIENCE.match(place.text, place.end):
+        return True
+    match = _NAMED_AFTER.match(place.text, place.end)
+    if match is None:
+        return False
+    groups = ("eponym",) if match.group(1) else ("eponym", "eponym-bare")
+    return vocabulary.words(groups).after(place.text, match.end())
 
 
 def _beast(place: Place, vocabulary: Vocabulary) -> bool:
@@ -146,7 +151,12 @@ def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) 
 def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the whole name that of somebody nobody knows: `a man named Vladimir Zelensky`, `my uncle Vladimir Zelensky`?"""
     before = place.before(80)
-    return bool(_NOBODY.search(before) or _OURS.search(before)) or around.thing_before(place, vocabulary)
+    named, ours = _NOBODY.search(before), _OURS.search(before)
+    return (
+        (named is not None and vocabulary.group("anybody").near(named.group(1)))
+        or (ours is not None and vocabulary.words(("kin", "private-lead")).before(before, ours.end(1)))
+        or around.thing_before(place, vocabulary)
+    )
 
 
 def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:

@@ -18,7 +18,7 @@ _HOUSE = regex.compile(
     r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
 )
 _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
-_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|oozed|at)\b")
+_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b")
 _PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
 _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
@@ -77,6 +77,8 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name."""
     text, end = place.text, place.end
     if (_HOUSE.match(text, end) and place.previous in ("The", "the")) or around.thing_before(place, vocabulary):
+        return True
+    if vocabulary.group("kin").before(text, place.start):  # my friend Odessa
         return True
     if vocabulary.group("species").after(text, end) or place.before(5).lower().endswith((" a la ", "à la ")):
         return True

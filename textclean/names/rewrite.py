@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -133,7 +134,7 @@ class _Asked:
         for s in self.seen:
             if s.match.entry.id in self.matter:
                 self._of.setdefault(s.match.entry.id, []).append(s)
-        self._judged: dict[_Seen, Verdict] = {}
+        self._judged: dict[_Seen, Verdict] = dict.fromkeys(_compared(self.seen), "mentioned")
         self._known: dict[str, bool] = {}
         self._namesakes: dict[str, bool] = {}
 
@@ -177,6 +178,23 @@ class _Asked:
 
     def _tells_of_another(self, match: Match) -> bool:
         return match.entry.type == "place" and places.tells_of_another(match.words, match.entry, self.vocabulary)
+
+
+def _compared(seen: Sequence[_Seen]) -> Iterator[_Seen]:
+    """Two ways to write one name side by side (`Qaddafi or Gadhafi`, `prefer Zelenskiy to Zelenskyy`) are spoken of as words."""
+    for one, other in pairwise(seen):
+        first, second = one.match, other.match
+        if first.entry.id != second.entry.id or first.words == second.words or _is_full(first) or _is_full(second):
+            continue
+        if second.start - first.end <= _MOST_BETWEEN and _BETWEEN.fullmatch(one.place.text, first.end, second.start):
+            yield from (one, other)
+
+
+_BETWEEN = regex.compile(
+    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}]?(?:,| ?/|,? (?:or|to|over|versus|vs\.?|not|than|rather than|instead of)) ?"
+    r"[\"'\N{LEFT DOUBLE QUOTATION MARK}]?"
+)
+_MOST_BETWEEN = 20
 
 
 def _may_change(match: Match, entry: Entry) -> bool:
@@ -252,6 +270,8 @@ def _before(day: str, date: str) -> bool:
 def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
     """Is a form that stands alone as usual a given name or a word, or too short to be sure of: Basil, Aided, Asad?"""
     words = match.words
+    if match.article and len(words) >= _SHORTEST_ALONE:  # al-Burhan is no given name
+        return False
     if any(words == split(match.entry, code).surname for code in match.entry.canonical):
         return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words)
     word = words.lower()

@@ -16,6 +16,7 @@ OPENING = "\"'\u201c\u2018\u201e\u00ab"
 _CLOSING = "\"'\u201d\u2019\u201c\u00bb"
 
 _YEAR = r"(?:1[89]|20)\d\d"
+_PART = r"(?:ch(?:apters?|aps?\.|\.)|pp?\.|pages?|vols?\.|figs?\.|sections?|sec\.|theorem|lemma|table|no\.) ?\d"
 _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
     r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
@@ -28,6 +29,9 @@ _CITED_AFTER = regex.compile(
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
     rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
     rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
+    # Smith, Zelensky, Brown, and Lee (2016); Nikolayev and Lvov, chapter 5
+    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? \({_YEAR}[a-z]?\)"
+    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{0,8}}, {_PART}"
 )
 _CITED_BEFORE = regex.compile(
     r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
@@ -48,7 +52,8 @@ _LEGAL_BEFORE = regex.compile(
     r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$"
 )
 _REFERENCE = regex.compile(
-    r"\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
+    r"\b\d{1,4}(?: ?\(\d+\))?[,:] ?\d{1,6}(?:-\d+)? \((?:19|20)\d\d\)"  # J. Chem. Phys. 112, 345 (2000)
+    r"|\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
     r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
     rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
 )
