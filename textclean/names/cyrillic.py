@@ -18,7 +18,7 @@ _pattern = cache(re.compile)
 _DOUBLED = r"(sh|zh|kh|ts|[b-df-hj-np-tv-z])\1"
 _IE = r"(?<=[b-df-hj-np-tv-xz])[iy]e"
 _Y = r"(?<=[b-df-hj-np-tv-xz])y(?=[b-df-hij-np-tv-z])"
-_U = r"(?<![aeioy])u(?![aeio])"
+_U = r"(?<![aeo])u(?![aeio])"
 _LONE_H = r"(?<![kcszgt])h"
 
 
@@ -184,7 +184,7 @@ def _other_vowel(base: str, native: str, language: str) -> Iterator[tuple[str, s
 
 def _french(base: str, native: str, language: str) -> Iterator[tuple[str, str]]:
     """ou for u, and tch for ch, which travel from French into other ways of writing: Medvedchouk, Kravtchuk."""
-    if "у" in native:
+    if "у" in native or "ю" in native:
         changed = _pattern(_U).sub("ou", base)
         if changed != base:
             yield changed, "u -> ou"

@@ -3,7 +3,7 @@
 Given names that are words too (Victor, Maria, Maxim) are not in it: a given name is only looked at beside its surname.
 
 Source: written down for this project from general knowledge; the second list with an eye on the forms of some 600 Slavic,
-Arabic, Korean and Chinese names.
+Arabic, Korean and Chinese names; the third with an eye on headlines.
 """
 
 from __future__ import annotations
@@ -70,4 +70,21 @@ shaman sheikh shin shoo sing sissy slav slop slot soda solo sore sour suds sulta
 tong tonic tout tuba tulip tuna tung tusk vale valet vane varna vela velum veto viola vizier void volt votive vulgar
 wade wail wander wane wang ware wasp wolf woof yang yoga zebra zenana zenith zinc zing
 """
+_NEWS = """
+airstrikes arrives ate bakeries battlefield beekeeper bees bloggers bookshop bookstore bookstores borrowing boyhood
+breweries brewery bribery broadcast brothers brought buries burying cabbage cancelled cargoes cheese chess chicken
+choked choking classroom classrooms cloudy coalfield coldest curtain cyberattack dancers daybreak dearer debtors degrees
+delayed digs drank drives dug dumplings dweller dwellers eleven factories fallen filmmaker filmmakers frozen furniture
+garlic girlhood granddaughter gunshot hacked hacking hallway handcuffed handcuffs harbour heatwave hideout highway
+homework injures kidnappers lashes launching laureate laureates lawmaker layoffs lightning livestock livestream marchers
+meetings midnight newsroom niece nursery oilfield oilfields outskirts owes payroll peacekeepers pipelines playwright
+pots rallied raze razed reads refineries refinery rescuers rising rocket rooftop rooftops rumored rumors rusty sentenced
+seventeen shipbuilder shipbuilding shipwreck shire shooter shootout sieges snowfall songwriter speeches springtime
+staircase stairs starvation steelworks stepson stockholders studied studies subway sunny sunrise sunset sweets swims
+teenage teenager thaw thunder toddlers translated travelling trench trenches uptown verdicts victories villager walkout
+walkouts warmer warmth warplane warplanes warship warships watchdog watchdogs weds wheatfields wheelchair whistleblower
+whistleblowers windows winters wiretap wiretaps wonder
+"""
 ENGLISH = frozenset(f"{_COMMON} {_LIKE_NAMES}".split())
+NEWS = frozenset(_NEWS.split())
+"""Words of the news that English has for itself and `commonwords` lacks: they say which language a headline is in."""

@@ -166,7 +166,9 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
         yield Form(words, "name", why)
         return
     article = _article(words)
-    if article or " " not in words or words.partition(" ")[0] in _PARTICLES:
+    if article and _begins_given(words[len(article) :], parts):  # El Habib Bourguiba
+        pass
+    elif article or " " not in words or words.partition(" ")[0] in _PARTICLES:
         yield Form(words[len(article) :], "surname", why)
         return
     name, surname = _apart(words, parts)
@@ -191,6 +193,12 @@ _PARTICLES = frozenset(
 )
 
 
+def _begins_given(words: str, parts: Parts) -> bool:
+    """Does a form without its article begin with a given name, and go on?"""
+    first, _, more = words.partition(" ")
+    return bool(more) and first in parts.given.split()
+
+
 def _apart(words: str, parts: Parts) -> tuple[str, str]:
     """Given name and surname of a full name, taken apart as the canonical one is."""
     if parts.first:
@@ -200,7 +208,9 @@ def _apart(words: str, parts: Parts) -> tuple[str, str]:
     at = min(parts.given.count(" ") + 1, len(spread) - 1)
     rest = _bare(" ".join(spread[at:]))
     # more given names than the canonical one has
-    if " " in rest and abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE:
+    if " " in rest and (
+        abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE or _begins_given(rest, parts)
+    ):
         at, rest = len(spread) - 1, _bare(spread[-1])
     return " ".join(spread[:at]), rest
 

@@ -39,6 +39,9 @@ _STEP_BACK = regex.compile(
     rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
 )
 
+# It was Bombay then
+_THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
+_BACK_THEN = regex.compile(r",?\s(?:back\s)?(?:then|in those days|at (?:the|that) time|in the old days)\b")
 _LONG_AGO = regex.compile(
     r"\b(?i:in|by|since|until|before|after|of|from|the)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
 )
@@ -163,6 +166,8 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         if match is None:
             break
         start = match.start()
+    if _THEN.search(place.before(20)) and _BACK_THEN.match(text, place.end):
+        return True
     return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
 
 

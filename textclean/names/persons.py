@@ -98,7 +98,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
     if around.institution(place, vocabulary) or (language == "en" and around.begins_name(place, vocabulary)):
         return True
-    if full and (_name_goes_on(place, vocabulary) or _nobody(place, vocabulary) or _led(place, entry, vocabulary)):
+    if full and (_name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)):
         return True
     if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary):
         return True
@@ -148,14 +148,14 @@ def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) 
     return bool(said) and _private_role(said, vocabulary, full=full)
 
 
-def _nobody(place: Place, vocabulary: Vocabulary) -> bool:
+def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Is the whole name that of somebody nobody knows: `a man named Vladimir Zelensky`, `my uncle Vladimir Zelensky`?"""
     before = place.before(80)
     named, ours = _NOBODY.search(before), _OURS.search(before)
     return (
         (named is not None and vocabulary.group("anybody").near(named.group(1)))
         or (ours is not None and vocabulary.words(("kin", "private-lead")).before(before, ours.end(1)))
-        or around.thing_before(place, vocabulary)
+        or (around.thing_before(place, vocabulary) and place.previous.lower() not in entry.roles)
     )
 
 

@@ -18,7 +18,7 @@ _HOUSE = regex.compile(
     r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
 )
 _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
-_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b")
+_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,2}[A-Z]{0,2}\b")
 _PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
 _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
@@ -78,7 +78,7 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     text, end = place.text, place.end
     if (_HOUSE.match(text, end) and place.previous in ("The", "the")) or around.thing_before(place, vocabulary):
         return True
-    if vocabulary.group("kin").before(text, place.start):  # my friend Odessa
+    if _somebody(place, vocabulary) or _EVENT.match(text, end) or _RECORDED.search(place.before(16)):
         return True
     if vocabulary.group("species").after(text, end) or place.before(5).lower().endswith((" a la ", "à la ")):
         return True
@@ -90,3 +90,18 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
     if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
         return True
     return bool(_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+
+
+def _somebody(place: Place, vocabulary: Vocabulary) -> bool:
+    """`my friend Odessa`, `a daughter, Odessa, was born`."""
+    text, start = place.text, place.start
+    if text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", "."):
+        start -= 2
+    if vocabulary.group("offspring").before(text, start):
+        return True
+    return bool(_HIS.search(text, max(0, start - 50), start)) and vocabulary.group("kin").before(text, start)
+
+
+_HIS = regex.compile(r"\b(?i:my|our|your|his|her|their)\s(?:[\w-]+\s?){1,3}$")
+_EVENT = regex.compile(r"\s\p{Ll}[\w-]+ of 1(?:[0-8]\d\d|9[0-4]\d)\b")  # the Kharkov trial of 1943
+_RECORDED = regex.compile(r"\b(?:[Rr]eleased|[Rr]e-?recorded|[Rr]eissued|[Rr]emastered|[Ss]tarr(?:ed|ing) in) $")

@@ -10,6 +10,7 @@ import regex
 from textclean.fixers.tongues import other_language
 from textclean.language import detect
 from textclean.names.place import Place
+from textclean.names.tongue import reads_english
 from textclean.smallwords import wordset
 
 OPENING = "\"'\u201c\u2018\u201e\u00ab"
@@ -20,7 +21,7 @@ _PART = r"(?:ch(?:apters?|aps?\.|\.)|pp?\.|pages?|vols?\.|figs?\.|sections?|sec\
 _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
     r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
-    rf"|,?\s+\(?{_YEAR}[a-z]?\)"
+    rf"|,?\s+\(?{_YEAR}[a-z]?(?:[:,] ?(?:pp?\. ?)?\d[\d ,-]{{0,12}})?\)"
     rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
     rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
     rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
@@ -30,7 +31,7 @@ _CITED_AFTER = regex.compile(
     rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
     rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
     # Smith, Zelensky, Brown, and Lee (2016); Nikolayev and Lvov, chapter 5
-    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? \({_YEAR}[a-z]?\)"
+    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? (?:\({_YEAR}[a-z]?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{0,8}}, {_PART}"
 )
 _CITED_BEFORE = regex.compile(
@@ -75,6 +76,7 @@ _SMALL = wordset(
 _SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
 _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
+    r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
     r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
 _CODE_AFTER = regex.compile(r"\.[a-z_]|/\d|\(\S|-?\d|=|::")
@@ -122,8 +124,23 @@ def titled(place: Place) -> bool:
             continue
         if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):
             return True
+    if _title_goes_on(place):
+        return True
     match = _WORK.search(place.before(120))
     return bool(match and match.group(1).lower() in _WORKS)
+
+
+def _title_goes_on(place: Place) -> bool:
+    """The play Khrushchov in Hollywood; Calcutta: Two Years in the City by a woman."""
+    match = _GOES_ON.match(place.text, place.end)
+    if match and place.previous.lower() in _WORKS:
+        return True
+    under = _SUBTITLE.match(place.text, place.end)
+    return bool(under and _like_a_title(under.group(1)))
+
+
+_GOES_ON = regex.compile(r"\s(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu}")
+_SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
 
 
 def _named_work(before: str) -> bool:
@@ -141,8 +158,9 @@ def _like_a_title(words: str) -> bool:
 
 
 def foreign(place: Place, language: str) -> bool:
-    """A sentence, or a quotation, in another language than the text."""
-    if other_language(place.sentence, language) or _detected(place.sentence) not in ("", language):
+    """A sentence, or a quotation, in another language than the text. The vote on a short sentence goes astray now and then."""
+    known = language == "en" and reads_english(place.sentence)
+    if not known and (other_language(place.sentence, language) or _detected(place.sentence) not in ("", language)):
         return True
     quoted = (place.text[a:b] for a, b in place.quotations if b - a > _WORTH_ASKING)
     return any(other_language(q, language) or _detected(q) not in ("", language) for q in quoted)

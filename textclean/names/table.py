@@ -206,18 +206,24 @@ class Table:
     ) -> Match | None:
         """The longest form whose key stands at `at`; of several entries with this form, one whose given name stands beside it."""
         found: list[Match] = []
+        whole: Match | None = None  # no surname: it gives way to a surname of its length with its given name
         own = False
         for target in targets:
-            if found and len(target.words) < found[0].end - found[0].start:
+            first = whole or (found[0] if found else None)
+            if first and len(target.words) < first.end - first.start:
                 break
             match = self._match(text, at, last, target, plural=plural)
             if match is None:
                 continue
-            if match.kind != "surname" or match.given:
+            if match.given or (match.kind != "surname" and target.own):
                 return match
-            if target.own or not own:
+            if match.kind != "surname":
+                whole = whole or match
+            elif target.own or not own:
                 found.append(match)
             own = own or target.own
+        if whole:
+            return whole
         return found[0]._replace(rivals=tuple(m.entry for m in found[1:])) if found else None
 
     def _match(self, text: str, at: int, last: int, target: Target, *, plural: bool) -> Match | None:

@@ -16,7 +16,7 @@ import regex
 
 from textclean.commonwords import common_words
 from textclean.commonwords.shared import SHARED, STRONG, WIDE
-from textclean.names.english import ENGLISH
+from textclean.names.english import ENGLISH, NEWS
 from textclean.smallwords import LATIN, wordset
 
 MOST_CHARS = 400
@@ -29,11 +29,13 @@ _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PARTICLES = frozenset(
     ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
 )
+_GOES_ON = regex.compile(rf"[{_APOSTROPHES}]\p{{Ll}}{{2}}")
+_ELIDED = wordset("qu jusqu lorsqu puisqu quelqu dell nell sull all dall un")
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
 _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led gered goed breed wreed gebed gleed sneed")
 _PASSIVE = wordset("was were is are be been being has had")
 # English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
-_ELSEWHERE = wordset("will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort")
+_ELSEWHERE = wordset("go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort")
 _FEW = 4
 _MOST_UNKNOWN = 0.34
 _OWN, _VERB, _TOO, _LITTLE, _FOREIGN = 2.0, 1.0, 0.5, 0.25, -2.0
@@ -71,7 +73,7 @@ def _known() -> _Known:
     own = frozenset(LATIN["en"].split())
     others = frozenset(word for code, words in LATIN.items() if code != "en" for word in words.split())
     english = ENGLISH - others - {word for word, code in common.items() if code != "en"}
-    alone = frozenset(word for word, code in common.items() if code == "en") | (own - others)
+    alone = frozenset(word for word, code in common.items() if code == "en") | (own - others) | NEWS
     alone -= WIDE | _ELSEWHERE
     shared = own | ENGLISH | WIDE | SHARED | STRONG | _ELSEWHERE
     foreign = frozenset(word for word, code in common.items() if code != "en") | (others - own)
@@ -118,10 +120,12 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
             yield _VERB
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
+        if _GOES_ON.match(text, match.end()) and low not in _ELIDED:  # Ta'izz, Ze'ev
+            continue
         if low in known.alone:
             yield _OWN if small or titled else _TOO
         elif small:
-            passive = low.endswith("ed") and before_it in _PASSIVE and low not in _NOT_ENGLISH
+            passive = low.endswith(("ed", "ing")) and before_it in _PASSIVE and low not in _NOT_ENGLISH
             said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
             yield max(said, _VERB) if passive else said
         elif low in known.foreign and _STARTS.search(text, 0, match.start()):
@@ -138,12 +142,12 @@ def _points(low: str, known: _Known, *, after_name: bool) -> float:
         if low in STRONG or (low in ENGLISH and low not in known.foreign and low not in WIDE):
             return _VERB
         return _LITTLE if low in WIDE else _TOO
-    return _FOREIGN if low in known.foreign else _by_ending(low)
+    return _FOREIGN if low in known.foreign else _by_ending(low, after_name=after_name)
 
 
-def _by_ending(low: str) -> float:
+def _by_ending(low: str, *, after_name: bool) -> float:
     if len(low) > 5 and low.endswith("ed") and low not in _NOT_ENGLISH:
-        return _VERB
+        return _OWN if after_name and low[-3] not in "aeot" else _VERB
     return _LITTLE if len(low) > 5 and low.endswith(_LEARNED) else 0.0
 
 

@@ -195,10 +195,10 @@ class TermsPass(Pass):
         return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
 
     def _tongue(self, work: Work) -> str:
-        """The language that names are written in: that of the document; English where a short text reads so and its language is
-        unknown, or one that no list speaks (the vote on a headline goes astray now and then)."""
+        """The language that names are written in: that of the document; English where a short text reads so, for the vote on a
+        headline goes astray now and then."""
         known = work.language
-        if work.forced or (known and any(r.speaks(known) for r in self.lists)):
+        if work.forced or known == "en":
             return known
         return work.once("tongue", lambda: "en" if reads_english(work.text) else known)
 
