@@ -18,7 +18,7 @@ from langdetect.lang_detect_exception import LangDetectException
 from textclean.commonwords import common_words, english, french, german, neighbours
 from textclean.language import detect, in_script_of, vote_again
 from textclean.smallwords import LATIN
-from textclean.trigrams import likeliest
+from textclean.text.trigrams import likeliest
 
 SENTENCES = {
     "en": "The minister said that the ferry would not run before the end of the week.",

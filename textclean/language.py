@@ -25,10 +25,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from textclean import guard, trigrams
+from textclean import guard
 from textclean.commonwords import common_words
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
+from textclean.text import trigrams
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "

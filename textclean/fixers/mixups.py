@@ -15,12 +15,11 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
-from textclean import language as languages_of
 from textclean.fixers import evidence, hunches, readings, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
-from textclean.fixers.oddities import calm, suspicious
+from textclean.fixers.oddities import calm, speaks_for_itself, suspicious
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 
@@ -67,18 +66,12 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
         before = unit[start:end]
-        if before.isascii() or not suspicious(before, context.language):
-            continue
-        if calm(before, _language_of(before)):
+        if before.isascii() or not suspicious(before, context.language) or speaks_for_itself(before):
             continue
         if (after := repaired(before, context.language)) != before:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
             found += (f._replace(start=start + f.start, end=start + f.end) for f in changed)
     return found
-
-
-# A line may be in another language than the text, or nobody knows that of the text.
-_language_of = lru_cache(maxsize=256)(languages_of.by_small_words)
 
 
 def repaired(line: str, language: str = "") -> str:

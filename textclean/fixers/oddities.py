@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from textclean.fixers import evidence
+from textclean.language import by_small_words
 from textclean.text.search import either
 
 _SIGN = re.compile(
@@ -65,6 +66,26 @@ _DOTTED = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}"  # it makes two characters
 def calm(text: str, language: str) -> bool:
     """Is there no line in the text that may be a mix-up? A no is no more than a doubt."""
     return bool(language) and not _look(language)(text)
+
+
+def speaks_for_itself(line: str) -> bool:
+    """Is the line calm in a language of its own, whatever that of the text: one that its small words tell, or its letters?"""
+    if calm(line, _language_of(line)):
+        return True
+    return any(
+        tells.search(line) and not (against and against.search(line)) and calm(line, language)
+        for language, tells, against in _TELLING
+    )
+
+
+_language_of = lru_cache(maxsize=256)(by_small_words)
+# Letters that no wrong reading shows together with the usual ones of their language. Cyrillic in wrong letters is in capitals
+# where it should be small.
+_CAPITALS = re.compile("[\u0400-\u042f]{4}")
+_TELLING = (
+    ("tr", re.compile("[\u011f\u0131\u015f]"), None),
+    *((language, re.compile("[\u0430-\u045f]{3}"), _CAPITALS) for language in ("ru", "uk", "bg")),
+)
 
 
 @lru_cache(maxsize=64)
