@@ -223,6 +223,7 @@ def _sample(text: str) -> str:
             text = _CYRILLIC_MOJIBAKE.sub(" ", text)
         for mark in _MARKS:
             text = text.replace(mark, " ") if mark in text else text
+    if not text.isascii():
         text = unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", text))
     return text
 
@@ -239,8 +240,7 @@ def _by_script(
     counts = Counter(sample[:: max(1, len(sample) // 500)])
     letters = Counter({character: n for character, n in counts.items() if character.isalpha()})
     shares: dict[str, int] = {}
-    for character, n in letters.items():
-        script = script_of(character)
+    for script, n in zip(map(script_of, letters), letters.values(), strict=True):
         shares[script] = shares.get(script, 0) + n
     scripts = Counter({script: n * HEAVY.get(script, 1) for script, n in shares.items()})
     cjk = scripts["Han"] + scripts["Kana"] + scripts["Hangul"]

@@ -5,6 +5,7 @@ Source of the knowledge: the Unicode blocks; the alphabets of the languages.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Set
@@ -66,6 +67,7 @@ _CHINESE = frozenset(
 _CHINESE_TOO = frozenset("的了在他我不也就与及其之而被由到")
 _JAPANESE = frozenset("対発駅図売沢広浜辺県込働峠畑円気帰験駆桜児両鉄徳総戦応仮価変実従悪拡挙権歳渋猟経続団栄楽様")
 
+_HIRAGANA = re.compile("[\u3041-\u3096]")  # no Japanese sentence is without it
 _FEW_LETTERS = 12  # a name: it may come from anywhere
 
 
@@ -102,8 +104,7 @@ def east_asian(letters: Counter[str], scripts: Counter[str]) -> str:
     if hangul > 0.3 * (han + kana + hangul):
         return "ko"
     chinese, common, japanese = (_count(letters, marks) for marks in (_CHINESE, _CHINESE_TOO, _JAPANESE))
-    hiragana = any("\u3041" <= letter <= "\u3096" for letter in letters)  # no Japanese sentence is without it
-    if kana > 0.1 * (han + kana) and (hiragana or chinese <= japanese):
+    if kana > 0.1 * (han + kana) and (chinese <= japanese or _HIRAGANA.search("".join(letters))):
         return "ja"
     if chinese <= japanese and (kana or japanese):
         return "ja"

@@ -38,24 +38,27 @@ def likeliest(
 ) -> tuple[str, float] | None:
     """The likeliest of some languages and its probability, for words with one blank between them; None for no answer.
 
-    Where `least` is given, the caller takes no other answer than one of its languages with more than its probability: None then
-    stands for all others too, as soon as no such answer can come out any more.
+    Where `least` is given, the caller takes no other answer than one of its languages with more than its probability. Then there
+    are no more trials than it takes to know: the probability may be one that the language has at the least, and None stands for
+    all answers that nobody wants.
     """
     shares = _shares(tuple(languages))
     grams = _grams(_cleaned(words[:_MOST_CHARS]), shares)
     if not grams:
         return None
     order = shares.languages
-    wanted = [
-        (order.index(language), probability) for language, probability in (least or {}).items() if language in order
-    ]
+    wanted = [(order.index(language), limit) for language, limit in (least or {}).items() if language in order]
     chance = random.Random(0)
     total = [0.0] * len(order)
     for left in reversed(range(_TRIALS)):
         weight = (_ALPHA + chance.gauss(0.0, 1.0) * _ALPHA_WIDTH) / _BASE_FREQUENCY
         total = [a + p / _TRIALS for a, p in zip(total, _trial(grams, weight, chance), strict=True)]
-        if least is not None and not any(total[place] + left / _TRIALS > limit - _ROUNDING for place, limit in wanted):
+        more = left / _TRIALS + _ROUNDING
+        if least is not None and not any(total[place] + more > limit for place, limit in wanted):
             return None
+        place, limit = max(wanted, key=lambda item: total[item[0]], default=(0, 1.0))
+        if total[place] > limit and all(total[place] > p + more for p in (*total[:place], *total[place + 1 :])):
+            return order[place], total[place]
     best = max(total)
     return (order[total.index(best)], best) if best > _LEAST_PROBABILITY else None
 
