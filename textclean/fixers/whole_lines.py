@@ -162,17 +162,24 @@ _RANKS = {
 }
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
 _ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
+_FAR = 0.15
+_FEW = 3  # letters that say nothing yet
 _OPENED = re.compile(r"(?<!\w)(?:\xbf\w[^?]{0,400}\?|\xa1\w[^!]{0,400}!)")  # Spanish marks, in pairs
 _LATIN_LETTER = regex.compile(r"(?![\x00-\x7F])\p{Script=Latin}")
 
 
 def _likeliest(texts: Sequence[str]) -> str:
-    """Of several readings of the same bytes the one that fits a language best."""
-    best, most = texts[0], _likeness(texts[0]) if len(texts) > 1 else 0.0
-    for text in texts[1:]:
-        if _likeness(text, in_any=True) > most and (likeness := _likeness(text)) > most:
-            best, most = text, likeness
-    return best
+    """Of several readings of the same bytes the one that fits its language best.
+
+    In which language a reading is takes time to find out: those that fit none nearly as well as another one are left out first.
+    """
+    if len(texts) == 1:
+        return texts[0]
+    if len(_LATIN_LETTER.findall(texts[0])) < _FEW:
+        return max(texts, key=_likeness)
+    in_any = [_likeness(text, in_any=True) for text in texts]
+    rivals = [text for text, likeness in zip(texts, in_any, strict=True) if likeness > max(in_any) - _FAR]
+    return rivals[0] if len(rivals) == 1 else max(rivals, key=_likeness)
 
 
 def _likeness(text: str, *, in_any: bool = False) -> float:
