@@ -275,8 +275,9 @@ def _by_words(
     points = _points(words, ballot)
     found = _winner(points, ballot, len(words), candidates)
     if not found and ballot is _LATIN_WORDS and not sample.isascii():
-        small = {word for word in _WORD.findall(sample) if word[0].islower()}  # names bring their letters anywhere
-        more = _points({letter.encode() for letter in "".join(small)}, _LATIN_LETTERS)
+        beyond = " ".join(run for run in sample.split() if not run.isascii())
+        small = [word for word in _WORD.findall(beyond) if word[0].islower()]  # names bring their letters anywhere
+        more = _points({letter.encode() for letter in set("".join(small)) if letter > "\x7f"}, _LATIN_LETTERS)
         points = [a + b for a, b in zip(points, more, strict=True)]
         found = _winner(points, ballot, len(words), candidates)
     if plain:

@@ -88,6 +88,11 @@ def suspect_whole() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _look_whole() -> Callable[[str], object]:
+    return quick_look(suspect_whole().pattern)
+
+
 def _any(ways: Iterable[str]) -> str:
     single = "".join(sorted(w for w in ways if len(w) == 1))
     after_blank = "".join(sorted(w[1] for w in ways if len(w) == 2 and w[0] == " "))
@@ -102,7 +107,7 @@ def mojibake(unit: str, context: Context) -> list[Found]:
 
     Control characters of the C1 range alone are left to `windows_controls`: U+0085 may be a line end.
     """
-    if unit.isascii() or not (_suspect()(unit) or suspect_whole().search(unit)):
+    if unit.isascii() or not (_suspect()(unit) or (_look_whole()(unit) and suspect_whole().search(unit))):
         return []
     found: list[Found] = []
     for start, end in parts(unit, _MOST_CHARS):
@@ -171,7 +176,9 @@ def _joined(unit: str, after: str, start: int, changed: list[Found]) -> Iterator
 def _repaired(line: str) -> str:
     after = _read_back(remnants.with_apostrophes(line))
     lost = after.count(LOST[1])
-    return line if lost > max(_MOST_LOST, sum(map(str.isalpha, after))) else after  # nobody can read what would be left
+    if lost > _MOST_LOST and lost > sum(map(str.isalpha, after)):
+        return line  # nobody can read what would be left
+    return after
 
 
 def _read_back(line: str) -> str:
