@@ -70,12 +70,10 @@ def calm(text: str, language: str) -> bool:
 
 def speaks_for_itself(line: str) -> bool:
     """Is the line calm in a language of its own, whatever that of the text: one that its small words tell, or its letters?"""
-    if calm(line, _language_of(line)):
-        return True
-    return any(
-        tells.search(line) and not (against and against.search(line)) and calm(line, language)
-        for language, tells, against in _TELLING
-    )
+    for language, tells, against in _TELLING:
+        if tells.search(line) and not (against and against.search(line)) and calm(line, language):
+            return True
+    return calm(line, _language_of(line))
 
 
 _language_of = lru_cache(maxsize=256)(by_small_words)

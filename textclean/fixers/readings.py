@@ -164,6 +164,7 @@ _EVERY_WRITE = (1 << len(WRITTEN_IN)) - 1
 _OTHER = re.compile("[\u0370-\u1fff]")
 
 
+@lru_cache(maxsize=1024)
 def is_letter(char: str) -> bool:
     """Is it a letter, or a mark of one?"""
     return char.isalpha() or unicodedata.category(char) in ("Mn", "Mc")
