@@ -50,13 +50,13 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
         ours, theirs = [before], [after]
     found: list[Found] = []
     at = shift
-    for number, (a, b) in enumerate(zip(ours, theirs, strict=True)):
-        if a != b and number % 2 == 0:
+    for a, b, between in zip(ours[::2], theirs[::2], (*ours[1::2], ""), strict=True):
+        if a != b:
             if set(a).isdisjoint(b):
                 found.append(Found(at, at + len(a), b))
             else:
                 found += _compared(a, b, at)
-        at += len(a)
+        at += len(a) + len(between)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -189,7 +190,8 @@ def _likeness(text: str, *, in_any: bool = False) -> float:
         return 1.0 - len(_ODD_LETTER.findall(text))
     spoken = "" if in_any else language.detect(text)
     known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
-    fit = max(sum(ranks.get(c.lower(), 0.0) for c in letters) for ranks in known)
+    each = Counter(map(str.lower, letters)).items()
+    fit = max(sum(n * ranks.get(letter, 0.0) for letter, n in each) for ranks in known)
     capitals = sum(c.isupper() for c in letters)
     odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text)) + rare_letters(text)
     return float(fit - odd - 0.02 * capitals) / len(letters)
