@@ -6,6 +6,7 @@ form to be rewritten too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -33,21 +34,56 @@ def fold(text: str) -> str:
     >>> fold("Mubārak, Łukaszenka")
     'Mubarak, Lukaszenka'
     """
-    return text.translate({ord(c): _bare(c) for c in set(text) if not c.isascii()})
+    for char in _marks(text):
+        text = text.replace(char, _bare(char))
+    return text
 
 
-def marked_name(text: str) -> bool:
-    """Is there a capitalised word with a mark on a letter, or a letter beyond ASCII?"""
-    return not text.isascii() and _MARKED_NAME.search(text) is not None
+def _marks(text: str) -> list[str]:
+    """The letters of a text that have marks."""
+    if text.isascii():
+        return []
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    if not _MARKED.search(beyond):
+        return []
+    return [c for c in set(beyond.decode("utf-8", "surrogatepass")) if _bare(c) != c]
+
+
+def around_marks(data: bytes) -> Iterator[bytes]:
+    """The parts of a text (UTF-8) in which letters have marks, without these: whatever forms one of them may belong to."""
+    if data.isascii() or not _MARKED.search(data.translate(None, _ASCII)):
+        return
+    low = high = -1
+    for at in range(0, len(data), _BLOCK):
+        if not _MARKED.search(data, at, at + _BLOCK + _LONGEST):
+            continue
+        if low < 0 or high < at - _REACH:
+            if low >= 0:
+                yield _folded(data[low:high])
+            low = max(0, at - _REACH)
+        high = at + _BLOCK + _REACH
+    yield _folded(data[low:high])
+
+
+_ASCII = bytes(range(0x80))
+_MARKED = re.compile(rb"[\xc3-\xc9\xe1\xe2](?:(?<=[\xc3-\xc9])|(?<=\xe1)[\xb8-\xbb]|(?<=\xe2)(?:\x84\xab|\x89))")
+"""Where a letter with marks may begin: U+00C0 to U+027F, U+1E00 to U+1EFF, and a few signs."""
+_LONGEST = 2
+"""Bytes of such a letter behind its first."""
+_BLOCK = 512
+_REACH = 256
+"""Bytes to either side: more than a long form has."""
+
+
+def _folded(data: bytes) -> bytes:
+    return fold(data.decode("utf-8", "ignore")).encode()
 
 
 def matches(table: Table, text: str) -> Iterable[Match]:
     """What the table finds in a text, and, in English, what it finds without the marks of letters."""
-    if table.language != "en" or not marked_name(text):
+    if table.language != "en" or not _marks(text) or not _MARKED_NAME.search(text):
         return table.matches(text)
     folded = fold(text)
-    if folded == text:
-        return table.matches(text)
     found = list(table.matches(text))
     return _joined(found, [m for m in table.matches(folded) if _marked(text, folded, m)])
 

@@ -8,18 +8,18 @@ given name beside a surname that is too short, or canonical already.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.commonwords import common_words
+from textclean.names.beside import ARTICLE, JOINED, JOINED_BEFORE, MARK, WORD, Beside, around
+from textclean.names.byword import ByWord
 from textclean.names.entry import Entry
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
-_WORD = re.compile(r"[^\W\u02bc\u02b9]+")
-_MARK = re.compile(r"[^\w\s]|[\u02bc\u02b9]")  # the modifier letters may stand for apostrophes
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
 _BEGINNING = 5
 """So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
@@ -27,14 +27,6 @@ SHORTEST_ALONE = 4
 """A shorter surname is only taken for one with a given name beside it."""
 _STAYS = ("surname", "long", "long-short")
 """Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
-_NEAR_BYTES = 160
-"""How far a word may stand away and still be near: names have up to two parts on either side."""
-_JOINED = "~"
-"""Stands before a word that follows the piece with nothing but a mark between them."""
-_JOINED_BEFORE = "^"
-"""The same for a word that stands before it."""
-_ARTICLE = "-"
-"""Stands among the words near a piece for an Arabic article before it."""
 
 
 class Hint(NamedTuple):
@@ -52,7 +44,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
     given = _telling(found.given)
     canonical = frozenset(entry.canonical.values())
     for form in found.alone:
-        words: list[str] = _WORD.findall(form.words)
+        words: list[str] = WORD.findall(form.words)
         if form.kind == "protected" or not words:
             continue
         piece = min(words, key=_says_little)
@@ -68,38 +60,48 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
 
 
 def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
-    """The word that must stand near one of a form's words: the one joined to it by a mark, else the one that says most."""
+    """What must stand beside one of a form's words: the word joined to it by a mark, else all the others."""
     if len(words) == 1:
         return frozenset()
-    gaps = _WORD.split(form)
-    if at + 1 < len(words) and _MARK.fullmatch(gaps[at + 1]):  # I.A.E.A., Tol'yatti, Hong-Kong
-        return frozenset((_JOINED + words[at + 1].lower(),))
-    if at and _MARK.fullmatch(gaps[at]):  # New-Delhi
-        return frozenset((_JOINED_BEFORE + words[at - 1].lower(),))
-    return _small((min((word for n, word in enumerate(words) if n != at), key=_says_little),))
+    gaps = WORD.split(form)
+    if at + 1 < len(words) and MARK.fullmatch(gaps[at + 1]):  # I.A.E.A., Tol'yatti, Hong-Kong
+        return frozenset((JOINED + words[at + 1].lower(),))
+    if at and MARK.fullmatch(gaps[at]):  # New-Delhi
+        return frozenset((JOINED_BEFORE + words[at - 1].lower(),))
+    return frozenset((around(words[:at], words[at + 1 :]),))
 
 
-def _of_surname(entry: Entry, form: Form, piece: str, beside: frozenset[str], given: frozenset[str]) -> Iterator[Hint]:
-    if entry.alone == "full-name-only" or len(form.words) < SHORTEST_ALONE:
-        if given and _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
-            yield from (Hint(name, near=frozenset((piece.lower(),))) for name in given)
-        elif given:
-            yield Hint(piece, near=_small(given))
+def _of_surname(
+    entry: Entry, form: Form, piece: str, beside: frozenset[str], given: Mapping[str, Collection[str]]
+) -> Iterator[Hint]:
+    low = form.words[:1].islower()  # Osama Bin Laden
+    stays = frozenset(() if low else (code for code in entry.canonical if split(entry, code).surname == form.words))
+    canonical = {split(entry, code).given for code in stays}
+    same = {word for word, forms in given.items() if {*forms} == canonical == {word}}
+    article = frozenset((ARTICLE,)) if arabic(entry) else frozenset[str]()
+    if entry.alone != "full-name-only" and len(form.words) >= SHORTEST_ALONE:
+        yield Hint(piece, stays, beside)
+    elif not given:
         return
-    stays = frozenset(code for code in entry.canonical if split(entry, code).surname == form.words)
-    if form.words[:1].islower():  # Osama Bin Laden
-        stays = frozenset()
-    yield Hint(piece, stays, beside)
-    if stays:  # canonical as it is, unless what stands beside it isn't
-        same = _telling(split(entry, code).given for code in stays) if len(stays) == 1 else frozenset()
-        near = _small(given - same) | (frozenset((_ARTICLE,)) if arabic(entry) else frozenset())
-        if near:
-            yield Hint(piece, near=near)
+    elif _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
+        still = frozenset[str]() if article else stays
+        beside = frozenset((piece.lower(), f"{piece.lower()}s"))
+        yield from (Hint(name, still if name in same else frozenset(), beside) for name in given)
+        return
+    else:
+        yield Hint(piece, stays, _small(given))
+    near = _small(given.keys() - same) | article
+    if stays and near:  # canonical as it is, unless what stands beside it isn't
+        yield Hint(piece, near=near)
 
 
-def _telling(names: Iterable[str]) -> frozenset[str]:
-    """Of each name the word that says most."""
-    return frozenset(min(words, key=_says_little) for name in names if (words := _WORD.findall(name)))
+def _telling(names: Iterable[str]) -> dict[str, list[str]]:
+    """By the word that says most of a name, the names that it stands for."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if words := WORD.findall(name):
+            found.setdefault(min(words, key=_says_little), []).append(name)
+    return found
 
 
 def _small(words: Iterable[str]) -> frozenset[str]:
@@ -140,42 +142,51 @@ class Hints:
         for line in lines:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
-        self._parsed: dict[str, tuple[Hint, ...]] = {}
+        self._told = ByWord(self._look_up)
         self._search = _search(set(starts))
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
         if self._search is None:
             return True
-        known = self._known
+        told = self._told
         for match in self._search.finditer(data):
             start = match.start()
-            word = _word_at(data, start)
-            found = known.get(word.lower())
-            if found is None and word[-1:] in ("s", "S"):
-                word = word[:-1]
-                found = known.get(word.lower())
-            if found is not None and self._holds(word, data, start, language):
-                return True
+            for stays, word, beside in told[_word_at(data, start)]:
+                if language not in stays and (beside is None or beside.stands(word, data, start)):
+                    return True
         return False
 
-    def _holds(self, word: str, data: bytes, at: int, language: str | None) -> bool:
-        """Does one of the hints hold for a word that stands at a place of the text?"""
-        low = word.lower()
-        hints = self._parsed.get(low)
-        if hints is None:
-            hints = self._parsed[low] = tuple(map(_parsed, self._known[low]))
-        possible = [h for h in hints if _is_written(h, word) and (language is None or language not in h.stays)]
-        if not possible:
-            return False
-        return any(not h.near or _stands_near(h.near, word, data, at) for h in possible)
+    def _look_up(self, written: str) -> tuple[Told, ...]:
+        """What a word says as it is written; else what it says as a plural."""
+        word = written
+        lines = self._known.get(word.lower())
+        if lines is None and word[-1:] in ("s", "S"):
+            word = word[:-1]
+            lines = self._known.get(word.lower())
+        found: dict[frozenset[str], list[frozenset[str]]] = {}
+        for hint in map(_parsed, lines or ()):
+            if _is_written(hint, word):
+                found.setdefault(hint.stays, []).append(hint.near)
+        return tuple(
+            Told(stays, word, Beside.of(frozenset().union(*near)) if all(near) else None)
+            for stays, near in found.items()
+        )
+
+
+class Told(NamedTuple):
+    """What a word says: nothing in the languages of `stays`, and nothing unless it has beside it what it needs."""
+
+    stays: frozenset[str]
+    word: str
+    beside: Beside | None
 
 
 def _word_at(data: bytes, at: int) -> str:
     match = _ASCII.match(data, at)
     if match and data[match.end() : match.end() + 1] < b"\x80":
-        return match.group().decode("ascii")
-    found = _WORD.match(data[at : at + 4 * _LONGEST].decode("utf-8", "ignore"))
+        return match[0].decode("ascii")
+    found = WORD.match(data[at : at + 4 * _LONGEST].decode("utf-8", "ignore"))
     return found.group() if found else ""
 
 
@@ -193,40 +204,6 @@ def _is_written(hint: Hint, word: str) -> bool:
     return word == piece or (not hint.exact and word in (piece.upper(), piece[0].upper() + piece[1:]))
 
 
-def _stands_near(wanted: frozenset[str], word: str, data: bytes, at: int) -> bool:
-    """Does one of the words stand near the one at a place of the text?"""
-    before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
-    after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :].lower()
-    beside = f"{before.lower()}\n{after}"
-    for near in wanted:
-        if near == _ARTICLE:
-            if _ARTICLE_BEFORE.search(before):
-                return True
-        elif near[0] == _JOINED:
-            if re.match(rf"(?:{_MARK.pattern}){near[1:]}", after):
-                return True
-        elif near[0] == _JOINED_BEFORE:
-            if re.search(rf"(?<!\w){near[1:]}(?:{_MARK.pattern})\Z", before.lower()):
-                return True
-        elif near in beside and _has_word(beside, near):
-            return True
-    return False
-
-
-def _has_word(text: str, word: str) -> bool:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        end += text.startswith("s", end)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(word, end)
-    return False
-
-
-_ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
-
-
 def _search(starts: Iterable[str]) -> Searching | None:
     """Where a piece begins as one of these patterns says; None without RE2."""
     plain = sorted(start for start in starts if start[0] < "\x80")
@@ -239,7 +216,7 @@ def _starts(hint: Hint) -> Iterator[str]:
     mark and the word that must follow."""
     piece, near = hint.piece, "".join(hint.near) if len(hint.near) == 1 else ""
     start, end = piece[:_BEGINNING], ""
-    if near[:1] == _JOINED:
+    if near[:1] == JOINED:
         start, end = piece, rf"[^0-9A-Za-z_\s][{near[1].lower()}{near[1].upper()}]"
     elif len(piece) <= _BEGINNING and piece.isascii():
         end = r"[sS]?\b"

@@ -9,21 +9,18 @@ from unicodedata import category
 
 import regex
 
+from textclean.names.byword import ByWord
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind, arabic, split
 from textclean.names.layer import WORD, Layer, Row, key_of
 from textclean.names.stretch import APOSTROPHES, Stretch
 
 _SHIELDS = ("shield", "protected")
-# Words that may have a capital: `[^...]` first, for a class there is found much faster than what stands before a word.
-_CAPITAL_WORD = re.compile(r"[^\W_a-z](?<!\w.)\w*", re.DOTALL)
+# Words that may have a capital: the class goes first, for it is found much faster than what stands before a word.
+_CAPITAL_WORD = re.compile(r"[A-Z0-9\xaa-\U0010ffff](?<!\w.)(?<=\w)\w*", re.DOTALL)
 _ANY_WORD = re.compile(r"[^\W_](?<!\w.)\w*", re.DOTALL)
-_APOSTROPHES = frozenset(APOSTROPHES)
-_BLANKS = frozenset(" \t\n\xa0")
 _FEW = 8
 """So many words without a capital are looked for in a text one by one; where a list has more, all its words are looked up."""
-_MOST_KNOWN = 50_000
-"""Words of texts that a table keeps in mind."""
 
 
 class Source(NamedTuple):
@@ -80,35 +77,26 @@ class Written(NamedTuple):
 
     @classmethod
     def of(cls, word: str, found: Sequence[Target]) -> Written:
-        rests = [(t.tail.words[len(word) :], t) for t in found]
-        keys = {rest[:n] for rest, _ in rests for n in (1, 2) if rest}
+        rests = [(_plain(t.tail.words[len(word) : len(word) + 2]), t.tail.words == word, t) for t in found]
+        keys = {rest[:n] for rest, alone, _ in rests for n in (1, 2) if not alone}
         going_on = {
-            key: tuple(t for rest, t in rests if not rest or rest.startswith(key) or rest == key[:1]) for key in keys
+            key: tuple(t for rest, alone, t in rests if alone or rest.startswith(key) or rest == key[:1])
+            for key in keys
         }
-        return cls(tuple(found), tuple(t for rest, t in rests if not rest), going_on)
+        return cls(tuple(found), tuple(t for _, alone, t in rests if alone), going_on)
 
     def before(self, after: str) -> tuple[Target, ...]:
-        """Those that may stand before two characters: where these aren't blanks, which may be others than the form has."""
-        mark, letter = after[:1], after[1:]
-        if mark in _APOSTROPHES:
-            mark = "'"
-        elif mark in _BLANKS and not (mark == " " and letter.isalnum()):
-            return self.every
-        return self.going_on.get(mark + letter if letter.isalnum() else mark, self.alone)
+        """Those that may stand before two characters: all of them before two blanks, of which forms have only one."""
+        after = _plain(after)
+        return self.every if after == "  " else self.going_on.get(after, self.alone)
 
 
-class _Known(dict[str, "tuple[Written | None, Written | None] | None"]):
-    """What may stand at each word that texts have, as it is written: as the word is, and as a plural; None where nothing does."""
+def _plain(after: str) -> str:
+    """Two characters with any blank and any apostrophe as forms have them."""
+    return after if after.isalnum() else after.translate(_AS_IN_FORMS)
 
-    def __init__(self, look_up: Callable[[str], tuple[Written | None, Written | None] | None]) -> None:
-        super().__init__()
-        self._look_up = look_up
 
-    def __missing__(self, word: str) -> tuple[Written | None, Written | None] | None:
-        if len(self) > _MOST_KNOWN:
-            self.clear()
-        found = self[word] = self._look_up(word)
-        return found
+_AS_IN_FORMS = {**dict.fromkeys(map(ord, APOSTROPHES), "'"), **dict.fromkeys(map(ord, "\t\n\xa0"), " ")}
 
 
 class Table:
@@ -119,7 +107,7 @@ class Table:
         self.sources = sources
         self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
         self._small = frozenset(word for source in sources for word in source.layer.small.split())
-        self._known = _Known(self._look_up)
+        self._known = ByWord(self._look_up)
         self._targets: dict[str, dict[str, Written]] = {}
 
     def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:

@@ -189,7 +189,9 @@ class TermsPass(Pass):
     def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
         if not work.sieved or self.options.get("acronyms") == "expand-first":
             return True
-        return _united(rules).may_change(work.text.encode("utf-8", "replace"), self._tongue(work))
+        tongue = self._tongue(work)
+        key = ("names may change", id(self), tongue)
+        return work.once(key, lambda: _united(rules).may_change(work.text.encode("utf-8", "replace"), tongue))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
@@ -205,14 +207,17 @@ class TermsPass(Pass):
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
         guard = work.guard_for(Span(0, len(work.text)), "document")
         context = Context(work.text, language=self._tongue(work), options=self.options, guard=guard)
-        date = work.date or work.once("dated", lambda: dated(work.text, context.language))
-        key = ("names", id(self), work.language, date)
+
+        def date() -> str:
+            return work.date or dated(work.text, context.language)
+
+        key = ("names", id(self), work.language, work.date)
         return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
 
     def observe(self, work: Work, places: Sequence[Span] | None = None) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""
         rules = self._speaking(work)
-        doubts = self._outcome(work, rules).doubts if rules else ()
+        doubts = self._outcome(work, rules).doubts if rules and self._may_change(work, rules) else ()
         return [Observed(DOUBT, None, d.start, d.end, d.rule) for d in doubts]
 
 

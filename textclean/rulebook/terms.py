@@ -124,9 +124,7 @@ class Lists:
             return True
         if data.isascii() or (language or "en") != "en":
             return False
-        text = data.decode("utf-8", "replace")
-        bare = folded.fold(text) if folded.marked_name(text) else text
-        return bare != text and self.hints.may_change(bare.encode())
+        return any(map(self.hints.may_change, folded.around_marks(data)))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
@@ -136,8 +134,8 @@ class Lists:
             made = self._tables[language] = Table(sources, language)
         return made
 
-    def outcome(self, unit: str, context: Context, date: str = "") -> Outcome:
-        """What becomes of the names of a text whose date (ISO) is known or not."""
+    def outcome(self, unit: str, context: Context, date: str | Callable[[], str] = "") -> Outcome:
+        """What becomes of the names of a text whose date (ISO) is known or not; it may be worked out when first asked for."""
         if context.language not in self.languages and EVERY not in self.languages:
             return Outcome()
         return rewritten(unit, self.table(context.language), self.vocabulary, context, date)
