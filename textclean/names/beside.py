@@ -74,9 +74,16 @@ class Beside(NamedTuple):
             (self.article and _ARTICLE_BEFORE.search(before[-_LONGEST_ARTICLE:]) is not None)
             or (bool(self.joined) and _mark(after[:1]) and after[1:].lower().startswith(self.joined))
             or (bool(self.joined_before) and _mark(before[-1:]) and self._joins(before[:-1].lower()))
-            or (bool(self.words) and not self.words.isdisjoint(_near(before, after)))
+            or (bool(self.words) and self._stands_near(before, after))
             or (bool(self.goes_on or self.led) and self._form(word, data, at, (before, after)))
         )
+
+    def _stands_near(self, before: str, after: str) -> bool:
+        if len(self.words) <= _FEW:
+            around = f"{before}\n{after}".lower()
+            if not any(word in around for word in self.words):
+                return False
+        return not self.words.isdisjoint(_near(before, after))
 
     def _joins(self, before: str) -> bool:
         return any(
@@ -120,6 +127,7 @@ def _near(before: str, after: str) -> list[str]:
 
 
 _NEAR = 6
+_FEW = 8
 
 
 def _compared(forms: Iterable[Rest], word: str, data: bytes, at: int) -> bool:

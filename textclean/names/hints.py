@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from textclean.commonwords import common_words
@@ -29,9 +29,13 @@ _STAYS = ("surname", "long", "long-short")
 """Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
 
 
+EVERYWHERE = "*"
+"""Stands among languages for all of them."""
+
+
 class Hint(NamedTuple):
-    """A word of a form. `stays` are the languages in whose texts nothing would come of it; one of `near` must stand near it,
-    where there are any; `exact` says that in capitals it is something else."""
+    """A word of a form. `stays` are the languages in whose texts nothing would come of it, unless its letters have marks there;
+    one of `near` must stand near it, where there are any; `exact` says that in capitals it is something else."""
 
     piece: str
     stays: frozenset[str] = frozenset()
@@ -45,7 +49,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
     canonical = frozenset(entry.canonical.values())
     for form in found.alone:
         words: list[str] = WORD.findall(form.words)
-        if form.kind == "protected" or not words:
+        if not words or _says_nothing(entry, form):
             continue
         piece = min(words, key=_says_little)
         beside = _beside(form.words, words, words.index(piece))
@@ -55,8 +59,15 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
             raised = entry.type == "person" and not _CAPITALS.fullmatch(form.words)  # Mohammed Bin Salman
             still = () if raised or form.kind in _STAYS else entry.canonical
             stays = [code for code in still if entry.form(code) == form.words]
+            if form.language in stays:  # the one language that has it
+                stays.append(EVERYWHERE)
             exact = entry.case == "exact" or form.words.upper() in canonical
             yield Hint(piece, frozenset(stays), beside, exact)
+
+
+def _says_nothing(entry: Entry, form: Form) -> bool:
+    """Is a form only there to be left alone, or the long form of an acronym that is written short only where a text has both?"""
+    return form.kind == "protected" or (form.kind == "long" and not entry.household)
 
 
 def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
@@ -84,9 +95,12 @@ def _of_surname(
     elif not given:
         return
     elif _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
-        still = frozenset[str]() if article else stays
-        beside = frozenset((piece.lower(), f"{piece.lower()}s"))
-        yield from (Hint(name, still if name in same else frozenset(), beside) for name in given)
+        for name in given:
+            still = stays if name in same and not article else frozenset[str]()
+            if _says_little(name) > _says_little(piece):  # I Man
+                yield Hint(piece, still, _small((name,)))
+            else:
+                yield Hint(name, still, _small((piece, f"{piece}s")))
         return
     else:
         yield Hint(piece, stays, _small(given))
@@ -142,14 +156,16 @@ class Hints:
         for line in lines:
             known.setdefault(line[: line.index("\t")].lower(), []).append(line)
         self._known = known
-        self._told = ByWord(self._look_up)
+        self._told = ByWord(partial(self._look_up, folded=False))
+        self._told_folded = ByWord(partial(self._look_up, folded=True))
         self._search = _search(set(starts))
 
-    def may_change(self, data: bytes, language: str | None = None) -> bool:
-        """May a name in the text (UTF-8) be written anew: in a text of a language, or in any?"""
+    def may_change(self, data: bytes, language: str | None = None, *, folded: bool = False) -> bool:
+        """May a name in the text (UTF-8) be written anew: in a text of a language, or in any? `folded` is a text whose letters
+        had marks: there canonical forms may change too."""
         if self._search is None:
             return True
-        told = self._told
+        told = self._told_folded if folded else self._told
         for match in self._search.finditer(data):
             start = match.start()
             for stays, word, beside in told[_word_at(data, start)]:
@@ -157,7 +173,7 @@ class Hints:
                     return True
         return False
 
-    def _look_up(self, written: str) -> tuple[Told, ...]:
+    def _look_up(self, written: str, *, folded: bool) -> tuple[Told, ...]:
         """What a word says as it is written; else what it says as a plural."""
         word = written
         lines = self._known.get(word.lower())
@@ -166,8 +182,8 @@ class Hints:
             lines = self._known.get(word.lower())
         found: dict[frozenset[str], list[frozenset[str]]] = {}
         for hint in map(_parsed, lines or ()):
-            if _is_written(hint, word):
-                found.setdefault(hint.stays, []).append(hint.near)
+            if _is_written(hint, word) and (folded or EVERYWHERE not in hint.stays):
+                found.setdefault(frozenset() if folded else hint.stays, []).append(hint.near)
         return tuple(
             Told(stays, word, Beside.of(frozenset().union(*near)) if all(near) else None)
             for stays, near in found.items()

@@ -124,7 +124,7 @@ class Lists:
             return True
         if data.isascii() or (language or "en") != "en":
             return False
-        return any(map(self.hints.may_change, folded.around_marks(data)))
+        return any(self.hints.may_change(part, folded=True) for part in folded.around_marks(data))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
