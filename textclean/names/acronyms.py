@@ -75,6 +75,8 @@ def change(place: Place, kind: Kind, term: Short, mode: str, told: Told) -> Foun
         return _expanded(place, kind, term, first, told)
     if kind == "long-short":
         defined.add(term.id)
+    if kind in ("long", "long-short") and _NAMED.match(place.text, place.end):
+        return None
     spoken_of = kind == "long-short" and _mentioned_before(place, term)
     if spoken_of or kind == "shield" or (kind == "long" and _mentioned(place, term)):
         return None
@@ -95,6 +97,11 @@ def _mentioned(place: Place, term: Short) -> bool:
     )
 
 
+# What bears the long form in its own name: North Atlantic Treaty Organization Headquarters Road
+_NAMED = regex.compile(
+    r"\s(?:\p{Lu}\w+\s){0,2}(?:Street|Road|Avenue|Square|Plaza|Building|Park|Drive|Boulevard|Bridge|Museum|Library|Medal|Prize|Charter"
+    r"|Treaty|Act|Convention|Protocol|University|School|Choir|Day|Year|Decade|Tower|House|Archives?)\b"
+)
 _SENTENCE_END = regex.compile(r"[.!?]\s|\n")
 _QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019"
 _DETERMINER = regex.compile(

@@ -16,6 +16,10 @@ _CALLED = regex.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
     r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
 )
+# our goldfish are called Lenin, Stalin and Trotski
+_CALLED_SEVERAL = regex.compile(
+    r"\b(?:are|were) (?:called|named|nicknamed|dubbed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){1,5}$"
+)
 _INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
 _SMALL = frozenset(LATIN["en"].split())
 
@@ -40,7 +44,7 @@ def institution(place: Place, vocabulary: Vocabulary) -> bool:
 
 def named(place: Place) -> bool:
     """Is something given this name: `a Labrador called Zelensky`, `their boat, christened Odessa`?"""
-    return bool(_CALLED.search(place.before(80)))
+    return bool(_CALLED.search(place.before(80)) or _CALLED_SEVERAL.search(place.before(120)))
 
 
 def thing_before(place: Place, vocabulary: Vocabulary) -> bool:

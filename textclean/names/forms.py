@@ -209,7 +209,8 @@ def _apart(words: str, parts: Parts) -> tuple[str, str]:
     rest = _bare(" ".join(spread[at:]))
     # more given names than the canonical one has
     if " " in rest and (
-        abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE or _begins_given(rest, parts)
+        abs(len(rest.replace(" ", "")) - len(parts.surname)) > _ALIKE
+        or (_article(words) and _begins_given(rest, parts))
     ):
         at, rest = len(spread) - 1, _bare(spread[-1])
     return " ".join(spread[:at]), rest

@@ -43,10 +43,15 @@ _STEP_BACK = regex.compile(
 _THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
 _BACK_THEN = regex.compile(r",?\s(?:back\s)?(?:then|in those days|at (?:the|that) time|in the old days)\b")
 _LONG_AGO = regex.compile(
-    r"\b(?i:in|by|since|until|before|after|of|from|the)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+    r"|\b[Tt]he 1[6-9]\d\d (?:mutiny|war|uprising|revolt|rebellion|revolution|siege|battle|treaty|famine|census|pogroms?|fire"
+    r"|massacre|expedition|coup|edition|map)\b"
 )
-_ANCIENT = regex.compile(  # the Mongols sacked Kiev in 1240: a year, not a number of something
-    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Aa]round)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?1[0-6]\d\d"
+# The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
+_YEAR_OF_OLD = regex.compile(
+    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
+    r"|(?:^|[.!?]\s)In 1[0-8]\d\d\b"
+    r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?(?:1[0-8]|[89])\d\d"
     r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
 )
 
@@ -64,8 +69,8 @@ def verdict(
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
         (lambda: near == "namesake" and entry.type == "place", "other-place"),
         (lambda: near == "old", "guard"),
-        (lambda: former and bool(_LONG_AGO.search(place.sentence)), "guard"),
-        (lambda: entry.type == "place" and bool(_ANCIENT.search(place.sentence)), "guard"),
+        (lambda: (former or entry.type == "place") and _long_ago(place, vocabulary, former=former), "guard"),
+        (lambda: entry.type == "place" and places.inscribed(place), "mentioned"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
@@ -94,6 +99,14 @@ def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "ne
         return ""
     own = tuple(words for words in near if words not in vocabulary.groups)
     return "namesake" if own and vocabulary.words(own).near(place.sentence) else "near"
+
+
+def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
+    """Does the sentence speak of a time when the place had the name that stands there?"""
+    sentence = place.sentence
+    if _YEAR_OF_OLD.search(sentence) or (former and _LONG_AGO.search(sentence)):
+        return True
+    return vocabulary.group("history-near").near(sentence)
 
 
 def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -167,6 +180,8 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
             break
         start = match.start()
     if _THEN.search(place.before(20)) and _BACK_THEN.match(text, place.end):
+        return True
+    if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True
     return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
 

@@ -27,11 +27,14 @@ _OURS = regex.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w-]+\s){0,3}?[\w-]+),?\s$")
 _OF = regex.compile(r"\sof\s(?!Georgia\b|[A-Z]{2}\b|the\b)")
 _TEACHER = regex.compile(r"\b(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach)\s$")
 _TEACHES = regex.compile(r"\s(?:teaches|taught|lectures on|coaches|coached)\b")
-_POSSESSIVE = regex.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s(?:(\p{Ll}[\w-]*)\s?){1,3}")
-_ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
-_NAMED_AFTER = regex.compile(
-    r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)"
+# 's kebab shop: the noun after a possessive, with its adjectives
+_POSSESSIVE = regex.compile(
+    r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s"
+    r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which|where|will"
+    r"|for|with|to|of|as|after|before|until|but|or)\b)\p{Ll}[\w-]*(?:\s|\b)){1,4}"
 )
+_ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
+_NAMED_AFTER = regex.compile(r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)")
 _SCIENCE = regex.compile(
     # A president's rule is his own; a rule named after somebody has no possessive, and says something.
     r"(?:[-\N{EN DASH}]\p{Lu}\w+)*\s(?:rule|law|principle|criterion)\s(?:governs|states|says|holds|predicts|implies|tells)\b"
@@ -98,7 +101,9 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     """Words that say that a namesake is meant: `, the dentist`; `Zelensky & Sons`; `Zelensky Street`; `, 54, of Toledo`."""
     if around.institution(place, vocabulary) or (language == "en" and around.begins_name(place, vocabulary)):
         return True
-    if full and (_name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)):
+    if full and (
+        _name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)
+    ):
         return True
     if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary):
         return True
@@ -115,7 +120,7 @@ def _keeps_a_shop(place: Place, vocabulary: Vocabulary) -> bool:
     """`Hassan Nasralla's kebab shop`, `Nasralla's homework`: what a private person keeps or has."""
     match = _POSSESSIVE.match(place.text, place.end)
     kept = vocabulary.words(("private-shop", "private-belonging"))
-    return match is not None and any(kept.after(place.text, at) for at in match.starts(1))
+    return match is not None and kept.before(place.text, match.end())
 
 
 def _eponym(place: Place, vocabulary: Vocabulary) -> bool:

@@ -18,7 +18,9 @@ _HOUSE = regex.compile(
     r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
 )
 _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
-_THING_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,2}[A-Z]{0,2}\b")
+_THING_ENDS = regex.compile(
+    r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,2}[A-Z]{0,2}\b"
+)
 _PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
 _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
@@ -33,6 +35,18 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     inside = _IN.match(place.text, place.end)
     homes = _homes(entry.guards.protect) if inside else ()
     return inside is not None and bool(homes) and vocabulary.words(homes).after(place.text, inside.end())
+
+
+def inscribed(place: Place) -> bool:
+    """Is the name in capitals, in a sentence that isn't: `the stamp says MADE IN BOMBAY`? A dateline comes first."""
+    if not place.words.isupper() or place.shouted or len(place.words) < _SHORTEST_INSCRIBED:
+        return False
+    before = place.text[place.sentence_span[0] : place.start]
+    return bool(_SMALL_WORD.search(before)) and not place.after(2).startswith((" (", ", "))
+
+
+_SHORTEST_INSCRIBED = 4
+_SMALL_WORD = regex.compile(r"\b\p{Ll}{3,}")
 
 
 def _homes(protect: tuple[str, ...]) -> tuple[str, ...]:
@@ -74,22 +88,30 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 
 def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
-    """A ship, a racehorse, a dish, a plant, a band or a house that bears the name."""
+    """A ship, a racehorse, a dish, a plant, a band or a house that bears the name, or a child."""
     text, end = place.text, place.end
-    if (_HOUSE.match(text, end) and place.previous in ("The", "the")) or around.thing_before(place, vocabulary):
+    if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place):
         return True
-    if _somebody(place, vocabulary) or _EVENT.match(text, end) or _RECORDED.search(place.before(16)):
-        return True
-    if vocabulary.group("species").after(text, end) or place.before(5).lower().endswith((" a la ", "à la ")):
+    if vocabulary.group("species").after(text, end):
         return True
     if vocabulary.group("band-near").near(place.sentence) or vocabulary.group("kitchen-near").near(place.sentence):
         return True
     said = _PREDICATE.match(text, end)
     if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
         return True
-    if text.startswith("-style", end) or _AGED.match(text, end) or _LIST.match(text, end):
+    return bool(
+        text.startswith("-style", end)
+        or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT))
+        or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+    )
+
+
+def _called_before(place: Place) -> bool:
+    """`The Odessa restaurant in Boston`, `à la Kiev`, `the group released Odessa`."""
+    if place.previous in ("The", "the") and _HOUSE.match(place.text, place.end):
         return True
-    return bool(_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+    before = place.before(16)
+    return before.lower().endswith((" a la ", "à la ")) or bool(_RECORDED.search(before))
 
 
 def _somebody(place: Place, vocabulary: Vocabulary) -> bool:

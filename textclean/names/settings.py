@@ -10,14 +10,14 @@ import regex
 from textclean.fixers.tongues import other_language
 from textclean.language import detect
 from textclean.names.place import Place
-from textclean.names.tongue import reads_english
+from textclean.names.tongue import reads_english, reads_foreign
 from textclean.smallwords import wordset
 
 OPENING = "\"'\u201c\u2018\u201e\u00ab"
 _CLOSING = "\"'\u201d\u2019\u201c\u00bb"
 
 _YEAR = r"(?:1[89]|20)\d\d"
-_PART = r"(?:ch(?:apters?|aps?\.|\.)|pp?\.|pages?|vols?\.|figs?\.|sections?|sec\.|theorem|lemma|table|no\.) ?\d"
+_PART = r"(?i:ch(?:apters?|aps?\.|\.)|pp?\.|pages?|vols?\.|figs?\.|sections?|sec\.|theorem|lemma|table|no\.) ?\d"
 _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
     r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
@@ -49,11 +49,14 @@ _MADE_BY = regex.compile(
     r"(?: from the \w+)?(?: by|:)"
     r" (?:\p{Lu}\. ?){1,3}$"
 )
+_PRINTED = regex.compile(r"\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eissued)(?: (?:at|in))? $")
+_PRINTED_BY = regex.compile(rf"(?: by \p{{Lu}}|,? (?:in )?{_YEAR}|:)")  # printed at Calcutta by
 _LEGAL_BEFORE = regex.compile(
     r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$"
 )
 _REFERENCE = regex.compile(
     r"\b\d{1,4}(?: ?\(\d+\))?[,:] ?\d{1,6}(?:-\d+)? \((?:19|20)\d\d\)"  # J. Chem. Phys. 112, 345 (2000)
+    r"|(?:19|20)\d\d ?; ?\d{1,4}(?:\(\d+\))?:"  # Lancet 1991;337:12
     r"|\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
     r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
     rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
@@ -89,6 +92,8 @@ def cited(place: Place) -> bool:
     if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
         return True
     if _MADE_BY.search(place.before(60)):
+        return True
+    if _PRINTED.search(place.before(40)) and _PRINTED_BY.match(place.text, place.end):
         return True
     if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
         return True
@@ -162,10 +167,13 @@ def foreign(place: Place, language: str) -> bool:
     known = language == "en" and reads_english(place.sentence)
     if not known and (other_language(place.sentence, language) or _detected(place.sentence) not in ("", language)):
         return True
+    if language == "en" and any(reads_foreign(place.text[a:b]) for a, b in place.quotations if b - a < _LONG):
+        return True
     quoted = (place.text[a:b] for a, b in place.quotations if b - a > _WORTH_ASKING)
     return any(other_language(q, language) or _detected(q) not in ("", language) for q in quoted)
 
 
+_LONG = 200
 _WORTH_ASKING = 15
 """Characters of a quotation whose language may show."""
 

@@ -35,7 +35,9 @@ _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
 _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led gered goed breed wreed gebed gleed sneed")
 _PASSIVE = wordset("was were is are be been being has had")
 # English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
-_ELSEWHERE = wordset("go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort")
+_ELSEWHERE = wordset(
+    "go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
+)
 _FEW = 4
 _MOST_UNKNOWN = 0.34
 _OWN, _VERB, _TOO, _LITTLE, _FOREIGN = 2.0, 1.0, 0.5, 0.25, -2.0
@@ -104,6 +106,16 @@ def reads_english(text: str) -> bool:
     if points >= _OWN and not foreign:  # promised a thaw: one word that English alone has, and nothing against it
         return 2 * unknown <= total
     return unknown <= _MOST_UNKNOWN * total if total >= _FEW else not unknown
+
+
+def reads_foreign(text: str) -> bool:
+    """Are there words of other languages in a quotation, and hardly any of English: `Un dimanche à Kiev`?
+
+    >>> reads_foreign("Bis Kiev ist es weit"), reads_foreign("Kiev is far")
+    (True, False)
+    """
+    said = list(_said(text, shouted=False))
+    return sum(said) < 0 or (_FOREIGN in said and not any(points >= _VERB for points in said))
 
 
 def _said(text: str, *, shouted: bool) -> Iterator[float]:
