@@ -116,6 +116,7 @@ _BY_NATIVE_ENDING = (
     ("ев", ("yev", "iev", "jew", "ev", "ieff", "eff", "ew")),
     ("ёв", ("yov", "yev", "iev", "ov", "ev", "eff", "off", "ew", "ow")),
     ("в", ("ov", "off", "ow")),
+    ("ин", ("in", "ine")),
     ("ич", ("itch", "ych", "ich")),
     ("ія", ("iia", "iya", "ija", "ia")),
     ("ия", ("iia", "iya", "ija", "ia")),

@@ -71,19 +71,27 @@ tong tonic tout tuba tulip tuna tung tusk vale valet vane varna vela velum veto 
 wade wail wander wane wang ware wasp wolf woof yang yoga zebra zenana zenith zinc zing
 """
 _NEWS = """
-airstrikes arrives ate bakeries battlefield beekeeper bees bloggers bookshop bookstore bookstores borrowing boyhood
-breweries brewery bribery broadcast brothers brought buries burying cabbage cancelled cargoes cheese chess chicken
-choked choking classroom classrooms cloudy coalfield coldest curtain cyberattack dancers daybreak dearer debtors degrees
-delayed digs drank drives dug dumplings dweller dwellers eleven factories fallen filmmaker filmmakers frozen furniture
-garlic girlhood granddaughter gunshot hacked hacking hallway handcuffed handcuffs harbour heatwave hideout highway
-homework injures kidnappers lashes launching laureate laureates lawmaker layoffs lightning livestock livestream marchers
-meetings midnight newsroom niece nursery oilfield oilfields outskirts owes payroll peacekeepers pipelines playwright
-pots rallied raze razed reads refineries refinery rescuers rising rocket rooftop rooftops rumored rumors rusty sentenced
-seventeen shipbuilder shipbuilding shipwreck shire shooter shootout sieges snowfall songwriter speeches springtime
-staircase stairs starvation steelworks stepson stockholders studied studies subway sunny sunrise sunset sweets swims
-teenage teenager thaw thunder toddlers translated travelling trench trenches uptown verdicts victories villager walkout
-walkouts warmer warmth warplane warplanes warship warships watchdog watchdogs weds wheatfields wheelchair whistleblower
-whistleblowers windows winters wiretap wiretaps wonder
+airstrikes anchored arrives ashore ate bakeries barracks battlefield battlefront beekeeper beekeeping bees birds
+bishop bishops blindfolded bloggers bookshop bookstore bookstores borrowing boyhood breweries brewery bribery
+broadcast brothers brought bunkers burglars buries burying cabbage cancelled cargoes cheese chess chicken choked
+choking classroom classrooms cloudy coalfield coldest cried curtain cyberattack dancers daybreak dearer debris debtors
+degrees delayed digs displaced downstream drank drives drowned drugged dug dugouts dumplings dweller dwellers eleven
+evacuated evacuees factories fallen ferries ferry filmmaker filmmakers fishermen fishing foxes freed frontline frozen
+furniture gamblers gambling garlic girlhood granddaughter gunshot hacked hacking hallway handcuffed handcuffs harbour
+harvest harvested heatwave hideout highway homeless homework horses injures interrogated jobless joked kidnappers
+lashes laughed launching laureate laureates lawmaker layoffs lifeboat lightning livestock livestream looted looters
+looting marchers meetings midnight minefield minefields monks muttered newcomers newsroom niece nodded nuns nursery
+oilfield oilfields orchard orchards outskirts owes payroll peacekeepers pensioners pipelines playwright pots prayed
+preached preacher rallied raze razed reads refineries refinery refugees rescuers rising riverbank robbed robbers
+rocket rooftop rooftops rowers rubble ruins rumored rumors rusty sailors sank sentenced sermon seventeen sheltered
+shelters shipbuilder shipbuilding shipwreck shire shooter shootout shouted shrapnel shrine shrines shrugged sieges
+sinking smiled smuggled smugglers smuggling sniper snipers snowfall songwriter speeches spiders springtime squatters
+staircase stairs starvation steelworks stepson stockholders stolen stranded studied studies subway sunk sunny sunrise
+sunset swapped sweets swims teenage teenager thaw thieves thugs thunder toddlers tortured torturing towed translated
+travelling trench trenches typhoon unemployed unharmed unhurt upstream uptown verdicts victories villager vineyards
+walkout walkouts warmer warmth warplane warplanes warship warships watchdog watchdogs waved weds wept wheatfields
+wheelchair whispered whistleblower whistleblowers wildlife windows winters wiretap wiretaps wolves wonder woodland
+woods worship worshippers wrecked yachts
 """
 ENGLISH = frozenset(f"{_COMMON} {_LIKE_NAMES}".split())
 NEWS = frozenset(_NEWS.split())

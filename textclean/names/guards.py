@@ -41,12 +41,15 @@ _STEP_BACK = regex.compile(
 
 # It was Bombay then
 _THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
+_FORMER = regex.compile(r"\b[Tt]he (?:former|old|erstwhile|one-time) $")
+_ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:is|was|has|had|are|were|and|or)\b")
 _BACK_THEN = regex.compile(r",?\s(?:back\s)?(?:then|in those days|at (?:the|that) time|in the old days)\b")
 _LONG_AGO = regex.compile(
     r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
     r"|\b[Tt]he 1[6-9]\d\d (?:mutiny|war|uprising|revolt|rebellion|revolution|siege|battle|treaty|famine|census|pogroms?|fire"
     r"|massacre|expedition|coup|edition|map)\b"
 )
+_YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
 # The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
 _YEAR_OF_OLD = regex.compile(
     r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
@@ -81,7 +84,7 @@ def verdict(
         guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
         guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
     if entry.type == "place":
-        guards.append((lambda: places.another(place, vocabulary, language), "other-place"))
+        guards.append((lambda: places.another(place, entry, vocabulary, language), "other-place"))
     guards.append((lambda: bool(near), "guard"))
     return next((said for applies, said in guards if applies()), "")
 
@@ -104,6 +107,8 @@ def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "ne
 def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Does the sentence speak of a time when the place had the name that stands there?"""
     sentence = place.sentence
+    if _YEAR_BESIDE.match(place.text, place.end):
+        return True
     if _YEAR_OF_OLD.search(sentence) or (former and _LONG_AGO.search(sentence)):
         return True
     return vocabulary.group("history-near").near(sentence)
@@ -180,6 +185,8 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
             break
         start = match.start()
     if _THEN.search(place.before(20)) and _BACK_THEN.match(text, place.end):
+        return True
+    if _FORMER.search(place.before(14)) and _ENDS.match(text, place.end):
         return True
     if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True

@@ -21,7 +21,9 @@ _THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a di
 _THING_ENDS = regex.compile(
     r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,2}[A-Z]{0,2}\b"
 )
-_PREDICATE = regex.compile(r"(?:,| is| was|,? which is)? (?:a|an|the) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)")
+_PREDICATE = regex.compile(
+    r"(?: '?\d{2,4})?(?:,| is| was|,? which is)? (?:an?|the|our|my|his|her|their) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)"
+)
 _AGED = regex.compile(r",\s\d{1,2},")  # people have an age
 _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railway|Railroad|Bank|Company|Line|Lines)\b")
 
@@ -74,11 +76,11 @@ def told_elsewhere(text: str, entry: Entry, vocabulary: Vocabulary) -> bool:
     return bool(homes) and not vocabulary.words(homes).near(text)
 
 
-def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
     """`a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
     if place.initials and not place.begins_sentence:
         return True
-    if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, vocabulary):
+    if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, entry, vocabulary):
         return True
     if language == "en" and (around.begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
         return True
@@ -87,7 +89,7 @@ def another(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     return word[:1].isupper() and named
 
 
-def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
+def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name, or a child."""
     text, end = place.text, place.end
     if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place):
@@ -103,7 +105,19 @@ def _a_thing(place: Place, vocabulary: Vocabulary) -> bool:
         text.startswith("-style", end)
         or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT))
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+        or (_THE.search(place.before(20)) and _STOPS.match(text, end) and not _with_article(entry, vocabulary))
     )
+
+
+def _with_article(entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does an article belong to the name, as in `the Donbas`?"""
+    return any(vocabulary.group("with-article").has(words) for words in entry.canonical.values())
+
+
+_THE = regex.compile(
+    r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
+)  # pass the Madras
+_STOPS = regex.compile(r"[.,;:!?)]|$|\s(?:with|please|and a|too|or)\b")
 
 
 def _called_before(place: Place) -> bool:

@@ -57,6 +57,7 @@ _LEGAL_BEFORE = regex.compile(
 _REFERENCE = regex.compile(
     r"\b\d{1,4}(?: ?\(\d+\))?[,:] ?\d{1,6}(?:-\d+)? \((?:19|20)\d\d\)"  # J. Chem. Phys. 112, 345 (2000)
     r"|(?:19|20)\d\d ?; ?\d{1,4}(?:\(\d+\))?:"  # Lancet 1991;337:12
+    r"|\bsupra\b|\bop\. ?cit|\bloc\. ?cit"
     r"|\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
     r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
     rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
@@ -82,7 +83,7 @@ _CODE_LINE = regex.compile(
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
     r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
-_CODE_AFTER = regex.compile(r"\.[a-z_]|/\d|\(\S|-?\d|=|::")
+_CODE_AFTER = regex.compile(r"\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
 
@@ -164,15 +165,20 @@ def _like_a_title(words: str) -> bool:
 
 def foreign(place: Place, language: str) -> bool:
     """A sentence, or a quotation, in another language than the text. The vote on a short sentence goes astray now and then."""
-    known = language == "en" and reads_english(place.sentence)
-    if not known and (other_language(place.sentence, language) or _detected(place.sentence) not in ("", language)):
-        return True
+    sentence = place.sentence
+    if not (language == "en" and reads_english(sentence)):
+        names = len(_SMALL_WORDS.findall(sentence)) < _MOST_VOTELESS  # Front line: Pokrowsk, Torezk
+        if other_language(sentence, language) or (not names and _detected(sentence) not in ("", language)):
+            return True
     if language == "en" and any(reads_foreign(place.text[a:b]) for a, b in place.quotations if b - a < _LONG):
         return True
     quoted = (place.text[a:b] for a, b in place.quotations if b - a > _WORTH_ASKING)
     return any(other_language(q, language) or _detected(q) not in ("", language) for q in quoted)
 
 
+_SMALL_WORDS = regex.compile(r"(?<![\w'-])\p{Ll}{2,}")
+_MOST_VOTELESS = 2
+"""Words in small letters that are too few to tell a language beside names."""
 _LONG = 200
 _WORTH_ASKING = 15
 """Characters of a quotation whose language may show."""

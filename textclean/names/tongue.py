@@ -29,8 +29,10 @@ _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PARTICLES = frozenset(
     ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
 )
+_SMALL_AFTER = regex.compile(r"\s\p{Ll}{2}")
 _GOES_ON = regex.compile(rf"[{_APOSTROPHES}]\p{{Ll}}{{2}}")
 _ELIDED = wordset("qu jusqu lorsqu puisqu quelqu dell nell sull all dall un")
+_ARTICLES = wordset("der il un")
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
 _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led gered goed breed wreed gebed gleed sneed")
 _PASSIVE = wordset("was were is are be been being has had")
@@ -62,11 +64,12 @@ _LEARNED = (
 
 
 class _Known(NamedTuple):
-    """Small letters all: words that English alone has, words that it shares, words of others."""
+    """Small letters all: words that English alone has, words that it shares, words of others; the little ones of the first."""
 
     alone: frozenset[str]
     shared: frozenset[str]
     foreign: frozenset[str]
+    little: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -79,7 +82,7 @@ def _known() -> _Known:
     alone -= WIDE | _ELSEWHERE
     shared = own | ENGLISH | WIDE | SHARED | STRONG | _ELSEWHERE
     foreign = frozenset(word for word, code in common.items() if code != "en") | (others - own)
-    return _Known(alone, (shared | english) - alone, foreign - shared)
+    return _Known(alone, (shared | english) - alone, foreign - shared, alone & own)
 
 
 def reads_english(text: str) -> bool:
@@ -130,12 +133,15 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         before_it, last = last.lower(), word
         if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
             yield _VERB
+        if low in _ARTICLES and word[0].isupper() and _STARTS.search(text, 0, match.start()):  # Der Deal von Kiev
+            yield _FOREIGN
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
         if _GOES_ON.match(text, match.end()) and low not in _ELIDED:  # Ta'izz, Ze'ev
             continue
         if low in known.alone:
-            yield _OWN if small or titled else _TOO
+            opens = low in known.little and _SMALL_AFTER.match(text, match.end())  # The ferry
+            yield _OWN if small or titled or opens else _TOO
         elif small:
             passive = low.endswith(("ed", "ing")) and before_it in _PASSIVE and low not in _NOT_ENGLISH
             said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
