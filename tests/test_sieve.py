@@ -110,6 +110,20 @@ def test_each_rule_is_found_where_it_matches(rule: Rule) -> None:
         assert engine.clean(text, plan).text == engine.clean(text, blind).text
 
 
+@pytest.mark.parametrize("rule", [rule for rule in PATTERNS if rule.scope == "document"], ids=lambda rule: rule.id)
+def test_a_pattern_is_found_in_the_lines_that_the_sieve_tells(rule: Rule) -> None:
+    sieve = Pipeline([rule]).plan.sieve
+    assert isinstance(rule.matcher, Pattern)
+    assert sieve
+    for text in texts_of(rule):
+        sifting = sieve.over(text)
+        found = [m.span() for m in rule.matcher.compiled.finditer(text)]
+        places = sifting.places(0)
+        if sifting.may_find(0) or found:
+            assert [m.span() for m in rule.matcher.matches(text, places)] == found, text
+        assert places is None or all("\n" not in text[start:end] for start, end in places)
+
+
 @given(any_text, st.sampled_from([rule for rule in RULES.values() if not rule.opt_in]))
 def test_a_rule_alone_is_the_same_with_and_without_the_sieve(text: str, rule: Rule) -> None:
     pipeline = Pipeline([rule])

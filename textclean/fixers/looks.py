@@ -233,9 +233,11 @@ def _may_tell(line: str) -> bool:
     """May a line say who somebody is that writes, or how to reach him? See `bios`."""
     if len(line) > _LONGEST_ABOUT:
         return False
-    if any(mark in line for mark in _REACHED):
-        return True
     words = line.lstrip(_BULLETS).split()
+    if line.lstrip(_BRACKETS).lstrip().startswith(_TO_READER) or (
+        "be" in words and any(verb in words for verb in _MAY)
+    ):
+        return True
     verb = next((number for number, word in enumerate(words) if word in _TELLING), 0)
     return verb > 1 and all(word[:1].isupper() or word in _IN_NAMES or "-" in word for word in words[:verb])
 
@@ -258,7 +260,11 @@ _PARTING = (LineKind.RULE, LineKind.QUOTE)
 _RUN = re.compile("tt+")
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")
 _LONGEST_ABOUT = 700
-_REACHED = ("ollow", "@", "reached", "contacted", "emailed", "followed", "mail", "each", "tip?")
+_BRACKETS = "*[("
+_TO_READER = (
+    "Have", "Got", "Follow", "Email", "E-mail", "Contact", "Reach", "You", "To", "contact", "reach", "email", "follow",
+)  # fmt: skip
+_MAY = ("can", "may")
 _TELLING = wordset("is was covers writes reports")
 _IN_NAMES = wordset("al bin da de del della den der di dos du el la le ter van von y zu")
 _BULLETS = "*_\N{BULLET}\N{EM DASH}- "

@@ -116,7 +116,11 @@ class Pass:
             if not part or (look and not look(part)):
                 continue  # nothing is found in nothing
             doubtful = asks  # where the document speaks it, only paragraphs in which something is found are asked
-            if not known:
+            if asks and rule.scope == "paragraph" and "\n" not in part:
+                if not rule.speaks(work.spoken(part)):
+                    continue
+                doubtful = False
+            elif not known:
                 speaking = [rule.speaks(spoken) for spoken in work.languages_in(unit)]
                 if not any(speaking):
                     continue

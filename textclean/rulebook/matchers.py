@@ -14,9 +14,12 @@ from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.triggers import Trigger, trigger
 from textclean.rulebook.rule import Action, Scope
 from textclean.text.span import Span
+from textclean.text.superset import begins_lines
 
 BUDGET_SECONDS = 20.0
 """How long one rule may search one unit of text; then its document fails. No shipped rule comes near it."""
+_WORTH_TRYING = 8
+"""Trying a pattern at a place costs about as much as a search over so many characters."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Pattern:
             if self.whole_line:
                 match = self.compiled.fullmatch(unit.strip(), timeout=BUDGET_SECONDS)
                 return [self._whole_line(unit, match)] if match else []
-            matches = self._matches(unit, context.places)
+            matches = self.matches(unit, context.places)
             return [f for m in matches if (f := self._proposal(unit, m)) is not None]
         except TimeoutError:
             raise BudgetError(
@@ -58,12 +61,23 @@ class Pattern:
                 f"{len(unit)} characters; make the pattern simpler or leave the rule out with --ignore"
             ) from None
 
-    def _matches(self, unit: str, places: Sequence[Span] | None) -> Iterator[regex.Match[str]]:
-        """Every match, in their order. Where all of them are in a few short lines, only those are asked, place by place: a search
-        that begins there would go on to the end of the text."""
-        if places is None or 8 * sum(end - start for start, end in places) > len(unit):
+    @cached_property
+    def _begins_lines(self) -> bool:
+        return begins_lines(self.source)
+
+    def matches(self, unit: str, places: Sequence[Span] | None = None) -> Iterator[regex.Match[str]]:
+        """Every match, in their order. Where all of them are in some `places`, which are lines, only those are tried: a search that
+        began there would go on to the end of the text. A line is tried where it begins if no match can begin elsewhere, and
+        character by character if the lines are few and short."""
+        if places is not None and self._begins_lines:
+            found = (self.compiled.match(unit, start, timeout=BUDGET_SECONDS) for start, _ in places)
+            yield from filter(None, found)
+        elif places is None or _WORTH_TRYING * sum(end - start for start, end in places) > len(unit):
             yield from self.compiled.finditer(unit, timeout=BUDGET_SECONDS)
-            return
+        else:
+            yield from self._tried(unit, places)
+
+    def _tried(self, unit: str, places: Sequence[Span]) -> Iterator[regex.Match[str]]:
         at = 0
         for start, end in places:
             at = max(at, start)

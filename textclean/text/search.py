@@ -71,10 +71,11 @@ def each(patterns: Sequence[str]) -> Callable[[bytes], Sequence[int]] | None:
 
 def crosses_lines(pattern: str) -> bool:
     """May a pattern of RE2, as `superset` makes them, match a line end?"""
-    inside = _NEGATED.sub(lambda match: "" if "\\n" in match[1] else "\\n", pattern)
+    inside = _NEGATED.sub(lambda match: "" if "\\n" in match[1] or _CONTROLS in match[1] else "\\n", pattern)
     return "\\n" in inside or "(?s:.)" in inside or "\\x00-" in inside.replace(_NO_BLANK, "")
 
 
+_CONTROLS = r"\x00-/"  # how it begins what is no letter and no digit
 _NO_BLANK = r"\x00-\x08\x0e-"  # how `superset` begins what is no blank
 _NEGATED = re.compile(r"\[\^((?:\\.|[^\]\\])*)\]")
 

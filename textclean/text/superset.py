@@ -75,14 +75,28 @@ def superset(pattern: str, *, in_line: bool = False) -> str | None:
     >>> superset(r"(?<!x)colou?r(?=s)"), superset(r"\bKiev(?:'s)?\b"), superset("(?e)x{e<=1}")
     ('colou?r', "Kiev(?:'s)?", None)
     """
-    plain = _with_names_once(_PROPERTY.sub(_stand_in, pattern))
-    if _ONLY_REGEX.search(_ESCAPED.sub("x", plain)):
-        return None
     try:
-        tree = parser.parse(plain, re.MULTILINE)
+        tree = _parsed(pattern)
         return _Superset(in_line).sequence(list(tree), tree.state.flags)
     except (re.error, RecursionError, OverflowError, _UnknownError):
         return None
+
+
+def begins_lines(pattern: str) -> bool:
+    """Does every match of a pattern (of `regex`, with `^` and `$` at line ends) begin where a line does? No where nobody
+    knows."""
+    try:
+        tree = _parsed(pattern)
+    except (re.error, RecursionError, OverflowError, _UnknownError):
+        return False
+    return bool(tree) and tree[0] == (sre.AT, sre.AT_BEGINNING)
+
+
+def _parsed(pattern: str) -> Any:
+    plain = _with_names_once(_PROPERTY.sub(_stand_in, pattern))
+    if _ONLY_REGEX.search(_ESCAPED.sub("x", plain)):
+        raise _UnknownError
+    return parser.parse(plain, re.MULTILINE)
 
 
 def _with_names_once(pattern: str) -> str:
