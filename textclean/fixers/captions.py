@@ -136,9 +136,9 @@ def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
             out.append((row, match))
         above = row
     captioned = [row for row, match in out if not _is_credit(match)]
-    if not out or MOST_SHARE * len(captioned) > len(found) or not QUICK.search(text):
+    if not out or MOST_SHARE * len(captioned) > len(found):
         return ()
-    return tuple(out)
+    return tuple(out) if any(QUICK.search(text, row.start, row.end) for row, _ in out) or QUICK.search(text) else ()
 
 
 @cache

@@ -5,6 +5,8 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 import regex
@@ -15,6 +17,7 @@ from textclean.fixers.labels import MENU, is_button, is_count
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.structure import LineKind, ends_with_final_mark
+from textclean.text.search import quick_look
 
 MOST_INSIDE = 8
 """So many links may stand under a cue that is followed by more of the story; at the end there is no limit."""
@@ -100,8 +103,7 @@ def cued_links(text: str, context: Context) -> list[Found]:
     >>> [field.value for field in found[0].fields]
     ['Who owns the fog?']
     """
-    text_plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    cues = {match.start(): match for match in CUE.finditer(text_plain)}
+    cues = _cues(text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
     if not cues:
         return []
     found = rows(text)
@@ -121,6 +123,31 @@ def cued_links(text: str, context: Context) -> list[Found]:
             out.append(Found(row.start, (links[-1] if links else row).end, "", fields))
         number = max(end, number + 1)
     return [f for f in out if first <= last]
+
+
+def _cues(text: str) -> set[int]:
+    """Where the cues begin. RE2 says in which pieces of the text there may be any."""
+    look = _look()
+    lines = text.split("\n")
+    cues: set[int] = set()
+    start = end = 0
+    for first in range(0, len(lines), _PIECE):
+        may = look("\n".join(lines[first : first + _PIECE + _MOST_BREAKS]))
+        for line in lines[first : first + _PIECE]:
+            match = CUE.match(text, start) if may and start >= end else None
+            if match:
+                cues.add(start)
+                end = match.end()
+            start += len(line) + 1
+    return cues
+
+
+_PIECE, _MOST_BREAKS = 16, 10  # lines; the words of a cue may stand below one another
+
+
+@cache
+def _look() -> Callable[[str], object]:
+    return quick_look(CUE.pattern)
 
 
 def _links_end(found: list[Row], number: int) -> int:

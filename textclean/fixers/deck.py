@@ -18,7 +18,7 @@ MOST_COPIES = 1
 _SINGLE = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGLE LOW-9 QUOTATION MARK}`"
 _DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"
 _QUOTES = ((_SINGLE, "'"), (_DOUBLE, '"'))
-_END = re.compile(r"[\s.!?\N{HORIZONTAL ELLIPSIS}]+$")
+_END = " .!?\N{HORIZONTAL ELLIPSIS}"
 _SENTENCE_END = "[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$"
 
 
@@ -77,7 +77,7 @@ def _next_line(text: str, at: int) -> Span | None:
 @lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
-    return _END.sub("", _plain(words))
+    return _plain(words).rstrip(_END)
 
 
 def _plain(words: str) -> str:

@@ -24,6 +24,8 @@ SITE = regex.compile(  # labels with the name of a site in them
     r"|(?:More|MORE)\s(?:from|on|in)\s(?:\p{Lu}[\w.&-]*\s?){1,3}|(?:Opinion|Guest|Staff"
     r"|Contributing)\s(?:Columnist|Writer|Essay|Contributor)"
 )
+_SITE_STARTS = ("Follow", "FOLLOW", "Join", "More", "MORE")
+_SITE_ENDS = ("Newsletter", "Newsletters", "Emails", "Logo", "Bot", "Columnist", "Writer", "Essay", "Contributor")
 MOST_NAMING_WORDS = 4
 HEADINGS = frozenset(
     ("menu", "contact", "kontakt", "contacto", "contatti", "contato", "search", "video", "videos", "photos")
@@ -79,7 +81,11 @@ def _is_label(row: Row) -> bool:
 
 @lru_cache(maxsize=4096)
 def _labels(words: str) -> bool:
-    return is_button(words) or is_count(words) or bool(ADDRESS.fullmatch(words) or SITE.fullmatch(words))
+    if is_button(words) or is_count(words):
+        return True
+    if words.startswith(_SITE_STARTS) or words.endswith(_SITE_ENDS):
+        return SITE.fullmatch(words) is not None
+    return "@" in words and ADDRESS.fullmatch(words) is not None
 
 
 def _announced(found: list[Row], labelled: Sequence[bool]) -> set[int]:

@@ -6,6 +6,7 @@ called in twelve languages. A word that may head a section of a story (`Key poin
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -153,7 +154,9 @@ ARROWS = (
 """Marks around a button."""
 
 
-_BARS = regex.compile(r"[|/\N{BULLET}\N{MIDDLE DOT}]")
+_BARS = "|/\N{BULLET}\N{MIDDLE DOT}"
+_BAR = regex.compile(f"[{_BARS}]")
+_DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=4096)  # several rules ask about the same lines
@@ -163,11 +166,12 @@ def is_button(words: str) -> bool:
     >>> is_button("Print | Email | Share"), is_button("<< Previous Story"), is_button("Printers strike")
     (True, True, False)
     """
-    parts = [part.strip(ARROWS).casefold() for part in _BARS.split(words)]
+    barred = any(bar in words for bar in _BARS)
+    parts = [part.strip(ARROWS).casefold() for part in (_BAR.split(words) if barred else (words,))]
     return all(part in BUTTONS or not part for part in parts) and any(parts)
 
 
 @lru_cache(maxsize=4096)
 def is_count(words: str) -> bool:
     """Is it a bare number or a count (`553`, `1 share`, `Image 3 of 23`)?"""
-    return COUNTER.fullmatch(words) is not None
+    return _DIGIT.search(words) is not None and COUNTER.fullmatch(words) is not None

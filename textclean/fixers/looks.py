@@ -89,21 +89,23 @@ class Look:
         """
         if not self.adjacent:
             return False
-        apart = 0
-        finished = False  # was the line before?
-        for width, line in zip(self.widths, self.lines, strict=True):
-            before, finished = finished, width > 0 and ends_with_final_mark(line)
-            if before and finished:
-                return True
         near = sum(1 for a, b in pairwise(self.widths) if a and b)
-        if self.coded:
-            return near > 0
+        if near and self.coded:
+            return True
+        apart = 0
         for number in [number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP]:
             # A blank line and another long one below it: in a row of more blank ones this counts too few.
             below = self.widths[number + 1 : number + 3]
             if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < near:
                 apart += _is_surely_prose(self.lines[number]) and _is_surely_prose(self.lines[number + 2])
-        return near > apart
+        if near > apart:
+            return True
+        finished = False  # was the line before?
+        for width, line in zip(self.widths, self.lines, strict=True):
+            before, finished = finished, width > 0 and ends_with_final_mark(line)
+            if before and finished:
+                return True
+        return False
 
     @cached_property
     def first(self) -> str:

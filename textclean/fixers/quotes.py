@@ -96,6 +96,7 @@ _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 # A mark with nothing at its inner side: what the rules about blanks and orphans look for before they read a paragraph.
 _BLANKED = re.compile(r"(?:^|[\s(])[" + "".join(FAMILY) + r"]+(?:$|[\s.,;:!?])", re.MULTILINE)
 _FOREIGN = frozenset((LOW, SINGLE_LOW, *_ANGLES, *CORNERS, *WHITE_CORNERS))
+_CURLY_AND_STRAIGHT = tuple([mark for mark, kin in FAMILY.items() if kin == family] for family in ("double", "single"))
 _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 
 
@@ -289,7 +290,7 @@ def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
         return
     for part in paragraphs(text):
         words = text[part.start : part.end]
-        if not _BLANKED.search(words) or (language := context.spoken(words)) == "fr":
+        if not _may_pair(words) or not _BLANKED.search(words) or (language := context.spoken(words)) == "fr":
             continue
         marks = read(words, language=language or "en", protected=spans_in(context.protected, part))
         at_rest = not any(m.loose or (m.role is Role.UNSURE and m.char != TICK) for m in marks)
@@ -299,6 +300,11 @@ def blank_inside_quotes(text: str, context: Context) -> Iterator[Found]:
             blank = _inner_blank(words, m, language)
             if blank:
                 yield Found(part.start + blank.start, part.start + blank.end, "")
+
+
+def _may_pair(words: str) -> bool:
+    """Are there two double marks, or two single ones?"""
+    return any(sum(map(words.count, family)) > 1 for family in _CURLY_AND_STRAIGHT)
 
 
 def _inner_blank(text: str, m: Mark, language: str) -> Span | None:

@@ -10,7 +10,8 @@ modules of the fixers, which are imported for it: that is done when rules are co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -61,6 +62,27 @@ def _mixed_script() -> Trigger:
 
     latin, other = homoglyphs.LATIN_LETTERS, homoglyphs.OTHER_LETTERS
     return Trigger((f"[{latin}][{other}]", f"[{other}][{latin}]"))
+
+
+def _decomposed() -> Trigger:
+    """Whatever may be joined to what stands before it, has another place in its row, or another form."""
+    joined = {chr(c) for c in (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))}  # vowels and ends of Korean syllables
+    found = []
+    for character in map(chr, range(0x80, 0x110000)):
+        parts = unicodedata.decomposition(character).split()
+        if len(parts) > 1 and parts[0][0] != "<":
+            joined.add(chr(int(parts[-1], 16)))
+        if unicodedata.combining(character) or not unicodedata.is_normalized("NFC", character):
+            found.append(character)
+    characters = sorted({*found, *joined})
+    return Trigger((f"[{_ranges([ord(c) for c in characters])}]",), look="decomposed")
+
+
+def _ranges(codes: Sequence[int]) -> str:
+    """The inside of a class of these characters, which are sorted."""
+    starts = [code for code, before in zip(codes, (-1, *codes), strict=False) if code != before + 1]
+    ends = [code for code, after in zip(codes, (*codes[1:], -1), strict=False) if code + 1 != after]
+    return "".join(rf"\U{a:08x}-\U{b:08x}" for a, b in zip(starts, ends, strict=True))
 
 
 def _labels(with_sites: bool) -> Trigger:
@@ -129,7 +151,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "legacy-mixup": _legacy_mixup,
         "suspected-mixup": Trigger(frequent=(r"[^\x00-\x7f]",)),
         "windows-controls": Trigger((r"[\x80-\x9f]",)),
-        "decomposed": Trigger(look="decomposed"),
+        "decomposed": _decomposed,
         "fullwidth": Trigger((r"[\uff21-\uff3a\uff41-\uff5a]",)),
         "icon-glyphs": Trigger((r"[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]",)),
         "mixed-script-word": _mixed_script,
