@@ -66,8 +66,8 @@ class Pattern:
         return begins_lines(self.source)
 
     def matches(self, unit: str, places: Sequence[Span] | None = None) -> Iterator[regex.Match[str]]:
-        """Every match, in their order. Where all of them are in some `places`, which are lines, only those are tried: a search that
-        began there would go on to the end of the text. A line is tried where it begins if no match can begin elsewhere, and
+        """Every match, in their order. Where all of them are in some `places`, which are lines, only those are tried: a search
+        that began there would go on to the end of the text. A line is tried where it begins if no match can begin elsewhere, and
         character by character if the lines are few and short."""
         if places is not None and self._begins_lines:
             found = (self.compiled.match(unit, start, timeout=BUDGET_SECONDS) for start, _ in places)
