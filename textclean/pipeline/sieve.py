@@ -8,14 +8,16 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
 from textclean.rulebook.needs import Needs
 from textclean.text.edit import Edit
-from textclean.text.search import crosses_lines, each, either
+from textclean.text.search import available, crosses_lines, each, either
 from textclean.text.span import Span
+from textclean.text.superset import LINE_START
 
 
 class Sieve:
@@ -33,7 +35,9 @@ class Sieve:
         )
         """Passes of which a look at the lines of the text decides."""
         pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
-        self.within = _Set([pair for pair in pairs if not crosses_lines(pair[0])])
+        inside = [pair for pair in pairs if not crosses_lines(pair[0])]
+        self.begun = _Set([pair for pair in inside if pair[0].startswith(LINE_START)], anchored=True)
+        self.within = _Set([pair for pair in inside if not pair[0].startswith(LINE_START)])
         self.across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
         self.placed = frozenset(i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n))
         undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
@@ -61,6 +65,7 @@ class Sifting:
         self._spoken_for: frozenset[int] = frozenset()
         self._candidates: list[int] = []
         self._passage = False
+        self._heard = 0
         self._asked: set[int] = set()
         self._new: dict[int, list[str]] = {i: [text] for i in sieve.asking}  # what a pass wasn't asked of yet
         self._stand(text, text)
@@ -133,19 +138,28 @@ class Sifting:
         sieve, data = self._sieve, new.encode("utf-8", "surrogatepass")
         if new is text:
             self._encoded = data
-        if sieve.within.any(data):
-            # In a whole text each pattern that has matched stays in RE2's mind, and there are more ways in which they can come
-            # together than it could ever learn; in a line few do.
-            for line in dict.fromkeys(data.split(b"\n")):
-                hits = sieve.within.hits(line)
-                if hits:
-                    self._telling[line.decode("utf-8", "surrogatepass")] = hits
-                    self._spoken_for |= hits
-            self._candidates = []
+        self._listen(data)
         passage = self._look.passage
-        if not self._candidates or passage != self._passage:
-            self._passage = passage
+        if len(self._telling) != self._heard or passage != self._passage or not self._candidates:
+            self._heard, self._passage = len(self._telling), passage
             self._candidates = sorted(self._spoken_for | sieve.undecided[passage])
+
+    def _listen(self, data: bytes) -> None:
+        """Asks lines whom they speak for.
+
+        Most patterns are those of whole lines, and where the line is tried from its beginning they are through with it after a
+        few letters. The others are searched for in all lines at once, for most texts have none; but not told apart there, where
+        each that has matched stays in RE2's mind, and there are more ways in which they can come together than it could learn.
+        """
+        begun, within = self._sieve.begun, self._sieve.within
+        searched = within.any(data)
+        for line in dict.fromkeys(data.split(b"\n")):
+            hits = begun.hits(line)
+            if searched and (found := within.hits(line)):
+                hits |= found
+            if hits:
+                self._telling[line.decode("utf-8", "surrogatepass")] = hits
+                self._spoken_for |= hits
 
     def _data(self) -> bytes:
         if self._encoded is None:
@@ -165,7 +179,7 @@ class Sifting:
             self._spans = {}
             if not self._sieve.within.ready:
                 self._spans = {i: [] for i in self._spoken_for}
-            elif self._telling:
+            elif self._spoken_for:
                 at, telling = 0, self._telling
                 for line in self._text.split("\n"):
                     if line in telling:
@@ -208,23 +222,35 @@ def _changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[str]:
 
 
 class _Set:
-    """Patterns that are searched for at once; each belongs to a pass, which is told by its number."""
+    """Patterns that are searched for at once, or tried from the beginning of a text where they are `anchored`; each belongs to
+    passes, which are told by their numbers."""
 
-    def __init__(self, pairs: Sequence[tuple[str, int]]) -> None:
-        patterns = [pattern for pattern, _ in pairs]
-        self._owner = [owner for _, owner in pairs]
-        self._either = either(patterns)
-        self._each = each(patterns)
-        self.owners = frozenset(self._owner)
-        self.ready = self._each is not None
+    def __init__(self, pairs: Sequence[tuple[str, int]], *, anchored: bool = False) -> None:
+        owners: dict[str, list[int]] = {}
+        for pattern, owner in pairs:
+            owners.setdefault(pattern, []).append(owner)
+        self._patterns, self._owners = list(owners), list(owners.values())
+        self._anchored = anchored
+        self._either = None if anchored else either(self._patterns)
+        self.owners = frozenset(owner for _, owner in pairs)
+        self.ready = available()
         """Can anybody search? Without RE2 every pass may find something."""
+
+    @cached_property
+    def _each(self) -> Callable[[bytes], Sequence[int] | None] | None:
+        """Made when it is first asked: many texts have nothing of the kind."""
+        return each(self._patterns, anchored=self._anchored)
 
     def any(self, data: bytes) -> bool:
         """May any of the patterns match? Most texts have none."""
-        return bool(self._owner) and (self._either is None or bool(self._either(data)))
+        return bool(self._patterns) and (self._either is None or bool(self._either(data)))
 
     def hits(self, data: bytes) -> frozenset[int]:
         """The passes of which a pattern matches."""
         if self._each is None:
             return self.owners
-        return frozenset(map(self._owner.__getitem__, self._each(data) or ()))
+        found = self._each(data)
+        return frozenset(owner for number in found for owner in self._owners[number]) if found else _NOTHING
+
+
+_NOTHING: frozenset[int] = frozenset()

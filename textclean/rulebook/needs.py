@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from textclean.fixers.triggers import Trigger
-from textclean.text.superset import superset
+from textclean.text.superset import LINE_START, superset
 
 _BLANKS = r"[\t\v\f\r\x1c-\x1f \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]*"
 """What `str.strip` takes from the ends of a line."""
@@ -28,7 +28,7 @@ def needs(trigger: Trigger | None, *, in_line: bool) -> Needs | None:
         return None
     anywhere = [superset(pattern, in_line=in_line) for pattern in trigger.patterns]
     whole = [superset(pattern, in_line=True) for pattern in trigger.lines]
-    patterns = [*anywhere, *(made and f"(?m:^){_BLANKS}(?:{made}){_BLANKS}(?m:$)" for made in whole)]
+    patterns = [*anywhere, *(made and f"{LINE_START}{_BLANKS}(?:{made}){_BLANKS}(?m:$)" for made in whole)]
     frequent = [superset(pattern, in_line=in_line) for pattern in trigger.frequent]
     if not any((patterns, trigger.literals, trigger.look, frequent)) or not all((*patterns, *frequent)):
         return None

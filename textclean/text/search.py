@@ -55,17 +55,26 @@ def quick_look(*patterns: str) -> Callable[[str], object]:
     return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
 
 
-def each(patterns: Sequence[str]) -> Callable[[bytes], Sequence[int]] | None:
-    """The numbers of the patterns that match."""
+def available() -> bool:
+    """Is RE2 installed?"""
+    try:
+        import re2  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def each(patterns: Sequence[str], *, anchored: bool = False) -> Callable[[bytes], Sequence[int] | None] | None:
+    """The numbers of the patterns that match; at the beginning of a text if they are `anchored`. None where none does."""
     try:
         import re2
     except ImportError:
         return None
-    made = re2.Set.SearchSet(_options(re2))
+    made = (re2.Set.MatchSet if anchored else re2.Set.SearchSet)(_options(re2))
     for pattern in patterns:
         made.Add(pattern)
     made.Compile()
-    match: Callable[[bytes], Sequence[int]] = made.Match
+    match: Callable[[bytes], Sequence[int] | None] = made.Match
     return match
 
 

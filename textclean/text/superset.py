@@ -27,6 +27,8 @@ _ESCAPED = re.compile(r"\\(?:N\{[^}]*\}|.)", re.DOTALL)
 _PROPERTY = re.compile(r"(\\\\)|\\([pP])\{([^}]*)\}|\\[bB][?*]|(\\G)")
 _NAME = re.compile(r"(?<!\\)\(\?P<(\w+)>")
 
+LINE_START = "(?m:^)"
+"""What a superset begins with whose every match begins where a line does."""
 _MOST_COPIES = 3
 """A count beyond this becomes "or more": RE2 unrolls counts, and what they forbid is decided by the pattern itself."""
 _MOST_OF_ONE = 32
@@ -191,7 +193,7 @@ class _Superset:
 
     def place(self, at: Any, flags: int) -> str:
         if at in (sre.AT_BEGINNING, sre.AT_BEGINNING_STRING):
-            return "(?m:^)"
+            return LINE_START
         return "(?m:$)" if at in (sre.AT_END, sre.AT_END_STRING) else ""
 
     def literal(self, code: int, flags: int) -> str:
