@@ -41,6 +41,7 @@ def _pairs() -> dict[str, str]:
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [shown(b, encoding) for b in range(0x80, 0xC0)]
+        after_blank, after_mark = {f" {t}" for t in trail}, {f"?{t}" for t in trail}
         for lead in range(0xC2, 0xF5):
             if encoding == "mac-roman" and lead in _MARKS_OF_MAC:
                 continue
@@ -50,9 +51,9 @@ def _pairs() -> dict[str, str]:
             if lead in (0xC2, 0xC3):
                 ways.add("?")
             if lead in (0xE2, 0xE3, 0xF0):
-                ways |= {f" {t}" for t in trail}
+                ways |= after_blank
             if lead >= 0xE0:
-                ways |= {f"?{t}" for t in trail}
+                ways |= after_mark
             followers.setdefault(shown(lead, encoding), set()).update(ways)
     alike: dict[str, str] = {}
     for lead_, ways in followers.items():

@@ -68,7 +68,7 @@ class Way(NamedTuple):
     """What becomes of characters beyond ASCII, and the languages of the encoding that the text would be in; of the letters of a
     line, those that would become signs, and whether all would be of another script than Latin."""
 
-    table: dict[int, str]
+    table: dict[int, int]
     languages: tuple[str, ...]
     lost: str
     is_other_script: bool
@@ -97,71 +97,65 @@ def _plausible(char: str) -> bool:
     return char.isalpha() or char in PUNCTUATION or char in SIGNS or unicodedata.category(char) in _BESIDE_LETTERS
 
 
-class _Pairs(NamedTuple):
-    """Every pair of encodings, and by character a bit for each in which it may be right, and for each that has it."""
+class _Bytes(NamedTuple):
+    """The bytes from 80 on: by encoding that a text may be read in, what each character stands for; by encoding that it may be
+    written in, the characters and the languages; by byte, a bit for each of the latter in which it may be right."""
 
-    tables: Sequence[tuple[dict[int, str], tuple[str, ...]]]
     reads: Sequence[dict[str, int]]
-    fits: dict[str, int]
-    has: dict[str, int]
+    writes: Sequence[tuple[Sequence[str], tuple[str, ...]]]
+    fits: Sequence[int]
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> _Pairs:
-    written = {e: _bytes(e) for e in WRITTEN_IN}
-    good = {e: [_plausible(c) and c not in _holes(e) for c in chars] for e, chars in written.items()}
-    out = _Pairs([], [], {}, {})
-    tables: list[tuple[dict[int, str], tuple[str, ...]]] = []
+def _high_bytes() -> _Bytes:
     reads = [{char: byte for byte, char in enumerate(_bytes(read))} for read in READ_AS]
-    for shown in reads:
-        for write, languages in WRITTEN_IN.items():
-            chars, fit = written[write], good[write]
-            bit = 1 << len(tables)
-            tables.append(({ord(char): chars[byte] for char, byte in shown.items()}, languages))
-            for char, byte in shown.items():
-                out.has[char] = out.has.get(char, 0) | bit
-                out.fits[char] = out.fits.get(char, 0) | (bit if fit[byte] else 0)
-    return out._replace(tables=tables, reads=reads)
+    fits = [0] * 128
+    for number, write in enumerate(WRITTEN_IN):
+        holes = _holes(write)
+        for byte, char in enumerate(_bytes(write)):
+            fits[byte] |= (char not in holes and _plausible(char)) << number
+    return _Bytes(reads, [(_bytes(write), languages) for write, languages in WRITTEN_IN.items()], fits)
 
 
 @lru_cache(maxsize=1024)
 def _ways(beyond: str) -> tuple[Way, ...]:
     """The ways to read some characters, those with the same outcome as one."""
-    pairs = _pairs()
-    fitting = fitting_latin = (1 << len(pairs.tables)) - 1
-    other = 0
-    for c in beyond:
-        fitting &= pairs.fits.get(c, 0)
-        if "\u0370" <= c < "\u2000":
-            other |= pairs.has.get(c, 0)
-        else:
-            fitting_latin &= pairs.fits.get(c, 0)
-    if not beyond.isascii() and _OTHER.search(beyond) and _ACCENTED.search(beyond):
-        fitting |= fitting_latin & ~other  # words in another alphabet are right, and stay
+    high = _high_bytes()
+    apart = tuple("\u0370" <= c < "\u2000" for c in beyond)
+    mixed = any(apart) and _ACCENTED.search(beyond) is not None  # words in another alphabet are right, and stay
+    found: dict[str, dict[str, None]] = {}
     seen: set[tuple[int | None, ...]] = set()
-    for number, byte_of in enumerate(pairs.reads):
-        if (read_as := tuple(map(byte_of.get, beyond))) in seen:
-            fitting &= ~(_EVERY_WRITE << number * len(WRITTEN_IN))  # as another encoding has them all
-        seen.add(read_as)
-    found: dict[str, tuple[dict[int, str], dict[str, None]]] = {}
+    for byte_of in high.reads:
+        source = tuple(map(byte_of.get, beyond))
+        stays = tuple(byte is None for byte in source)
+        if source in seen or (any(stays) and not (mixed and stays == apart)):
+            continue
+        seen.add(source)
+        for write in _fitting(source, high):
+            chars, languages = high.writes[write]
+            after = "".join([c if byte is None else chars[byte] for c, byte in zip(beyond, source, strict=True)])
+            if after != beyond:
+                found.setdefault(after, {}).update(dict.fromkeys(languages))
+    return tuple(_way(beyond, after, tuple(languages)) for after, languages in found.items())
+
+
+def _fitting(source: Sequence[int | None], high: _Bytes) -> Iterator[int]:
+    """The encodings in which every byte may be right, by their number."""
+    fitting = (1 << len(high.writes)) - 1
+    for byte in source:
+        if byte is not None:
+            fitting &= high.fits[byte]
     while fitting:
         bit = fitting & -fitting
         fitting ^= bit
-        table, languages = pairs.tables[bit.bit_length() - 1]
-        after = beyond.translate(table)
-        if after != beyond:
-            found.setdefault(after, (table, {}))[1].update(dict.fromkeys(languages))
-    return tuple(_way(beyond, after, table, tuple(languages)) for after, (table, languages) in found.items())
+        yield bit.bit_length() - 1
 
 
-def _way(beyond: str, after: str, table: dict[int, str], languages: tuple[str, ...]) -> Way:
+def _way(beyond: str, after: str, languages: tuple[str, ...]) -> Way:
     letters = [(a, b) for a, b in zip(beyond, after, strict=True) if a.isalpha()]
     lost = "".join(a for a, b in letters if not is_letter(b))
-    return Way(table, languages, lost, sense.is_of_other_script("".join(b for _, b in letters)))
-
-
-_EVERY_WRITE = (1 << len(WRITTEN_IN)) - 1
-_OTHER = re.compile("[\u0370-\u1fff]")
+    is_other = sense.is_of_other_script("".join(b for _, b in letters))
+    return Way(str.maketrans(beyond, after), languages, lost, is_other)
 
 
 @lru_cache(maxsize=1024)
