@@ -19,7 +19,7 @@ from textclean.fixers import evidence, hunches, readings, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
-from textclean.fixers.oddities import calm, speaks_for_itself, suspicious
+from textclean.fixers.oddities import calm, own_language, speaks_for_itself, suspicious
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 
@@ -105,12 +105,13 @@ def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
 def _readings(line: str) -> tuple[float, list[_Reading]]:
     """What the line costs as it stands, and its readings that are likelier, the likeliest first.
 
-    What it costs at the most is held against each first: few lines are left to be asked for their language, which takes time.
+    What it costs at the most is held against each first: few lines are left to be asked for their language where its small words
+    don't tell, which takes time.
     """
     sample = _sample(line)
     if not sample or remnants.LOST.search(line):
         return 0.0, []
-    spoken = _languages(line)
+    letters_of, spoken = _languages(line), own_language(line)
     most: dict[tuple[str, ...], float] = {}
     found: list[_Reading] = []
     for text, there, languages, lost in _candidates(line, sample):
@@ -119,18 +120,19 @@ def _readings(line: str) -> tuple[float, list[_Reading]]:
         if all(map(sense.is_list, standing)) and languages[0] not in LATIN:
             continue  # nothing speaks for it
         if standing not in most:
-            most[standing] = min(likelihood.costs(standing, spoken)) + evidence.FOREIGN
+            least, _ = likelihood.least_cost(standing, letters_of, spoken, evidence.FOREIGN)
+            most[standing] = least if spoken else least + evidence.FOREIGN
         after = there if standing is sample else tuple(y for x, y in tokens if x != y)
         cost = _reading_cost(standing, after, languages, lost)
         if cost < most[standing] - evidence.MARGIN / 2:
             found.append(_Reading(cost, text(), languages, tokens))
     if not found:
         return 0.0, []
-    least = _standing_cost(line, sample, spoken)
-    return least, sorted(_likelier(line, least, spoken, found))
+    least = _standing_cost(line, sample, letters_of)
+    return least, sorted(_likelier(line, least, letters_of, found))
 
 
-def _likelier(line: str, least: float, spoken: tuple[str, ...], found: list[_Reading]) -> Iterator[_Reading]:
+def _likelier(line: str, least: float, letters_of: tuple[str, ...], found: list[_Reading]) -> Iterator[_Reading]:
     """The readings that are likelier than the line by enough. In another script only the words that change count: those that
     stay are another language's."""
     for reading in found:
@@ -138,7 +140,7 @@ def _likelier(line: str, least: float, spoken: tuple[str, ...], found: list[_Rea
         if reading.languages[0] not in LATIN:
             standing = tuple(x for x, y in reading.tokens if x != y)
             if len(standing) < len(reading.tokens):
-                cost += least - _standing_cost(line, standing, spoken)
+                cost += least - _standing_cost(line, standing, letters_of)
         if cost < least - evidence.MARGIN / 2:
             yield reading._replace(cost=cost)
 

@@ -73,10 +73,15 @@ def speaks_for_itself(line: str) -> bool:
     for language, tells, against in _TELLING:
         if tells.search(line) and not (against and against.search(line)) and calm(line, language):
             return True
-    return calm(line, _language_of(line))
+    return calm(line, own_language(line))
 
 
-_language_of = lru_cache(maxsize=256)(by_small_words)
+@lru_cache(maxsize=256)
+def own_language(line: str) -> str:
+    """The language that the small words of a line tell, or none."""
+    return by_small_words(line)
+
+
 # Letters that no wrong reading shows together with the usual ones of their language. Cyrillic in wrong letters is in capitals
 # where it should be small.
 _CAPITALS = re.compile("[\u0400-\u042f]{4}")

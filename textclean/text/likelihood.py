@@ -212,6 +212,8 @@ def tokens(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=20_000)
 def sign_cost(token: str) -> float:
     """Cost of what in a token isn't a letter: cheap where writers put it, dear in the middle of a word."""
+    if token.isalpha():
+        return 0.0
     total = 0.0
     last = len(token) - 1
     for i, char in enumerate(token):
