@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from math import log
@@ -81,57 +81,54 @@ class Letters:
         for gram, count in profile(language)["freq"].items():
             low = gram.lower()
             counts[low] = counts.get(low, 0) + count
-        starts = self._starts = {g: n for g, n in counts.items() if len(g) == 1}
+        starts = {g: n for g, n in counts.items() if len(g) == 1}
         total = sum(starts.values())
-        self._one = {g: n / total for g, n in starts.items()}
+        one = {g: n / total for g, n in starts.items()}
         pairs: dict[str, int] = {}
         for gram, count in counts.items():
             if len(gram) == 2:
                 pairs[gram[0]] = pairs.get(gram[0], 0) + count
         starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
-        self._counts = counts
-        self.usual = frozenset(g for g, share in self._one.items() if share > 2e-4 and not g.isascii())
+        self.usual = frozenset(g for g, share in one.items() if share > 2e-4 and not g.isascii())
         self.usual |= frozenset(ALPHABETS.get(language, ""))
         if _VIETNAMESE[0] in self.usual:
             self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
-        self.known: Mapping[str, float] = _Known(_Nats(self._nats))
+        self.known: Mapping[str, float] = _Known(_Nats({" ": _WORD_END, **one}, starts, counts))
         """The cost of a word, its borders included."""
 
     def cost(self, word: str) -> float:
         """Cost of a word, its borders included."""
         return self.known[word]
 
-    def _nats(self, gram: str) -> float:
-        """Cost of the last of two or three letters behind the others: of a first letter behind the blank before it."""
-        letter = gram[-1]
-        one = self._one.get(letter, _WORD_END if letter == " " else 0.0)
-        if not one:
-            return -log(_unseen(letter))
-        two = self._share(gram[-2:])
-        three = two if len(gram) == 2 else self._share(gram)
-        return -log(max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR))
-
-    def _share(self, gram: str) -> float:
-        """The share of two or three letters among what begins like them."""
-        if count := self._counts.get(gram):
-            if len(gram) == 2:
-                return count / self._starts[gram[0]]
-            if of := self._counts.get(gram[:2]):
-                return min(1.0, count / of)
-        return 0.0
-
 
 class _Nats(dict[str, float]):
-    """What letters cost in a language, worked out when it is first asked for: of tens of thousands of runs, few ever are."""
+    """What the last of two or three letters costs behind the others in a language (of two, the first is the blank before a word),
+    worked out when it is first asked for: of tens of thousands of runs, few ever are.
 
-    def __init__(self, cost: Callable[[str], float]) -> None:
+    Made of the share of each letter, and of how often each run was seen, and what begins with each letter.
+    """
+
+    def __init__(self, one: Mapping[str, float], starts: Mapping[str, int], counts: Mapping[str, int]) -> None:
         super().__init__()
-        self._cost = cost
+        self._one = one
+        self._starts = starts
+        self._counts = counts
 
     def __missing__(self, gram: str) -> float:
         if len(self) > _MOST_KNOWN:
             self.clear()
-        found = self[gram] = self._cost(gram)
+        one = self._one.get(gram[-1])
+        if one:
+            counts, pair = self._counts, gram[-2:]
+            count = counts.get(pair)
+            two = count / self._starts[pair[0]] if count else 0.0
+            three = two if pair == gram else 0.0
+            if pair != gram and (count := counts.get(gram)) and (of := counts.get(gram[:2])):
+                three = min(1.0, count / of)
+            found = -log(max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR))
+        else:
+            found = -log(_unseen(gram[-1]))
+        self[gram] = found
         return found
 
 
