@@ -141,18 +141,27 @@ def _suspect(word: str) -> bool:
     else:
         return False
     now, _ = likelihood.least_cost([word], (*likelihood.LATIN, *likelihood.CYRILLIC))
+    if now < least:
+        return False  # no reading costs less than nothing
     return any(now - likelihood.least_cost([text], languages)[0] >= least for text, languages in _readings(word))
+
+
+_WRITTEN = (*readings.WRITTEN_IN.items(), *readings.WRITTEN_WIDE.items())
 
 
 def _readings(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What the word may have been, with the languages that the encoding is for: words of letters, in an ordinary case."""
     seen = {word}
+    sources: set[bytes] = set()
     for read in readings.READ_AS:
         try:
             source = word.encode(read)
         except UnicodeEncodeError:
             continue
-        for written, languages in (*readings.WRITTEN_IN.items(), *readings.WRITTEN_WIDE.items()):
+        if source in sources:
+            continue
+        sources.add(source)
+        for written, languages in _WRITTEN:
             try:
                 text = source.decode(written)
             except UnicodeDecodeError:
