@@ -13,7 +13,7 @@ from functools import lru_cache
 from textclean.fixers import evidence, mixups, readings, remnants, sense
 from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
-from textclean.fixers.oddities import suspicious
+from textclean.fixers.oddities import speaks_for_itself, suspicious
 from textclean.text import likelihood
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
@@ -65,7 +65,8 @@ def _whole_words(unit: str, found: Sequence[tuple[int, int]]) -> Iterator[tuple[
 def _in_short_lines(unit: str, language: str) -> Iterator[tuple[int, int]]:
     """The words that another reading of a short line changes."""
     for start, end in parts(unit, _LONGEST_LINE):
-        if end - start < _LONGEST_LINE and not unit[start:end].isascii():
+        part = unit[start:end]
+        if end - start < _LONGEST_LINE and not part.isascii() and not speaks_for_itself(part):
             after = mixups.nearly(unit[start:end], language)
             if after != unit[start:end]:
                 for a, b in _words(unit[start:end]):
