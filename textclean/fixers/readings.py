@@ -10,7 +10,8 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from textclean.fixers import sense
@@ -64,14 +65,32 @@ _BEYOND = re.compile(r"[^\x00-\x7f]")
 _ACCENTED = re.compile("[\xc0-\xff]")
 
 
-class Way(NamedTuple):
-    """What becomes of characters beyond ASCII, and the languages of the encoding that the text would be in; of the letters of a
-    line, those that would become signs, and whether all would be of another script than Latin."""
+@dataclass(frozen=True, eq=False)
+class Way:
+    """What becomes of the characters beyond ASCII of a line, one for one, and the languages of the encoding that the text would
+    be in."""
 
-    table: dict[int, int]
+    beyond: str
+    after: str
     languages: tuple[str, ...]
-    lost: str
-    is_other_script: bool
+
+    @cached_property
+    def table(self) -> dict[int, int]:
+        return str.maketrans(self.beyond, self.after)
+
+    @cached_property
+    def lost(self) -> str:
+        """The letters that would become signs."""
+        pairs = zip(self.beyond, self.after, strict=True)
+        return "".join([a for a, b in pairs if a.isalpha() and not is_letter(b)])
+
+    @cached_property
+    def is_other_script(self) -> bool:
+        """Would all letters be of a script that nobody mixes with Latin letters?"""
+        if self.languages[0] in LATIN:
+            return False
+        pairs = zip(self.beyond, self.after, strict=True)
+        return sense.is_of_other_script("".join([b for a, b in pairs if a.isalpha()]))
 
 
 def _bytes(encoding: str) -> list[str]:
@@ -136,7 +155,7 @@ def _ways(beyond: str) -> tuple[Way, ...]:
             after = "".join([c if byte is None else chars[byte] for c, byte in zip(beyond, source, strict=True)])
             if after != beyond:
                 found.setdefault(after, {}).update(dict.fromkeys(languages))
-    return tuple(_way(beyond, after, tuple(languages)) for after, languages in found.items())
+    return tuple(Way(beyond, after, tuple(languages)) for after, languages in found.items())
 
 
 def _fitting(source: Sequence[int | None], high: _Bytes) -> Iterator[int]:
@@ -149,13 +168,6 @@ def _fitting(source: Sequence[int | None], high: _Bytes) -> Iterator[int]:
         bit = fitting & -fitting
         fitting ^= bit
         yield bit.bit_length() - 1
-
-
-def _way(beyond: str, after: str, languages: tuple[str, ...]) -> Way:
-    letters = [(a, b) for a, b in zip(beyond, after, strict=True) if a.isalpha()]
-    lost = "".join(a for a, b in letters if not is_letter(b))
-    is_other = sense.is_of_other_script("".join(b for _, b in letters))
-    return Way(str.maketrans(beyond, after), languages, lost, is_other)
 
 
 @lru_cache(maxsize=1024)
