@@ -119,7 +119,7 @@ def stay(words: Sequence[str]) -> bool:
     >>> stay(["caf\xe9", "\xe0"]), stay(["caf\xe9", "\xcc\xee\xf1\xea\xe2\xe0"])
     (True, False)
     """
-    return all(is_list(word) or all(map(_is_tied, _TOKEN.findall(word))) for word in words)
+    return all(all(map(_is_tied, _TOKEN.findall(word))) or is_list(word) for word in words)
 
 
 def _is_tied(token: str) -> bool:

@@ -209,8 +209,6 @@ def tokens(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=20_000)
 def sign_cost(token: str) -> float:
     """Cost of what in a token isn't a letter: cheap where writers put it, dear in the middle of a word."""
-    if token.isalpha():
-        return 0.0
     total = 0.0
     last = len(token) - 1
     for i, char in enumerate(token):
@@ -282,6 +280,12 @@ def least_cost(
 
 def costs(found: Sequence[str], languages: Sequence[str]) -> list[float]:
     """The cost of tokens in each of the languages."""
-    signs = sum(map(sign_cost, found))
-    words = [word for token in found for word in _words(token)]
+    signs = 0.0
+    words: list[str] = []
+    for token in found:
+        if token.isalpha():
+            words.append(token)
+        else:
+            signs += sign_cost(token)
+            words += _words(token)
     return [signs + sum(map(letters(language).known.__getitem__, words)) for language in languages]
