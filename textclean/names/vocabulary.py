@@ -6,6 +6,8 @@ A phrase in small letters matches in any case; one with capitals matches as it i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -15,6 +17,32 @@ _BLANK = r"[\s\N{NO-BREAK SPACE}]"
 _BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&-]*)" + _BLANK + r"*$")
 _AFTER = regex.compile(_BLANK + r"*-?([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}.&]*)")
 _NEAR = regex.compile(r"[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}&-]*")
+
+
+class _Said(NamedTuple):
+    """The words of a text: where each stands, by small letters; without a full stop or possessive ending as written, and in small
+    letters."""
+
+    words: Mapping[str, Sequence[int]]
+    bare: frozenset[str]
+    small: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _said(text: str) -> _Said:
+    """Guards ask many sets of words about the same sentence."""
+    words: dict[str, list[int]] = {}
+    bare: set[str] = set()
+    for match in _NEAR.finditer(text):
+        word = match[0]
+        words.setdefault(word.lower(), []).append(match.start())
+        bare.add(_bare(word))
+    return _Said(words, frozenset(bare), frozenset(map(str.lower, bare)))
+
+
+def _bare(word: str) -> str:
+    word = word.rstrip(".")
+    return word[:-2] if word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s") else word
 
 
 class _Phrases:
@@ -38,6 +66,16 @@ class _Phrases:
         """Does one stand at `start`, where the word is?"""
         found = self._by_first.get(word.lower(), ())
         return any(_stands(text, start - lead, words, exact=exact) for lead, words, exact in found)
+
+    def stands(self, text: str, said: _Said) -> bool:
+        """Does one stand anywhere in a text, which has these words?"""
+        firsts = self._by_first.keys() & said.words.keys()
+        return any(
+            _stands(text, start - lead, words, exact=exact)
+            for first in firsts
+            for lead, words, exact in self._by_first[first]
+            for start in said.words[first]
+        )
 
     def ends(self, text: str) -> bool:
         """Does one stand at the end of `text`?"""
@@ -106,19 +144,20 @@ class Words:
 
     def has(self, word: str) -> bool:
         """Is this single word one of them? Its full stop, possessive ending and case aside."""
-        bare = word.rstrip(".")
-        bare = bare[:-2] if bare[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s") else bare
+        bare = _bare(word)
         return bare in self._exact or bare.lower() in self._any
 
     def before(self, text: str, at: int) -> bool:
         """Does one of them stand directly before `at`?"""
         start = max(0, at - 60)
-        match = _BEFORE.search(text, start, at)
+        near = text[start:at].rstrip()
+        last = max(near.rfind(" "), near.rfind("\n"))
+        match = _BEFORE.search(text, start + last + 1, at)
         if match is None:
             return False
         if self.has(match.group(1)):
             return True
-        return self._longer is not None and self._longer.ends(text[start:at].rstrip())
+        return self._longer is not None and self._longer.ends(near)
 
     def after(self, text: str, at: int) -> bool:
         """Does one of them stand directly after `at`?"""
@@ -133,11 +172,10 @@ class Words:
 
     def near(self, text: str) -> bool:
         """Does one of them stand anywhere in `text`?"""
-        for match in _NEAR.finditer(text):
-            word = match.group()
-            if self.has(word) or (self._longer is not None and self._longer.at(text, match.start(), word)):
-                return True
-        return False
+        said = _said(text)
+        if not self._exact.isdisjoint(said.bare) or not self._any.isdisjoint(said.small):
+            return True
+        return self._longer is not None and self._longer.stands(text, said)
 
 
 class Vocabulary:
