@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\u02bc\u02b9]+")
@@ -17,8 +17,8 @@ ARTICLE = "-"
 _AROUND, _AND = "|", "+"
 _NEAR_BYTES = 160
 """How far a word may stand away and still be near: names have up to two parts on either side."""
-_FORM_BYTES = 640
-"""So much of a text on either side is compared with a form; where it ends before the form does, the form may be there."""
+_WORD_BYTES = 40
+"""A word that is cut by the end of what is looked at may have so many bytes."""
 _ARTICLE_BEFORE = re.compile(r"(?:[AaEe]l[- '\u2019]|(?:[AaEe](?:sh?|[nrtdz])|[Uu]l)-|(?:AL|EL)[- '\u2019])\Z")
 _LONGEST_ARTICLE = 4
 
@@ -68,47 +68,55 @@ class Beside(NamedTuple):
 
     def stands(self, word: str, data: bytes, at: int) -> bool:
         """Does one of them stand beside the word at a place of a text (UTF-8)?"""
-        before = data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
-        after = data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
-        return (
-            (self.article and _ARTICLE_BEFORE.search(before[-_LONGEST_ARTICLE:]) is not None)
-            or (bool(self.joined) and _mark(after[:1]) and after[1:].lower().startswith(self.joined))
-            or (bool(self.joined_before) and _mark(before[-1:]) and self._joins(before[:-1].lower()))
-            or (bool(self.words) and self._stands_near(before, after))
-            or (bool(self.goes_on or self.led) and self._form(word, data, at, (before, after)))
-        )
+        if (self.goes_on or self.joined) and self._follows(word, data, at):
+            return True
+        if (self.led or self.joined_before or self.article) and self._leads(word, data, at):
+            return True
+        return bool(self.words) and self._near(word, data, at)
 
-    def _stands_near(self, before: str, after: str) -> bool:
+    def _follows(self, word: str, data: bytes, at: int) -> bool:
+        after = _after(word, data, at)
+        if self.joined and _mark(after[:1]) and after[1:].lower().startswith(self.joined):
+            return True
+        following = _FOLLOWING.match(after) if self.goes_on else None
+        if following is None or (following.end() == len(after) and at + _NEAR_BYTES < len(data)):
+            return bool(self.goes_on) and at + _NEAR_BYTES < len(data)  # far away beyond blanks or marks
+        next_ = following[1].upper()
+        found = (*self.goes_on.get(next_, ()), *(self.goes_on.get(next_[:-1], ()) if next_[-1] == "S" else ()))
+        return bool(found) and _compared(found, word, data, at)
+
+    def _leads(self, word: str, data: bytes, at: int) -> bool:
+        before = _before(data, at)
+        if self.article and _ARTICLE_BEFORE.search(before[-_LONGEST_ARTICLE:]):
+            return True
+        if self.joined_before and _mark(before[-1:]) and self._joins(before[:-1].lower()):
+            return True
+        leading = WORD.findall(before[-_LONGEST_WORD:]) if self.led else ()
+        if not leading:
+            return bool(self.led) and at > _NEAR_BYTES
+        found = self.led.get(leading[-1].upper())
+        return found is not None and _compared(found, word, data, at)
+
+    def _near(self, word: str, data: bytes, at: int) -> bool:
+        before, after = _before(data, at), _after(word, data, at)
         if len(self.words) <= _FEW:
             around = f"{before}\n{after}".lower()
             if not any(word in around for word in self.words):
                 return False
-        return not self.words.isdisjoint(_near(before, after))
+        return not self.words.isdisjoint(_words_near(before, after))
 
     def _joins(self, before: str) -> bool:
         return any(
             before.endswith(part) and not _wordlike(before[-len(part) - 1 : -len(part)]) for part in self.joined_before
         )
 
-    def _form(self, word: str, data: bytes, at: int, near: tuple[str, str]) -> bool:
-        """Does the rest of a form stand around the word? Most are told by the one word beside it."""
-        found: list[Rest] = []
-        if self.goes_on:
-            following = _FOLLOWING.match(near[1])
-            if following:
-                next_ = following[1].upper()
-                found += self.goes_on.get(next_, ())
-                if next_[-1] == "S":
-                    found += self.goes_on.get(next_[:-1], ())
-            elif len(data) > at + _NEAR_BYTES:
-                return True  # far away beyond blanks or marks
-        if self.led:
-            leading = WORD.findall(near[0][-_LONGEST_WORD:])
-            if leading:
-                found += self.led.get(leading[-1].upper(), ())
-            elif at > _NEAR_BYTES:
-                return True
-        return bool(found) and _compared(found, word, data, at)
+
+def _before(data: bytes, at: int) -> str:
+    return data[max(0, at - _NEAR_BYTES) : at].decode("utf-8", "ignore")
+
+
+def _after(word: str, data: bytes, at: int) -> str:
+    return data[at : at + _NEAR_BYTES].decode("utf-8", "ignore")[len(word) :]
 
 
 def _mark(char: str) -> bool:
@@ -119,7 +127,7 @@ def _wordlike(char: str) -> bool:
     return char == "_" or char.isalnum()
 
 
-def _near(before: str, after: str) -> list[str]:
+def _words_near(before: str, after: str) -> list[str]:
     """The words beside a place, in small letters: two names on either side, and what else may belong to the surname there."""
     return WORD.findall(
         " ".join((*before.rsplit(None, _NEAR)[-_NEAR:], after[:1], *after.split(None, _NEAR)[:_NEAR])).lower()
@@ -128,11 +136,15 @@ def _near(before: str, after: str) -> list[str]:
 
 _NEAR = 6
 _FEW = 8
+"""So many words are looked for one by one before those of the text are told apart."""
 
 
-def _compared(forms: Iterable[Rest], word: str, data: bytes, at: int) -> bool:
+def _compared(forms: Collection[Rest], word: str, data: bytes, at: int) -> bool:
+    """Does the rest of one of the forms stand around the word? Where the part of the text that is looked at ends before the form
+    does, it may."""
     end = at + len(word.encode("utf-8", "surrogatepass"))
-    low, high = max(0, at - _FORM_BYTES), end + _FORM_BYTES
+    reach = 2 * max(max(map(len, form)) for form in forms) + _WORD_BYTES
+    low, high = max(0, at - reach), end + reach
     leading = WORD.findall(data[low:at].decode("utf-8", "ignore"))
     following = WORD.findall(data[end:high].decode("utf-8", "ignore"))
     cut = high < len(data)

@@ -198,7 +198,8 @@ class TermsPass(Pass):
         return work.once(key, lambda: _united(rules).may_change(work.text.encode("utf-8", "replace"), tongue))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
-        return tuple(r for r in self.lists if r.speaks(self._tongue(work)))
+        tongue = self._tongue(work)
+        return tuple(r for r in self.lists if r.speaks(tongue))
 
     def _tongue(self, work: Work) -> str:
         """The language that names are written in: that of the document; English where a short text reads so, for the vote on a

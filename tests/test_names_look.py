@@ -1,0 +1,117 @@
+"""The quick ways of the names: each must say what the plain way says, or yes where it can't know."""
+
+from __future__ import annotations
+
+import random
+import re
+from functools import cache
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+import textclean
+from textclean.fixers.base import Context
+from textclean.names import place as places
+from textclean.names.folded import around_marks, fold
+from textclean.names.place import Place
+from textclean.names.stretch import APOSTROPHES, Stretch
+from textclean.rulebook.terms import Lists, Terms, united
+
+LISTS = [rule.matcher for rule in textclean.rules.values() if isinstance(rule.matcher, Terms) and rule.stage == "names"]
+LANGUAGES = ("en", "de", "fr", "es", "")
+
+
+@cache
+def lists() -> Lists:
+    return united(tuple(LISTS))
+
+
+@cache
+def texts() -> tuple[str, ...]:
+    """Examples and keeps of all lists."""
+    terms = [term for one in LISTS for term in one.terms]
+    found = [*(e.dirty for t in terms for e in t.examples), *(k.text for t in terms for k in t.keeps)]
+    return tuple(dict.fromkeys(text for text in found if text))
+
+
+def mutated(text: str, chance: random.Random) -> str:
+    """The text with something done to its words, blanks or letters."""
+    parts = re.findall(r"\w+|\W+", text) or [" "]
+    at, other = chance.randrange(len(parts)), chance.randrange(len(parts))
+    ways = (
+        lambda: parts.__setitem__(at, parts[at].upper()),
+        lambda: parts.__setitem__(at, parts[at] + chance.choice(["s", "'s", "\u2019s"])),
+        lambda: parts.__setitem__(at, parts[at].translate(str.maketrans("aioe", "\u0101\u00ed\u00f6\u00e9"))),
+        lambda: parts.__setitem__(slice(None), [p.replace(" ", chance.choice(["  ", "\n", "\xa0"])) for p in parts]),
+        lambda: parts.__setitem__(slice(None), [p.replace("'", "\u2019").replace("-", " ") for p in parts]),
+        lambda: parts.insert(at, parts[other]),
+        lambda: parts.pop(at),
+    )
+    chance.choice(ways)()
+    return "".join(parts)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_look_says_yes_wherever_something_is_found(seed: int) -> None:
+    chance = random.Random(seed)
+    for text in texts():
+        for there in (text, mutated(text, chance), mutated(mutated(text, chance), chance) if len(text) > 9 else text):
+            language = chance.choice(LANGUAGES)
+            out = lists().outcome(there, Context(there, language=language))
+            if out.found or out.doubts or out.held:
+                data = there.encode()
+                assert lists().may_change(data), there
+                assert lists().may_change(data, language), (language, there)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Department of Social Services is no Department of Justice.",
+        "The National Security Council heard of Ukraine.",
+        "NASA and the European Union said so.",
+        "President Xi Jinping met the Taliban in Beijing.",
+    ],
+)
+def test_what_cannot_change_in_english_is_passed_over(text: str) -> None:
+    assert not lists().may_change(text.encode(), "en")
+
+
+BLANKS = r"(?:[ \t\xa0]+|[ \t]*\n[ \t]*)"
+
+
+@given(st.text("ab-' ", max_size=6), st.text("ab-' `\u2019\n\t\xa0", max_size=9), st.integers(0, 9))
+def test_a_form_ends_and_begins_where_its_pattern_does(words: str, text: str, at: int) -> None:
+    words, at = words.strip(), min(at, len(text))
+    marks = f"[{re.escape(APOSTROPHES)}]"
+    pattern = BLANKS.join(marks.join(map(re.escape, part.split("'"))) for part in words.split(" "))
+    ends = regex.match(pattern, text, pos=at)
+    assert Stretch.of(words).end(text, at) == (ends.end() if ends else -1)
+    begins = regex.compile(pattern, regex.REVERSE).match(text, 0, at)
+    assert Stretch.of(words).start(text, at) == (begins.start() if begins else -1)
+
+
+@given(st.text(".!?\"')] \n\tAbMr5(\u201d\u2026", max_size=60), st.integers(0, 60), st.integers(0, 9))
+def test_a_sentence_is_bounded_where_the_pattern_says(text: str, start: int, length: int) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    before = [m.end() for m in places._BOUNDARY.finditer(text, 0, start + 1) if m.end() <= start]
+    after = places._BOUNDARY.search(text, end)
+    assert Place(text, start, end).sentence_span == ((before or [0])[-1], after.start() if after else len(text))
+
+
+def test_every_letter_that_loses_its_marks_is_looked_for() -> None:
+    letters = [c for c in map(chr, range(0x80, 0x30000)) if not 0xD800 <= ord(c) < 0xE000]
+    folded = fold("".join(letters))
+    marked = [c for c, bare in zip(letters, folded, strict=True) if c != bare]
+    assert len(marked) > 400
+    assert not [c for c in marked if not list(around_marks(c.encode()))]
+
+
+def test_marks_are_taken_off_where_they_stand_and_around() -> None:
+    text = "a" * 5_000 + " Hosni Mub\u0101rak " + "b" * 5_000 + " Husn\u00ed"
+    parts = [part.decode() for part in around_marks(text.encode())]
+    assert [(" Hosni Mubarak " in part, part.endswith(" Husni")) for part in parts] == [(True, False), (False, True)]
+    assert sum(map(len, parts)) < 4_000
