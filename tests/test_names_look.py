@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 import textclean
 from textclean.fixers.base import Context
 from textclean.names import place as places
+from textclean.names.entry import Entry
 from textclean.names.folded import around_marks, fold
 from textclean.names.place import Place
 from textclean.names.stretch import APOSTROPHES, Stretch
+from textclean.names.table import Target, Written
 from textclean.rulebook.terms import Lists, Terms, united
 
 LISTS = [rule.matcher for rule in textclean.rules.values() if isinstance(rule.matcher, Terms) and rule.stage == "names"]
@@ -100,6 +102,18 @@ def test_a_sentence_is_bounded_where_the_pattern_says(text: str, start: int, len
     before = [m.end() for m in places._BOUNDARY.finditer(text, 0, start + 1) if m.end() <= start]
     after = places._BOUNDARY.search(text, end)
     assert Place(text, start, end).sentence_span == ((before or [0])[-1], after.start() if after else len(text))
+
+
+@given(st.lists(st.text("ab-'. ", max_size=9), max_size=6), st.text("ab-'. \u2019\n\xa0", max_size=12))
+def test_no_form_is_passed_over_that_goes_on_as_the_text_does(rests: list[str], after: str) -> None:
+    entry = Entry("names/made#x", {"en": "X"})
+    rests = [rest.strip() if rest.isspace() else rest.rstrip() for rest in rests if rest[:1] not in ("a", "b")]
+    made = [
+        Target(f"X{rest}", "name", entry, frozenset(), False, False, False, False, None, Stretch.of(f"X{rest}"))
+        for rest in rests
+    ]
+    there = {t.words for t in Written.of("X", made).before(after[:6])}
+    assert {t.words for t in made if t.tail.end(f"X{after}", 0) >= 0} <= there
 
 
 def test_every_letter_that_loses_its_marks_is_looked_for() -> None:

@@ -68,31 +68,42 @@ class Match(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The forms at a word: all of them, those that are the word alone, and by the character or two behind the word these and
-    those that go on so. Longest first."""
+    """The forms at a word, longest first: each with so many of its characters behind the word as `_AHEAD` says; by these, those
+    that may go on so; and those that end before."""
 
-    every: tuple[Target, ...]
-    alone: tuple[Target, ...]
+    every: tuple[tuple[str, Target], ...]
     going_on: Mapping[str, tuple[Target, ...]]
+    short: tuple[tuple[str, Target], ...]
 
     @classmethod
     def of(cls, word: str, found: Sequence[Target]) -> Written:
-        rests = [(_plain(t.tail.words[len(word) : len(word) + 2]), t.tail.words == word, t) for t in found]
-        keys = {rest[:n] for rest, alone, _ in rests for n in (1, 2) if not alone}
-        going_on = {
-            key: tuple(t for rest, alone, t in rests if alone or rest.startswith(key) or rest == key[:1])
-            for key in keys
-        }
-        return cls(tuple(found), tuple(t for _, alone, t in rests if alone), going_on)
+        every = tuple((_plain(t.tail.words[len(word) :][:_AHEAD]), t) for t in found)
+        keys = {rest for rest, _ in every if len(rest) == _AHEAD}
+        going_on = {key: tuple(t for rest, t in every if key.startswith(rest)) for key in keys}
+        return cls(every, going_on, tuple(pair for pair in every if len(pair[0]) < _AHEAD))
 
     def before(self, after: str) -> tuple[Target, ...]:
-        """Those that may stand before two characters: all of them before two blanks, of which forms have only one."""
+        """Those that may stand before some characters, `_AHEAD` of them where there are so many."""
         after = _plain(after)
-        return self.every if after == "  " else self.going_on.get(after, self.alone)
+        found = self.going_on.get(after)
+        if found is not None:
+            return found
+        head, several, _ = after.partition("  ")  # where forms have one blank
+        if several:
+            return tuple(t for rest, t in self.every if rest.startswith(f"{head} ") or head.startswith(rest))
+        return tuple(t for rest, t in self.short if after.startswith(rest))
+
+    @property
+    def alone(self) -> tuple[Target, ...]:
+        """Those that are nothing but the word."""
+        return tuple(t for rest, t in self.short if not rest)
+
+
+_AHEAD = 6
 
 
 def _plain(after: str) -> str:
-    """Two characters with any blank and any apostrophe as forms have them."""
+    """Words with any blank and any apostrophe as forms have them."""
     return after if after.isalnum() else after.translate(_AS_IN_FORMS)
 
 
@@ -172,9 +183,9 @@ class Table:
             if start < last:
                 continue
             one, several = found
-            targets = one.before(text[end : end + 2]) if one else ()
+            targets = one.before(text[end : end + _AHEAD]) if one else ()
             match = self._longest(text, start, firm, targets) if targets else None
-            if match is None and several and several.alone:
+            if match is None and several:
                 match = self._longest(text, start, firm, several.alone, plural=True)
             if match is None:
                 continue
