@@ -140,12 +140,19 @@ def _beast(place: Place, vocabulary: Vocabulary) -> bool:
     return match is not None and vocabulary.group("animal").near(" ".join(match.group(1).split()[:3]))
 
 
+_BESIDE = 70
+"""Characters to either side of a surname in which a trade or a shop is that of its bearer."""
+
+
 def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) -> bool:
-    """Does the apposition, the predicate or, for a surname, the sentence speak of a private life?"""
+    """Does the apposition, the predicate or, for a surname without an office before it, what stands beside it speak
+    of a private life?"""
     age = _AGE.match(place.text, place.end)
     match = _APPOSITION.match(place.text, age.end() if age else place.end)
     said = _without_own(match.group(1), entry) if match else ""
-    if vocabulary.group("private-life").near(said if full else _without_own(place.sentence, entry)):
+    office = vocabulary.group("high-office").before(place.text, place.start)
+    beside = said if full or office else place.sentence_near(_BESIDE)
+    if vocabulary.group("private-life").near(_without_own(beside, entry)):
         return True
     predicate = _PREDICATE.match(place.text, place.end) if full else None
     if predicate and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):

@@ -87,6 +87,16 @@ class Place:
     def sentence(self) -> str:
         return self.text[slice(*self.sentence_span)]
 
+    def sentence_near(self, chars: int) -> str:
+        """The sentence around the name, so many characters to either side, and whole words."""
+        start, end = self.sentence_span
+        low, high = max(start, self.start - chars), min(end, self.end + chars)
+        while low > start and self.text[low - 1].isalnum():
+            low -= 1
+        while high < end and self.text[high].isalnum():
+            high += 1
+        return self.text[low:high]
+
     @property
     def rest_of_sentence(self) -> str:
         """The sentence without the name."""

@@ -96,7 +96,8 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         return True
     if vocabulary.group("species").after(text, end):
         return True
-    if vocabulary.group("band-near").near(place.sentence) or vocabulary.group("kitchen-near").near(place.sentence):
+    there = _IN_TOWN.search(place.before(12))  # the album was recorded in Kiev
+    if not there and any(vocabulary.group(name).near(place.sentence) for name in ("band-near", "kitchen-near")):
         return True
     said = _PREDICATE.match(text, end)
     if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
@@ -114,6 +115,7 @@ def _with_article(entry: Entry, vocabulary: Vocabulary) -> bool:
     return any(vocabulary.group("with-article").has(words) for words in entry.canonical.values())
 
 
+_IN_TOWN = regex.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Tt]hrough|fled|left|reached) $")
 _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras
