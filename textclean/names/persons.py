@@ -33,6 +33,7 @@ _POSSESSIVE = regex.compile(
     r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which|where|will"
     r"|for|with|to|of|as|after|before|until|but|or)\b)\p{Ll}[\w-]*(?:\s|\b)){1,4}"
 )
+_PARTNERS = regex.compile(r"(?:,\s\p{Lu}[\w-]+){1,3},?\s&\s\p{Lu}")  # Zelensky, Katz & Moore
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _NAMED_AFTER = regex.compile(r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)")
 _SCIENCE = regex.compile(
@@ -105,13 +106,15 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         _name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)
     ):
         return True
-    if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary):
+    if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary) or _PARTNERS.match(place.text, place.end):
         return True
+    if full and split(entry, language).first and vocabulary.group("given-name").has(place.previous):
+        return True  # Bruce Kim Il-sung
     return (
         bool(_AGED.match(place.text, place.end))
         or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
         or _from_a_state(place, vocabulary)
-        or (not full and _beast(place, vocabulary))
+        or (not full and (_beast(place, vocabulary) or _teaches(place)))
         or _private(place, entry, vocabulary, full=full)
     )
 
@@ -165,7 +168,7 @@ def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     before = place.before(80)
     named, ours = _NOBODY.search(before), _OURS.search(before)
     return (
-        (named is not None and vocabulary.group("anybody").near(named.group(1)))
+        (named is not None and vocabulary.words(("anybody", "animal")).near(named.group(1)))
         or (ours is not None and vocabulary.words(("kin", "private-lead")).before(before, ours.end(1)))
         or (around.thing_before(place, vocabulary) and place.previous.lower() not in entry.roles)
     )
@@ -180,7 +183,12 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     home = _OF.match(text, place.end)
     if home and vocabulary.group("us-state").after(text, home.end()):
         return True
-    return bool(_TEACHER.search(place.before(12)) and _TEACHES.match(text, place.end))
+    return _teaches(place)
+
+
+def _teaches(place: Place) -> bool:
+    """`Ms. Zelensky teaches`, `Coach Putin coached`."""
+    return bool(_TEACHER.search(place.before(12)) and _TEACHES.match(place.text, place.end))
 
 
 def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:

@@ -11,6 +11,10 @@ from textclean.names.vocabulary import Vocabulary
 
 _COMMA = regex.compile(r"\s?[,(]\s?")
 _IN = regex.compile(r"\sin\s(?:the (?:US |U\.S\. )?state of )?")
+_TOWN_IN = regex.compile(
+    r"(?:,| is| was|,? which is)? an? (?:[\w-]+ ){0,3}(?:town|village|hamlet|community|city|township|suburb) (?:in|of) "
+    r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
+)
 _SEATS = frozenset(("Washington", "New York", "Georgia"))
 # The Odessa restaurant in Boston: one that bears the name, for those of the town are many or stand elsewhere in it
 _HOUSE = regex.compile(
@@ -33,6 +37,9 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     knows a namesake in: talks are held with Kiev in New York."""
     match = _COMMA.match(place.text, place.end)
     if match and vocabulary.group("us-state").after(place.text, match.end()):
+        return True
+    small = _TOWN_IN.match(place.text, place.end)  # Bombay is a town in upstate New York
+    if small and vocabulary.group("us-state").after(place.text, small.end()):
         return True
     inside = _IN.match(place.text, place.end)
     homes = _homes(entry.guards.protect) if inside else ()

@@ -24,7 +24,7 @@ _CITED_AFTER = regex.compile(
     rf"|,?\s+\(?{_YEAR}[a-z]?(?:[:,] ?(?:pp?\. ?)?\d[\d ,-]{{0,12}})?\)"
     rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
     rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
-    rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}"
+    rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}|, \p{{Lu}}\w+\. {_YEAR}\."
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
