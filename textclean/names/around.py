@@ -52,6 +52,8 @@ def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start
     if things.before(text, start) or _NAMED_IT.search(place.before(80)):
         return True
+    if number := _NUMBERED.search(text, max(0, start - 12), start):  # the asteroid 2606 Odessa
+        return things.before(text, number.start())
     longer = _LONGER_NAME.search(text, max(0, start - 40), start)  # the SS City of Peking
     if longer and things.before(text, longer.start()):
         return True
@@ -64,6 +66,7 @@ def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
 
 _OWN = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+'s)(?:\s[\w-]+){1,4}$")
 
+_NUMBERED = regex.compile(r"\d{1,6} $")
 _LONGER_NAME = regex.compile(r"\p{Lu}\p{L}+ of (?:the )?$")
 _PLAIN = r"(?!(?:of|in|to|from|for|at|on|with|and|that|by|a|when)\b)[\w-]+"
 # the zoo named its bear cub Kiev

@@ -86,12 +86,12 @@ preached preacher rallied raze razed reads refineries refinery refugees rescuers
 rocket rooftop rooftops rowers rubble ruins rumored rumors rusty sailors sank sentenced sermon seventeen sheltered
 shelters shipbuilder shipbuilding shipwreck shire shooter shootout shouted shrapnel shrine shrines shrugged sieges
 sinking smiled smuggled smugglers smuggling sniper snipers snowfall songwriter speeches spiders springtime squatters
-staircase stairs starvation steelworks stepson stockholders stolen stranded studied studies subway sunk sunny sunrise
-sunset swapped sweets swims teenage teenager thaw thieves thugs thunder toddlers tortured torturing towed translated
-travelling trench trenches typhoon unemployed unharmed unhurt upstream uptown verdicts victories villager vineyards
-walkout walkouts warmer warmth warplane warplanes warship warships watchdog watchdogs waved weds wept wheatfields
-wheelchair whispered whistleblower whistleblowers wildlife windows winters wiretap wiretaps wolves wonder woodland
-woods worship worshippers wrecked yachts
+staircase stairs starvation steelworks stepson stockholders stolen stranded studied studies subway successor
+successors sunk sunny sunrise sunset swapped sweets swims teenage teenager thaw thieves thugs thunder toddlers
+tortured torturing towed translated travelling trench trenches turban turbans typhoon unemployed unharmed unhurt
+upstream uptown verdicts victories villager vineyards walkout walkouts warmer warmth warplane warplanes warship
+warships watchdog watchdogs waved weds wept wheatfields wheelchair whispered whistleblower whistleblowers wildlife
+windows winters wiretap wiretaps wolves wonder woodland woods worship worshippers wrecked yachts
 """
 ENGLISH = frozenset(f"{_COMMON} {_LIKE_NAMES}".split())
 NEWS = frozenset(_NEWS.split())

@@ -24,7 +24,7 @@ _CITED_AFTER = regex.compile(
     rf"|,?\s+\(?{_YEAR}[a-z]?(?:[:,] ?(?:pp?\. ?)?\d[\d ,-]{{0,12}})?\)"
     rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
     rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
-    rf"|:\s+\p{{Lu}}[\w .&-]{{2,40}},\s+{_YEAR}|, \p{{Lu}}\w+\. {_YEAR}\."
+    rf"|:\s+\p{{Lu}}[\w .,&'-]{{2,50}},\s+{_YEAR}\b|, \p{{Lu}}\w+\. {_YEAR}\."
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
@@ -52,7 +52,7 @@ _MADE_BY = regex.compile(
 _PRINTED = regex.compile(r"\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eissued)(?: (?:at|in))? $")
 _PRINTED_BY = regex.compile(rf"(?: by \p{{Lu}}|,? (?:in )?{_YEAR}|:)")  # printed at Calcutta by
 _LEGAL_BEFORE = regex.compile(
-    r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\. |\bEx parte |\bState of |\bUnion of )$"
+    r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\.? |\bEx parte |\bState of |\bUnion of )$"
 )
 _REFERENCE = regex.compile(
     r"\b\d{1,4}(?: ?\(\d+\))?[,:] ?\d{1,6}(?:-\d+)? \((?:19|20)\d\d\)"  # J. Chem. Phys. 112, 345 (2000)
@@ -169,6 +169,8 @@ def foreign(place: Place, language: str) -> bool:
     if not (language == "en" and reads_english(sentence)):
         names = len(_SMALL_WORDS.findall(sentence)) < _MOST_VOTELESS  # Front line: Pokrowsk, Torezk
         if other_language(sentence, language) or (not names and _detected(sentence) not in ("", language)):
+            return True
+        if language == "en" and reads_foreign(sentence):
             return True
     if language == "en" and any(reads_foreign(place.text[a:b]) for a, b in place.quotations if b - a < _LONG):
         return True

@@ -27,7 +27,26 @@ _OTHER_SCRIPT = regex.compile(r"[^\W\d_\p{Latin}]")
 _STARTS = regex.compile(r"(?:^|[.!?:]\s+|\n\s*)[\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PARTICLES = frozenset(
-    ("al", "el", "bin", "ben", "ibn", "bint", "abu", "von", "van", "de", "da", "di", "du", "den", "der", "un", "il")
+    (
+        "ex",
+        "al",
+        "el",
+        "bin",
+        "ben",
+        "ibn",
+        "bint",
+        "abu",
+        "von",
+        "van",
+        "de",
+        "da",
+        "di",
+        "du",
+        "den",
+        "der",
+        "un",
+        "il",
+    )
 )
 _SMALL_AFTER = regex.compile(r"\s\p{Ll}{2}")
 _GOES_ON = regex.compile(rf"[{_APOSTROPHES}]\p{{Ll}}{{2}}")
