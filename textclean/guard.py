@@ -340,8 +340,9 @@ _ELEMENTS = (  # a mark, what opens (name in group 1), what closes
     ("$", re.compile(r"\$\$(?<!\$\$\$)(?!\$)"), "$$"),
 )
 _FORMULA = re.compile(r"\\[A-Za-z]{2,}|[\^_](?:\{|\d)")
-_CODE_MARKS = ("{", "}", "=")
-_CODE_START = re.compile(r"\n(?:[ \t]|\$ |sudo |cd |git |pip |npm |echo |import |from \S+ import|SELECT |FROM |</)")
+_CODE_START = re.compile(
+    r"\n(?=[ \t$c-sSF<])(?:[ \t]|\$ |sudo |cd |git |pip |npm |echo |import |from \S+ import|SELECT |FROM |</)"
+)
 _DASHES = re.compile(r"-[-:]?[ \t]*(?:\||$)", re.MULTILINE)
 
 
@@ -351,7 +352,7 @@ def protected_blocks(text: str) -> tuple[Span, ...]:
     spans = list(_elements(text))
     fenced = ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
     tabled = "|" in text and _DASHES.search(text) is not None
-    coded = any(mark in text for mark in _CODE_MARKS) or _CODE_START.search(text) is not None
+    coded = any(mark in text for mark in "{}=") or _CODE_START.search(text) is not None
     if fenced or tabled or coded:
         lines = _line_spans(text)
         if fenced:

@@ -100,10 +100,11 @@ def is_prose(line: str) -> bool:
         return False
     data = (" " + line).encode("utf-8", "surrogatepass").translate(_KINDS)
     small, capitals = data.count(b" a"), data.count(b" A")
-    beyond = 0 if line.isascii() else data.count(b"?")
+    unspaced = 0 if line.isascii() else data.count(b"!")
+    beyond = 0 if line.isascii() else unspaced + data.count(b"?")
     words = small + capitals
     if words <= MAX_TITLE_WORDS:  # there may be other words, other blanks, and scripts without any
-        words = count_words(line) if beyond else words + data.count(b" .")
+        words = count_words(line) if unspaced else len(line.split()) if beyond else words + data.count(b" .")
     if words < _MIN_PROSE_WORDS or _MARKUP_START.match(line):
         return False
     if words <= MAX_TITLE_WORDS and not ends_with_final_mark(line) and not _is_without_stops(line):
@@ -115,14 +116,16 @@ def is_prose(line: str) -> bool:
 
 
 _SHORTEST_PROSE = 2 * _MIN_PROSE_WORDS - 1
-# UTF-8 by kinds: blanks, small letters, capitals, the first byte of any other character in ASCII and beyond, its other bytes.
+# UTF-8 by kinds: blanks, small letters, capitals, any other character of ASCII, the first byte of one beyond, of one that may be
+# of a script without blanks, any other byte.
 _KINDS = bytes(
     ord(
         " " if chr(code).isspace() and code < 0x80
         else "a" if "a" <= chr(code) <= "z"
         else "A" if "A" <= chr(code) <= "Z"
         else "." if code < 0x80
-        else "?" if code >= 0xC0
+        else "?" if 0xC0 <= code < 0xE0 or code == 0xE2 or code >= 0xF0
+        else "!" if code >= 0xC0
         else "-"
     )
     for code in range(0x100)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from textclean.text.span import Span
 
@@ -59,6 +60,7 @@ _MAX_REMARK_CHARS = 20_000
 _BLANK, _NONE, _REMARKS, _LIKELY, _CERTAIN = -1, 0, 1, 2, 3
 
 
+@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
 def _weigh(line: str) -> int:
     """How much one line looks like code."""
     bare = line.strip()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 # The short form first, then what else it is called. A form in capitals needs no entry of its own.
@@ -130,6 +131,7 @@ AGENCIES: Mapping[str, str] = _table()
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|/|\s+and\s+|&|;)\s*")
 
 
+@lru_cache(maxsize=4096)
 def canonical(name: str) -> str:
     """The short form of one agency's name, empty where it is none that we know.
 

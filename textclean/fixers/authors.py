@@ -11,7 +11,7 @@ from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.bylines import PERSON, is_no_name, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
-from textclean.fixers.signs import BY, ROLE, TEAM, may_sign
+from textclean.fixers.signs import BY, ROLE, TEAM, ends_with_agency, may_sign
 from textclean.structure import LineKind
 
 _HAN = (
@@ -56,7 +56,7 @@ _BUREAU = regex.compile(
 )
 
 
-_CUT, _BLANK = regex.compile(r"[ ,|]"), regex.compile(" ")
+_CUT, _BLANK, _DIGIT = regex.compile(r"[ ,|]"), regex.compile(" "), regex.compile(r"\d")
 
 
 def author_lines(text: str, context: Context) -> list[Found]:
@@ -103,6 +103,8 @@ def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field
 
 def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
     """`Associated Press November 19, 2019, 9:02 AM`: an agency of at most four words and a full date."""
+    if not _DIGIT.search(words):
+        return ()
     for end in (match.start() for match in _CUT.finditer(words[:40])):
         if name := agencies.canonical(words[:end]):
             when = dates.stamps(words[end:].lstrip(" ,|-"), language)
@@ -117,6 +119,8 @@ def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
 
 def _signed(words: str, shift: int) -> tuple[Field, ...]:
     """`Ida Moen Associated Press`: a person and the agency she works for, in its longest form."""
+    if not ends_with_agency(words):
+        return ()
     for cut in (match.start() for match in _BLANK.finditer(words[:60])):
         name, agency = words[:cut].rstrip(" ,|/-"), words[cut:].strip(" ,|/-()")
         if not agencies.canonical(agency):

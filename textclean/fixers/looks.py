@@ -53,7 +53,7 @@ class Look:
     @cached_property
     def adjacent(self) -> bool:
         """May two lines that aren't blank stand together?"""
-        return "\n" in self.bare.replace("\n\n", "")
+        return self.bare.count("\n") > 2 * self.bare.count("\n\n")
 
     @cached_property
     def coded(self) -> bool:
@@ -235,7 +235,7 @@ def _may_tell(line: str) -> bool:
     """May a line say who somebody is that writes, or how to reach him? See `bios`."""
     if len(line) > _LONGEST_ABOUT:
         return False
-    words = line.lstrip(_BULLETS).split()
+    words = line.lstrip(_BULLETS).split(None, _LONGEST_NAME)[:_LONGEST_NAME]
     if line.lstrip(_BRACKETS).lstrip().startswith(_TO_READER) or (
         "be" in words and any(verb in words for verb in _MAY)
     ):
@@ -262,6 +262,7 @@ _PARTING = (LineKind.RULE, LineKind.QUOTE)
 _RUN = re.compile("tt+")
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")
 _LONGEST_ABOUT = 700
+_LONGEST_NAME = 16  # words: five of a name, two small ones before each but the first, and the verb
 _BRACKETS = "*[("
 _TO_READER = (
     "Have", "Got", "Follow", "Email", "E-mail", "Contact", "Reach", "You", "To", "contact", "reach", "email", "follow",

@@ -35,9 +35,10 @@ DASHES = "-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}"  # old wire copy has `_` f
 _DASHED = tuple(DASHES)
 SMALL = "al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of|on|sur|the|upon|van"
 """Small words within the names of places."""
-# Words with a capital (and small ones of names, and months beyond ASCII) up to what may part a place from its report.
+# Words with a capital, small ones of names, days with a Russian or Ukrainian month, up to what may part a place from its report.
 _LED = re.compile(
-    rf"[ \t]*(?:[(/]|(?:(?:[^\W\d_a-z]|\d)[^\s(/:{DASHES}]*+[ \t]*+|(?:{SMALL})(?:[ ]|(?=-)))++[(/:{DASHES}])"
+    rf"[ \t]*(?:[(/]|(?:[^\W\d_a-z\u0430-\u045f][^\s(/:{DASHES}]*+[ \t]*+|(?:{SMALL})(?:[ ]|(?=-))"
+    rf"|\d[^\s(/:{DASHES}]*+(?:[ ][\u0430-\u045f][^\s(/:{DASHES}]*+)?[ \t]*+)++[(/:{DASHES}])"
 )
 _BEHIND = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + ".,;|)/-("
 _LAST_WORD = re.compile(r"(?:.*[\s,;&|(/-])?(.*)", re.DOTALL)

@@ -36,8 +36,9 @@ class Trigger(NamedTuple):
 
 
 _MARKS = "[\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u300c\u300d\u300e\u300f]"
-_BLANKED = rf"(?:^|[\s(]){_MARKS}+(?:$|[\s.,;:!?])"
 _BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_ANY_BLANKS = rf" \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029{_BLANKS}"  # each by its code: `\s` would be all beyond ASCII
+_BLANKED = rf"(?:^|[{_ANY_BLANKS}(]){_MARKS}+(?:$|[{_ANY_BLANKS}.,;:!?])"
 # Every letter beyond ASCII, and as little else as a few ranges allow: no punctuation, signs, emoji.
 LETTERS = (
     r"[\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u1fff\u2071-\u209c\u2100-\u218f\u2c00-\u2dff\u2e2f\u3005-\u3007"
