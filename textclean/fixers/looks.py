@@ -66,7 +66,7 @@ class Look:
         if not self.adjacent:
             return 0
         found = 0
-        shape = "".join(["t" if 0 < width <= _WIDEST_WRAP else " " for width in self.widths])
+        shape = bytes([0 < width <= _WIDEST_WRAP for width in self.widths])
         for run in _RUN.finditer(shape):
             first, last = run.span()
             if max(self.widths[first:last]) >= _NARROWEST_WRAP:
@@ -89,23 +89,21 @@ class Look:
         """
         if not self.adjacent:
             return False
-        near = sum(1 for a, b in pairwise(self.widths) if a and b)
-        if near and self.coded:
+        lines = self.lines
+        near = [(lines[n], lines[n + 1]) for n, (a, b) in enumerate(pairwise(self.widths)) if a and b]
+        if not self.wrapped:  # then what is no prose alone is none beside other lines
+            near = [(a, b) for a, b in near if kind_alone(a) is _PROSE or kind_alone(b) is _PROSE]
+        if not near or self.coded:
+            return bool(near)
+        if any(ends_with_final_mark(a) and ends_with_final_mark(b) for a, b in near):
             return True
         apart = 0
         for number in [number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP]:
             # A blank line and another long one below it: in a row of more blank ones this counts too few.
             below = self.widths[number + 1 : number + 3]
-            if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < near:
-                apart += _is_surely_prose(self.lines[number]) and _is_surely_prose(self.lines[number + 2])
-        if near > apart:
-            return True
-        finished = False  # was the line before?
-        for width, line in zip(self.widths, self.lines, strict=True):
-            before, finished = finished, width > 0 and ends_with_final_mark(line)
-            if before and finished:
-                return True
-        return False
+            if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < len(near):
+                apart += _is_surely_prose(lines[number]) and _is_surely_prose(lines[number + 2])
+        return len(near) > apart
 
     @cached_property
     def first(self) -> str:
@@ -183,14 +181,14 @@ class Look:
     @cached_property
     def shouted(self) -> bool:
         """Is a line of several words all in capitals?"""
-        return any(line.isupper() and len(line.split()) >= LEAST_SHOUTED_WORDS for line in self.lines)
+        return any(len(line.split()) >= LEAST_SHOUTED_WORDS for line in filter(str.isupper, self.lines))
 
     @cached_property
     def repeats(self) -> bool:
         """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
         folded?"""
         lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
-        starts = {line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}
+        starts = set(map(_start, lines))
         if len(starts) == len(lines):
             return False
         again = [folded(line) for line in lines if len(line) >= _SHORTEST_COPY or _UNSPACED.search(line)]
@@ -224,6 +222,12 @@ def _wrapped(lines: tuple[str, ...]) -> int:
     return found
 
 
+@lru_cache(maxsize=4096)
+def _start(line: str) -> str:
+    """How a line begins, brackets, quote marks and case apart."""
+    return line.lstrip(_OPENERS)[:_COMPARED].casefold()
+
+
 def _may_be_link(line: str) -> bool:
     """A headline of another article: without a stop, most of its words with a capital."""
     if line[-1:] in (".", ":", ",", ";", "") or len(line) >= _LONGEST_LINK or len(line.split()) < LEAST_LINK_WORDS:
@@ -246,7 +250,7 @@ def _may_tell(line: str) -> bool:
 
 def _is_surely_prose(line: str) -> bool:
     """Is it prose, whatever stands beside it: too long for verse, and no item of a list?"""
-    return len(line) > _LONGEST_VERSE and kind_alone(line) is LineKind.PROSE
+    return len(line) > _LONGEST_VERSE and kind_alone(line) is _PROSE
 
 
 @lru_cache(maxsize=4096)
@@ -259,7 +263,8 @@ _OPENERS = "\"'\u201c\u2018\xab([*_ \t"
 _OUTER = (" ", "\t", "\n")
 _ASCII = bytes(range(0x80))
 _PARTING = (LineKind.RULE, LineKind.QUOTE)
-_RUN = re.compile("tt+")
+_RUN = re.compile(b"\x01\x01+")
+_PROSE = LineKind.PROSE
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")
 _LONGEST_ABOUT = 700
 _LONGEST_NAME = 16  # words: five of a name, two small ones before each but the first, and the verb

@@ -139,6 +139,12 @@ def _quotes_made_straight() -> Trigger:
     return Trigger(literals=tuple(straight.SHAPED))
 
 
+def _orphaned_closing_quote() -> Trigger:
+    from textclean.fixers import quotes
+
+    return Trigger((quotes.ORPHAN.pattern,))
+
+
 def _date_line() -> Trigger:
     from textclean.fixers import dates
 
@@ -188,7 +194,7 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "typographic-quotes": Trigger(literals=tuple("\u2019\u201c\u201d\u2018\u201e\u201a\u201f\u201b")),
         "quotes-made-straight": _quotes_made_straight,
         "blank-inside-quotes": Trigger((_BLANKED,)),
-        "orphaned-closing-quote": Trigger((_BLANKED,)),
+        "orphaned-closing-quote": _orphaned_closing_quote,
         "trailing-blanks": Trigger((rf"[ \t{_BLANKS}]$",)),
         "doubled-blanks": Trigger(literals=("  ",)),
         "paragraph-gap": Trigger(look="close"),
