@@ -37,6 +37,11 @@ class Look:
         return is_passage(self.text)
 
     @cached_property
+    def breaks(self) -> int:
+        """The number of line ends: what needs three lines is not to be found in two."""
+        return self.text.count("\n")
+
+    @cached_property
     def lines(self) -> Sequence[str]:
         return self.text.split("\n")
 
@@ -128,11 +133,13 @@ class Look:
     @cached_property
     def signed(self) -> bool:
         """May a line above the first prose name the authors?"""
-        return any(len(line) <= _LONGEST_SIGNATURE and may_sign(line) for line in self.above)
+        return self.breaks > 0 and any(len(line) <= _LONGEST_SIGNATURE and may_sign(line) for line in self.above)
 
     @cached_property
     def doubled(self) -> bool:
         """May a headline stand twice above the first prose, the second time at the end of a path or alone?"""
+        if self.breaks < 2:
+            return False
         head = [*self.above[:MAX_HEAD_LINES]]
         long = [line for line in head if not line.isascii() or len(line.split()) >= LEAST_TITLE_WORDS]
         if len(long) < 1 or len(head) < 2:
@@ -150,7 +157,7 @@ class Look:
     @cached_property
     def titled(self) -> bool:
         """May the first line be a title, and are the words of the next one in the text again?"""
-        if self.first[-1:] in (".", "") or len(self.first.split()) > MAX_TITLE_WORDS:
+        if self.breaks < 2 or self.first[-1:] in (".", "") or len(self.first.split()) > MAX_TITLE_WORDS:
             return False
         under = next(islice(filter(None, map(str.strip, self.lines)), 1, None), "")
         wanted = folded(under).split()
@@ -167,26 +174,28 @@ class Look:
     @cached_property
     def trailed(self) -> bool:
         """May the last two lines be headlines, most of their words with a capital?"""
-        if not _may_be_link(self.last):
-            return False
-        return len(self.filled) > 1 and _may_be_link(self.filled[-2])
+        return self.breaks > 3 and _may_be_link(self.last) and all(map(_may_be_link, self.filled[-2:-1]))
 
     @cached_property
     def told(self) -> bool:
         """May the last lines speak about the author?"""
-        return _may_tell(self.last) or (
-            self.text.count("\n") > 2 and any(line.startswith(_ABOUT) for line in self.filled[-3:-1])
-        )
+        if self.breaks < 3:
+            return False
+        return _may_tell(self.last) or any(line.startswith(_ABOUT) for line in self.filled[-3:-1])
 
     @cached_property
     def shouted(self) -> bool:
         """Is a line of several words all in capitals?"""
-        return any(len(line.split()) >= LEAST_SHOUTED_WORDS for line in filter(str.isupper, self.lines))
+        return self.breaks > 1 and any(
+            len(line.split()) >= LEAST_SHOUTED_WORDS for line in filter(str.isupper, self.lines)
+        )
 
     @cached_property
     def repeats(self) -> bool:
         """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
         folded?"""
+        if not self.breaks:
+            return False
         lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
         starts = set(map(_start, lines))
         if len(starts) == len(lines):

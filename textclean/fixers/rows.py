@@ -42,7 +42,7 @@ def _rows(text: str) -> tuple[Row, ...]:
         for (start, end, kind), words in zip(lines, map(str.strip, text.split("\n")), strict=True)
         if kind is not _BLANK
     ]
-    for first, last in _verses(found):
+    for first, last in _verses(found) if LineKind.VERSE in {kind for *_, kind in lines} else ():
         prose = [structure.is_prose(row.words) for row in found[first:last]]
         if 3 * sum(prose) >= len(prose):
             kinds = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
