@@ -28,7 +28,10 @@ _MARKS = wordset(  # what of TEAM and ROLE in small letters or capitals, and of 
     "riter RITER eporter EPORTER orrespon ditor DITOR olumnist ontributor edakt ournaliste Bureau Desk Staff Team services "
     "Newsroom min hour day week month"
 )
-_ELSEWHERE = re.compile("[\u0600-\u1fff\u2060-\U0010ffff]")  # letters of scripts that sign otherwise
+_BY_ELSEWHERE = (
+    "\u4f5c\u8bb0\u8a18\u64b0\u6587\u0628\u0643"  # how a Chinese and an Arabic line begins that names an author
+)
+_DIGIT = re.compile(r"\d")
 _KEPT = b"0123456789@"
 _OTHERS = bytes(code for code in range(0x100) if code not in _KEPT)
 DASHES = "-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}"  # old wire copy has `_` for the dash
@@ -52,7 +55,11 @@ def may_sign(words: str) -> bool:
         return True
     if any(mark in words for mark in _MARKS) or ends_with_agency(words):
         return True
-    return not words.isascii() and _ELSEWHERE.search(words) is not None
+    if words.isascii():
+        return False
+    return _DIGIT.search(words) is not None or (
+        words[0] >= "\u0600" and (words[0].isupper() or words[0] in _BY_ELSEWHERE)
+    )
 
 
 @lru_cache(maxsize=4096)
