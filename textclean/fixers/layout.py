@@ -41,15 +41,18 @@ def paragraph_gap(unit: str, context: Context) -> list[Found]:
     between the short lines above the first prose (title, deck, date). Where blank lines part the paragraphs anyway, only
     between two lines of finished prose. Lists, tables, verse, code, quotes, hard-wrapped text and rows of short lines stay.
     """
-    marked = sum(1 for line in unit.split("\n") if _MARKED_LINE.match(line))
-    if marked > 1 and 4 * marked >= unit.count("\n") - unit.count("\n\n"):
-        return []
     by = structure.paragraphs_by(unit)
     if by not in ("line", "blank"):
         return []
     lines = structure.lines(unit)
-    together = _among_lines(unit, lines) if by == "line" else _among_blanks(unit, lines)
-    return [Found(a.end, a.end, "\n") for a in together]
+    together = [*(_among_lines(unit, lines) if by == "line" else _among_blanks(unit, lines))]
+    return [] if together and _is_marked(unit) else [Found(a.end, a.end, "\n") for a in together]
+
+
+def _is_marked(unit: str) -> bool:
+    """Do lines with a mark stand together: is one in four of those without a blank line between such a line?"""
+    marked = sum(1 for line in unit.split("\n") if _MARKED_LINE.match(line))
+    return marked > 1 and 4 * marked >= unit.count("\n") - unit.count("\n\n")
 
 
 def _among_lines(unit: str, lines: list[Line]) -> Iterator[Line]:
