@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -106,6 +107,7 @@ _BLANK_BEFORE = regex.compile(
     r"(?<=[\p{L}\p{N})\]\"'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}])"
     r"[ \t\N{NO-BREAK SPACE}]+([,.;:!?]+)(?=\s|$)"
 )
+_SPACED = re.compile(r"[ \t\xa0][,.;:!?]")  # the quick look: `regex` would try the letter before at every place
 _MARK = regex.compile(r"[,.;:!?](?=\s|$)")
 _SPACED_LABEL = regex.compile(r"\W{0,9}\p{L}[\p{L}.'-]*(?:[ \t]+\p{L}[\p{L}.'-]*){0,2}\s*$")
 _CODE = regex.compile(r"[=<>{}\\|]")
@@ -118,14 +120,13 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
     slip and not a habit. Labels before a spaced colon, spaced ellipses, dots between the entries of a menu and emoticons
     stay.
     """
-    if not _BLANK_BEFORE.search(text):
-        return
     slips: list[Found] = []
     start = 0
     for line in text.split("\n"):
-        slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context))
+        if _SPACED.search(line):
+            slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context))
         start += len(line) + 1
-    if len(slips) * 3 <= len(_MARK.findall(text)):
+    if slips and len(slips) * 3 <= len(_MARK.findall(text)):
         yield from slips
 
 

@@ -97,8 +97,11 @@ _BLANKS = re.compile(r"[ \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 _BLANKED = re.compile(r"(?:^|[\s(])[" + "".join(FAMILY) + r"]+(?:$|[\s.,;:!?])", re.MULTILINE)
 _FOREIGN = frozenset((LOW, SINGLE_LOW, *_ANGLES, *CORNERS, *WHITE_CORNERS))
 _CURLY_AND_STRAIGHT = tuple([mark for mark, kin in FAMILY.items() if kin == family] for family in ("double", "single"))
-# A sentence's end, with a closing mark of its own or without, and a mark behind a blank.
-ORPHAN = re.compile(rf"[.!?\u2026][{''.join(FAMILY)}]?[ \t\xa0\u202f]+[{RIGHT}{SINGLE_RIGHT}{STRAIGHT}]")
+# A sentence's end, with a closing mark of its own or without, and a mark behind a blank and before no word.
+ORPHAN = re.compile(
+    rf"[.!?\u2026][{''.join(FAMILY)}]?[ \t\xa0\u202f]+[{RIGHT}{SINGLE_RIGHT}{STRAIGHT}](?:[^0-9A-Za-z_\n]|$)",
+    re.MULTILINE,
+)
 _FINAL = frozenset(".!?\N{HORIZONTAL ELLIPSIS}")
 
 
@@ -332,7 +335,7 @@ def orphaned_closing_quote(text: str, context: Context) -> Iterator[Found]:
 
     A straight mark has no direction: it goes only in English, at the end of a paragraph whose other quotations are all complete.
     """
-    if not ORPHAN.search(text):
+    if not ORPHAN.search(text) or not _BLANKED.search(text):
         return
     open_before = False
     for part in paragraphs(text):
