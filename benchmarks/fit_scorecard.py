@@ -29,7 +29,7 @@ from statistics import fmean
 from textclean import Pipeline, language
 from textclean.fixers import blocks
 from textclean.fixers.blocks_lines import LINE_FEATURES, PageLine, page_lines
-from textclean.rulebook.loader import build
+from textclean.rulebook.build import build
 
 FIXED = {"interruption": 2.0, "recurring": -3.4}
 """What isn't fitted: the cost of an interruption was tried out (1, 2 and 3 do equally well on news pages, and a higher one

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import json
+import pickle
+import re as real_re
 from pathlib import Path
+from typing import Any
 
 import pytest
+import regex as real_regex
 
-from textclean import Pipeline
+from textclean import Pipeline, shipped
+from textclean.patterns import re, regex
 from textclean.rulebook import book, compiled, compiling
 from textclean.rulebook.terms import Terms
+from textclean.shipped import Ahead
+
+TEXTS = (
+    "BOMBAY, Nov. 3, 1994 (AP) - The harbor was closed by Kyiv's I.A.E.A. Photo: Mara Lind/Reuters (see more)\nhttps://a.org/b",
+    "\u201eSch\xf6n\u201c, sagte er.  \u041c\u043e\u0441\u043a\u0432\u0430 \u4e2d\u6587\u3002",
+    "&amp; \xe2\u20ac\u2122 e-mail 12:30 \xa9 2020",
+)
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +31,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_compiled_rule_is_the_rule(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "FILE", made)
+    monkeypatch.setattr(shipped, "FILE", made)
     read, written = book.load(), book.from_files(book.shipped_folder())
     assert compiled.read(book.shipped_folder()) is not None
     rules = list(book.Rulebook(written.rules, {}, {}, {}).values())
@@ -36,16 +47,75 @@ def test_a_compiled_rule_is_the_rule(made: Path, monkeypatch: pytest.MonkeyPatch
         assert (twin.examples, twin.keeps) == (rule.examples, rule.keeps)
         if isinstance(rule.matcher, Terms):
             assert isinstance(twin.matcher, Terms)
-            assert twin.matcher.layer == rule.matcher.layer
+            assert dict(twin.matcher.layer.data) == rule.matcher.layer.data
+            assert (twin.matcher.keys, twin.matcher.languages) == (rule.matcher.keys, rule.matcher.languages)
             assert [t.entry for t in twin.matcher.terms] == [t.entry for t in rule.matcher.terms]
     assert Pipeline(read.values()).digest == Pipeline(rules).digest
 
 
 def test_what_is_stale_is_not_believed(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    data = json.loads(made.read_bytes())
-    stale = tmp_path / "compiled.json"
-    stale.write_text(json.dumps(data | {"digest": "0" * 64}), "utf-8")
-    monkeypatch.setattr(compiled, "FILE", stale)
-    assert compiled.read(book.shipped_folder()) is None
-    stale.write_text("{", "utf-8")
-    assert compiled.read(book.shipped_folder()) is None
+    for name, change in {"stale": {"digest": "0" * 64}, "empty": {}}.items():
+        stale = tmp_path / name
+        monkeypatch.setattr(shipped, "FILE", made)
+        values = {part: value.read() for part, value in shipped.parts().items()} if change else {}
+        shipped.write(values | change, stale)
+        monkeypatch.setattr(shipped, "FILE", stale)
+        assert compiled.read(book.shipped_folder()) is None
+    for name, text in {"cut": "{", "other": "[]\n[]\n", "missing": None}.items():
+        if text is not None:
+            (tmp_path / name).write_text(text, "utf-8")
+        monkeypatch.setattr(shipped, "FILE", tmp_path / name)
+        assert compiled.read(book.shipped_folder()) is None
+
+
+def test_a_part_is_of_the_file_that_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "compiled.json"
+    monkeypatch.setattr(shipped, "FILE", file)
+    shipped.write({"a": 1, "b": {"c": [2]}}, file)
+    parts = shipped.parts()
+    assert (parts["a"].read(), parts["b"].read()) == (1, {"c": [2]})
+    both = shipped.Parts({**parts, "d": 3})
+    assert both["b"] == {"c": [2]}
+    shipped.write({"a": 1, "b": {"c": [4]}}, file)
+    assert both["b"] == {"c": [2]}
+    with pytest.raises(RuntimeError, match="start it again"):
+        pickle.loads(pickle.dumps(both))["b"]
+
+
+@pytest.mark.parametrize(("package", "real"), [(regex, real_regex), (re, real_re)])
+def test_a_pattern_that_is_put_together_is_the_pattern(
+    package: Any, real: Any, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "FILE", made)
+    monkeypatch.setattr(package, "AHEAD", Ahead(package.AHEAD.name, package.AHEAD._version))
+    told = package.AHEAD._told
+    assert len(told) > 150
+    monkeypatch.setattr(package, "_parts", lambda *_: pytest.fail("it is written down"))
+    for name in told:
+        flags, _, pattern = name.partition(" ")
+        put_together, compiled = package._made(pattern, int(flags, 16)), real.compile(pattern, int(flags, 16))
+        assert repr(put_together) == repr(compiled)
+        assert (put_together.flags, put_together.groups) == (compiled.flags, compiled.groups)
+        assert put_together.groupindex == compiled.groupindex
+        for text in TEXTS:
+            assert [m.regs for m in put_together.finditer(text)] == [m.regs for m in compiled.finditer(text)]
+
+
+def test_what_another_version_wrote_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "FILE", tmp_path / "compiled.json")
+    shipped.write({"sums": {"version": "1", "values": {"a": 1}}}, shipped.FILE)
+    assert Ahead("sums", lambda: "1").get("a", lambda: 2) == 1
+    assert Ahead("sums", lambda: "1").get("b", lambda: 2) == 2
+    assert Ahead("sums", lambda: "2").get("a", lambda: 2) == 2
+    assert Ahead("other", lambda: "1").get("a", lambda: 2) == 2
+
+
+def test_a_pattern_is_compiled_when_it_is_searched_for() -> None:
+    for package in (re, regex):
+        pattern = package.compile("b+", package.IGNORECASE)
+        assert pattern.pattern == "b+"
+        assert "made" not in vars(pattern)
+        assert pattern.search("abba").span() == (1, 3)  # type: ignore[union-attr]
+        assert pickle.loads(pickle.dumps(pattern)).sub("c", "aBbb") == "ac"
+        with pytest.raises(package.error):
+            package.compile("(").search("")

@@ -15,7 +15,6 @@ A message says what happened, where, and what to do next; it needs nothing added
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -79,7 +78,9 @@ class RestoreError(DocumentError):
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """`, did you mean X?` with the nearest of `words`, or an empty string: the end of an error message."""
-    found = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.6)
+    from difflib import get_close_matches
+
+    found = get_close_matches(word, sorted(words), n=1, cutoff=0.6)
     return f", did you mean {found[0]!r}?" if found else ""
 
 

@@ -20,11 +20,11 @@ zone names, and reading every span that is found in news articles.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from textclean.patterns import re
 from textclean.programs import SENTENCE_END, code_runs
 from textclean.text.span import Span
 

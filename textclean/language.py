@@ -19,7 +19,6 @@ Source of the knowledge: the small words and letters of `textclean.smallwords`, 
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -27,6 +26,7 @@ from typing import NamedTuple
 
 from textclean import guard
 from textclean.commonwords import common_words
+from textclean.patterns import re
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
 from textclean.text import trigrams

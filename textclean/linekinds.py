@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
+
+from textclean.patterns import re
 
 MAX_TITLE_WORDS = 30
 _MIN_PROSE_WORDS = 8

@@ -8,10 +8,10 @@ many such lines stand together. A poem, a recipe or a treaty has none or too few
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from textclean.patterns import re
 from textclean.text.span import Span
 
 SENTENCE_END = tuple(".!?\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}")

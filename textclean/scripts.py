@@ -5,12 +5,12 @@ Source of the knowledge: the Unicode blocks; the alphabets of the languages.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Set
 from functools import lru_cache
 
+from textclean.patterns import re
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN
 
 # Where scripts start; "" is everything else. Han, kana and Hangul letters say as much as three Latin ones.

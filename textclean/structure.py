@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -32,6 +31,7 @@ from textclean.linekinds import (
     kind_alone,
     together,
 )
+from textclean.patterns import re
 from textclean.text.span import Span
 
 __all__ = [

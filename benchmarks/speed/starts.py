@@ -13,12 +13,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.speed.bench import MB, Bench, costs
 from benchmarks.speed.figures import Figure, Row
+from benchmarks.speed.first import first_document
 from benchmarks.speed.texts import DOCUMENT
 from benchmarks.speed.timing import Ratio
 from benchmarks.texts import ROOT
@@ -91,16 +91,11 @@ def _worker(pipeline: Pipeline, method: str) -> float:
     """CPU seconds of a process from its start to its first clean document."""
     context = multiprocessing.get_context(method)
     here, there = context.Pipe()
-    process = context.Process(target=_first_document, args=(there, pipeline))  # type: ignore[attr-defined]
+    process = context.Process(target=first_document, args=(there, pipeline))  # type: ignore[attr-defined]
     process.start()
     seconds: float = here.recv()
     process.join()
     return seconds
-
-
-def _first_document(pipe: Connection, pipeline: Pipeline) -> None:
-    _ = pipeline.clean("The talks are over, and nobody left.").text
-    pipe.send(time.process_time())
 
 
 def processes(bench: Bench) -> Iterator[Figure]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 import click
-import regex
 
 from textclean.cli.closing import FAILED
 from textclean.cli.interrupt import Interrupted, Watch
@@ -23,6 +22,7 @@ from textclean.discover.pairs import Judge, pairs, similarity
 from textclean.discover.review import Review
 from textclean.errors import DocumentError, UsageError
 from textclean.io.readers import STDIN, Failure, Found, Item, Source, find, read, read_stream
+from textclean.patterns import regex
 from textclean.report.style import plural, visible
 from textclean.rulebook import book
 from textclean.rulebook.book import Rulebook

@@ -66,14 +66,14 @@ def show(rule_id: str, as_json: bool, **given: Any) -> None:
     from textclean.errors import UsageError
     from textclean.report import rules as shown
     from textclean.report.style import Palette
-    from textclean.rulebook.loader import CARRIED
+    from textclean.rulebook.build import CARRIED
 
     try:
         rule = _book(given)[rule_id]
     except KeyError as error:
         raise UsageError(error.args[0]) from None
     if as_json:
-        written = {name: value for name, value in rule.spec.items() if name not in CARRIED}
+        written = {name: rule.spec[name] for name in rule.spec if name not in CARRIED}
         told = {"id": rule_id, "path": rule.path, **written, **shown.derived(rule, rule_id)}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return

@@ -5,7 +5,6 @@ A key on the command line stands for the same key of the file (options one by on
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from textclean.errors import UsageError, instead, nearest
+from textclean.patterns import re
 
 FORMATS = ("txt", "md", "jsonl")
 LEDGERS = ("none", "summary", "full")

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from textclean.discover.runs import small_words
 from textclean.fixers.base import overlaps
 from textclean.guard import protected
+from textclean.patterns import regex
 
 _SHORT = r"\p{Lu}[\p{L}\p{N}&.-]{1,9}"
 _AFTER = regex.compile(rf"(?<=[\p{{L}}\p{{N}}\"'])[ \N{{NO-BREAK SPACE}}]\(({_SHORT})\)")

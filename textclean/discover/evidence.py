@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from textclean.discover.lines import Written, count_words, folded, letters, written
 from textclean.discover.recurring import Gathering, Group, Limits, Record, top, words_of
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 from textclean.structure import ends_with_final_mark, is_prose
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from textclean.names.entry import Entry
 from textclean.rulebook.book import Rulebook
-from textclean.rulebook.loader import plain
+from textclean.rulebook.build import plain
 from textclean.rulebook.terms import Terms
 
 _NAMES = frozenset(("name", "surname", "full", "former", "shield"))

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
-import regex
-
 from textclean.fixers.days import months
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 MOST_CHARS = 1000

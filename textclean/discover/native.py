@@ -6,12 +6,12 @@ cut into syllables. Forms that don't look like either give nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from textclean.names import derive
 from textclean.names.chinese import syllables
+from textclean.patterns import re
 
 _SLAVIC = re.compile(
     r"[A-Z][a-z]+(?:sk[yi]|skiy|skii|[eoiy]v|[eo]va|[ei]nko|[ei]nka|vich|vych|[cs]huk|yuk|iuk|ich|grad|insk|orsk|kaya|[aeouy]y|[iy]n|khin)"

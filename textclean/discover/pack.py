@@ -8,12 +8,11 @@ from unicodedata import normalize
 from urllib.parse import urlsplit
 from zlib import crc32
 
-import regex
-
 from textclean.discover.evidence import LeftAlone, Proposal, judged
 from textclean.discover.handled import Handled
 from textclean.discover.proposal import printable, scalar
 from textclean.discover.recurring import RUN, Gathering, Group, Limits
+from textclean.patterns import regex
 from textclean.pipeline.pipeline import Pipeline, make_rule
 
 STAGE = "boilerplate"

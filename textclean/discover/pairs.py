@@ -6,7 +6,6 @@ one would give. What is found is a proposal for a person, never a fact.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -16,6 +15,7 @@ from textclean.discover import native, sounds, words
 from textclean.discover.census import DOCUMENTS, Census, Form
 from textclean.discover.known import Known
 from textclean.errors import UsageError
+from textclean.patterns import re
 
 LEAST_JARO_WINKLER = 0.80
 PRICE_PER_SOUND = 0.08

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ import yaml
 from textclean.discover.clusters import Cluster
 from textclean.discover.known import Known
 from textclean.discover.sounds import folded
+from textclean.patterns import re
 
 MOST_REASONS = 8
 

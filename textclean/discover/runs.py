@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from textclean.guard import protected
 from textclean.names.stretch import APOSTROPHES
+from textclean.patterns import regex
 from textclean.smallwords import LATIN, wordset
 from textclean.text.span import Span
 

@@ -9,12 +9,12 @@ Source of the knowledge: the romanisation systems in `textclean.names.systems` a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from textclean.names.romanise import plain
+from textclean.patterns import re
 
 FAR = 9.0
 _LETTERS = str.maketrans(

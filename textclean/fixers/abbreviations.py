@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import is_title_like
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 _HINT = regex.compile(r"[A-Za-z]\.[A-Z]")

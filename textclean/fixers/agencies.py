@@ -6,10 +6,11 @@ and credit lines of the articles that the rules were read against.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
+
+from textclean.patterns import re
 
 # The short form first, then what else it is called. A form in capitals needs no entry of its own.
 _FORMS: tuple[tuple[str, ...], ...] = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from math import inf
 
 from textclean.fixers.base import Found
+from textclean.patterns import re
 
 # What two stretches have in common costs time by the cube; beyond so many steps a character one proposal covers what differs.
 _MOST_STEPS = 2_000

@@ -5,13 +5,12 @@ Source of the knowledge: the lines between headline and story of news pages in t
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.bylines import PERSON, is_no_name, without_post
 from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.fixers.signs import BY, ROLE, TEAM, ends_with_agency, may_sign
+from textclean.patterns import regex
 from textclean.structure import LineKind
 
 _HAN = (

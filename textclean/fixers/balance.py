@@ -6,7 +6,6 @@ the next one, a bracket may close there, and where no paragraph ends with a full
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
 from textclean.fixers.quotemarks import FAMILY, Mark, Role, outside, paragraphs, read, spans_in
+from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.text.span import Span
 

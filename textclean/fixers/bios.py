@@ -5,11 +5,10 @@ Source of the knowledge: the ends of columns and blogs in several languages.
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers.base import Context, Found
 from textclean.fixers.bylines import PERSON
 from textclean.fixers.rows import Row, prose_range, rows
+from textclean.patterns import regex
 from textclean.structure import LineKind
 
 ABOUT = regex.compile(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers.base import Context, Found
 from textclean.fixers.unicode_forms import CJK
+from textclean.patterns import regex
 
 NBSP, NNBSP, THIN, IDEOGRAPHIC = "\xa0", "\u202f", "\u2009", "\u3000"
 BLANKS = f"{NBSP}\u1680\u2000-\u200a{NNBSP}\u205f{IDEOGRAPHIC}"

@@ -14,13 +14,13 @@ alone, so that a text which was cleaned is not cleaned away.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.blocks_cues import CUES
 from textclean.fixers.blocks_lines import LINE_FEATURES, SHORT, PageLine, copies, line_features, page_lines
 from textclean.fixers.dates import stamps
+from textclean.patterns import re
 from textclean.structure import ends_with_final_mark
 
 PLACE_FEATURES = (

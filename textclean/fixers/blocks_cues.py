@@ -9,7 +9,7 @@ this project.
 
 from __future__ import annotations
 
-import regex
+from textclean.patterns import regex
 
 _WORDS = {
     "legal": r"""\xa9|copyright|all rights reserved|privacy (?:policy|notice|statement|settings|center)|privacy\s*$

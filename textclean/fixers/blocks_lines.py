@@ -9,7 +9,6 @@ features are worth a weight was tried out on news pages (see `benchmarks/fit_sco
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
@@ -17,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from textclean.fixers.blocks_cues import CUES
+from textclean.patterns import re
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN
 from textclean.structure import ends_with_final_mark
 

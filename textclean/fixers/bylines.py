@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
+from textclean.patterns import regex
 
 _ARTICLE = r"(?:(?:a[dlnrstz]|ash|el|ul)-)?"  # Arabic, written small before the name: `Yusuf al-Qaradawi`
 _WORD = rf"(?:{_ARTICLE}\p{{Lu}}[\p{{L}}\p{{M}}'\N{{RIGHT SINGLE QUOTATION MARK}}-]*\.?|\p{{Lu}}\.(?:\p{{Lu}}\.)+)"

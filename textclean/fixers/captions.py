@@ -6,13 +6,11 @@ Source of the knowledge: how agencies and papers sign photographs (`AP Photo/Nam
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, lru_cache
-
-import regex
+from functools import lru_cache
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, Row, rows, words_start
+from textclean.patterns import regex
 from textclean.text.search import quick_look
 
 _HOUSE = (
@@ -106,7 +104,7 @@ def captions(text: str, context: Context) -> list[Found]:
 
 
 def _is_credit(match: regex.Match[str] | None) -> bool:
-    return match is not None and match.re is CREDIT
+    return match is not None and match.re.pattern == CREDIT.pattern
 
 
 def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
@@ -116,8 +114,7 @@ def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
 
 @lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
 def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
-    look = _look()
-    if not look(text):
+    if not _LOOK(text):
         return ()
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
@@ -125,7 +122,7 @@ def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
     for row in found:
         if len(row.words) > MOST_CAPTION_CHARS:
             continue
-        if not look(row.words):
+        if not _LOOK(row.words):
             above = row
             continue
         match = CREDIT.fullmatch(row.words) or TAIL.search(row.words)
@@ -141,9 +138,7 @@ def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
     return tuple(out) if any(QUICK.search(text, row.start, row.end) for row, _ in out) or QUICK.search(text) else ()
 
 
-@cache
-def _look() -> Callable[[str], object]:
-    return quick_look(rf"^\s*(?:{CREDIT.pattern})\s*$", TAIL.pattern, rf"^\s*(?:{OPENING.pattern})")
+_LOOK = quick_look(rf"^\s*(?:{CREDIT.pattern})\s*$", TAIL.pattern, rf"^\s*(?:{OPENING.pattern})")
 
 
 def _field(text: str, row: Row, match: regex.Match[str] | None) -> Field:

@@ -6,7 +6,6 @@ the same given name or title must stand before both, and a spelling that belongs
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -16,6 +15,7 @@ from unicodedata import combining, normalize
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import end_of_sentence
+from textclean.patterns import re
 from textclean.smallwords import wordset
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"

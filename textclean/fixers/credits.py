@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from textclean.fixers import agencies
 from textclean.fixers.base import Context, Field, Found
+from textclean.patterns import regex
 
 LAST_LINES = 4
 """Credits stand in the last so many lines that aren't blank. What follows them (related links) is gone by then."""

@@ -5,17 +5,14 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
-
-import regex
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.dates import stamps
 from textclean.fixers.labels import MENU, is_button, is_count
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
+from textclean.patterns import regex
 from textclean.structure import LineKind, ends_with_final_mark
 from textclean.text.search import quick_look
 
@@ -127,12 +124,11 @@ def cued_links(text: str, context: Context) -> list[Found]:
 
 def _cues(text: str) -> set[int]:
     """Where the cues begin. RE2 says in which pieces of the text there may be any."""
-    look = _look()
     lines = text.split("\n")
     cues: set[int] = set()
     start = end = 0
     for first in range(0, len(lines), _PIECE):
-        may = look("\n".join(lines[first : first + _PIECE + _MOST_BREAKS]))
+        may = _LOOK("\n".join(lines[first : first + _PIECE + _MOST_BREAKS]))
         for line in lines[first : first + _PIECE]:
             match = CUE.match(text, start) if may and start >= end else None
             if match:
@@ -145,9 +141,7 @@ def _cues(text: str) -> set[int]:
 _PIECE, _MOST_BREAKS = 16, 10  # lines; the words of a cue may stand below one another
 
 
-@cache
-def _look() -> Callable[[str], object]:
-    return quick_look(CUE.pattern)
+_LOOK = quick_look(CUE.pattern)
 
 
 def _links_end(found: list[Row], number: int) -> int:

@@ -7,9 +7,9 @@ an ordinary case. Latin-9 is read here as well, which differs from Latin-1 and W
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from textclean.patterns import re
 from textclean.text import likelihood
 
 _SWITCHED = (

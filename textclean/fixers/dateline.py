@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import regex
-
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.signs import DASHES, SMALL, ends_with_agency, ends_with_dash, leads
+from textclean.patterns import regex
 
 LEAST_WORDS = 6
 """So many words of the report must follow on the line: `PARIS: Hello` is said by somebody called Paris."""

@@ -8,7 +8,6 @@ Source of the knowledge: the forms of date lines in the pages of newspapers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from textclean import structure
 from textclean.fixers import days
 from textclean.fixers.base import Context, Field, Found
+from textclean.patterns import re
 
 MOST_CHARS = 120
 """A longer line is no date line."""

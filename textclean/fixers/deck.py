@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
+from textclean.patterns import re
 from textclean.text.span import Span
 
 LEAST_WORDS = 6
@@ -19,7 +19,7 @@ _SINGLE = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{SINGL
 _DOUBLE = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\xab\xbb"
 _QUOTES = ((_SINGLE, "'"), (_DOUBLE, '"'))
 _END = " .!?\N{HORIZONTAL ELLIPSIS}"
-_SENTENCE_END = "[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$"
+_SENTENCE_END = re.compile("[.!?\N{HORIZONTAL ELLIPSIS}][\"')\\]]*$")
 
 
 def deck(text: str, context: Context) -> list[Found]:
@@ -102,6 +102,6 @@ def _holds(line: str, wanted: str) -> bool:
     if at < 0:
         return False
     before, after = plain[:at].rstrip(), plain[at + len(wanted) :]
-    starts = not before or re.search(_SENTENCE_END, before) is not None
+    starts = not before or _SENTENCE_END.search(before) is not None
     ends = not after.strip() or re.match(r"[.!?\N{HORIZONTAL ELLIPSIS}][\"')\]]*(?:\s|$)", after) is not None
     return starts and ends

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from textclean.fixers.base import Found
+from textclean.patterns import regex
 
 # Letters of phonetic and forgotten alphabets: a capital and a footnote mark (CITE with an accent and a raised 2) read as one.
 _RARE_LETTER = regex.compile(
@@ -54,7 +53,7 @@ def doubtful(unit: str, change: Found) -> bool:
     return _beside_a_mark(unit, change) if len(before) == 2 else _alone(unit, change)
 
 
-_CONSONANTS = regex.compile(r"[\u0430-\u044f\u0451-\u045f--[аеиоуыэюяёєії]]{2,}", regex.VERSION1)
+_CONSONANTS = regex.compile(r"[\u0430-\u044f\u0451-\u045f--[аеиоуыэюяёєії]]{2,}", regex.V1)
 
 
 def _may_be_chinese(before: str, after: str) -> bool:

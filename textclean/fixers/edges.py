@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-import regex
-
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, prose_range, rows, words_start
+from textclean.patterns import regex
 from textclean.structure import LineKind
 
 ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")

@@ -8,12 +8,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 
-import regex
-
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_abbreviation, is_title_like
 from textclean.fixers.tongues import other_language
 from textclean.names.place import Place
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 from textclean.spelling import VARIETIES, table
 

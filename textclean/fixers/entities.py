@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from html.entities import html5
 
 from textclean.fixers.base import Context, Found
+from textclean.patterns import re
 
 # `&` and one reference. Names are looked up afterwards: AT&T; is none.
 _REFERENCE = re.compile(

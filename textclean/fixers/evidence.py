@@ -9,15 +9,13 @@ Turkish, Kurdish as Latvian, Belarusian as Greek. There the outcome has to be go
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from textclean import language as languages
 from textclean.fixers import sense
+from textclean.patterns import re, regex
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 

@@ -5,13 +5,13 @@ Each gives the stretches to flag; nothing is proposed in their place. Precision 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import SHORT_WORDS, end_of_sentence, is_abbreviation, is_title_like
 from textclean.fixers.quotemarks import Role, read
+from textclean.patterns import re
 from textclean.smallwords import wordset
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"

@@ -10,14 +10,12 @@ Source of the knowledge: the shapes of the letters, as Unicode Technical Standar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-import regex
-
 from textclean.fixers.base import Context, Found
+from textclean.patterns import re, regex
 from textclean.programs import is_code
 from textclean.text import likelihood
 

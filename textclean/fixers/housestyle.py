@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from textclean import structure
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ABBREVIATIONS
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 _CLOSE = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\\]"

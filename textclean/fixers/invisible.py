@@ -6,9 +6,8 @@ controls), 23.4 (variation selectors), and UTS 51 (emoji sequences).
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers.base import Context, Found
+from textclean.patterns import regex
 
 ZWNJ, ZWJ = "\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"
 

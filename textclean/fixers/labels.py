@@ -6,10 +6,9 @@ called in twelve languages. A word that may head a section of a story (`Key poin
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-import regex
+from textclean.patterns import re, regex
 
 _BUTTONS = """
 print|email|e-mail|share|shares|tweet|pin|post|save|copy link|copy|close|menu|search|home|subscribe|sign up

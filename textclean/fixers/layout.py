@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from textclean import structure
 from textclean.fixers.base import Context, Found
+from textclean.patterns import re
 from textclean.structure import Line, LineKind
 
 

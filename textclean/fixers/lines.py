@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from textclean.fixers.base import Context, Found
+from textclean.patterns import re
 
 PARAGRAPH_SEPARATOR = "\u2029"
 _BREAKS = "\x0b\x0c\x85\u2028" + PARAGRAPH_SEPARATOR

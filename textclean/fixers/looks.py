@@ -6,7 +6,6 @@ asked, after each change of it, so that only cheap questions are worth asking: w
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -17,6 +16,7 @@ from textclean.fixers.deck import LEAST_WORDS, folded
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.signs import may_date, may_sign
 from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
+from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, is_passage
 

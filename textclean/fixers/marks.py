@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-import regex
-
 from textclean.fixers.base import Context, Found
+from textclean.patterns import re, regex
 from textclean.smallwords import wordset
 
 # -------------------------------------------------------------------------------------------------------- middle dots

@@ -9,7 +9,6 @@ A line is judged alone. Healthy lines are let go by one search (`oddities`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
@@ -20,6 +19,7 @@ from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.fixers.oddities import calm, own_language, speaks_for_itself, suspicious
+from textclean.patterns import re
 from textclean.text import likelihood
 from textclean.text.likelihood import CYRILLIC, LATIN
 

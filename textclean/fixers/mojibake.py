@@ -12,7 +12,6 @@ that UTF-8 leaves behind when it is read as something else; the judges are asked
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
@@ -21,6 +20,7 @@ from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.doubts import doubtful, grafts, meant
 from textclean.fixers.whole_lines import LOST, READ_AS, shown, whole
+from textclean.patterns import re
 from textclean.text.search import either, quick_look
 
 _A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"

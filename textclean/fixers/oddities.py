@@ -6,7 +6,6 @@ capital. That is asked of every text with a letter beyond ASCII, so it is asked 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -14,6 +13,7 @@ from itertools import groupby
 
 from textclean.fixers import evidence
 from textclean.language import by_small_words
+from textclean.patterns import re
 from textclean.text.search import either
 
 _SIGN = re.compile(

@@ -10,10 +10,11 @@ American newspapers (Ill., Calif.) and of the post (IL, CA).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from textclean.patterns import re
 
 _CITIES = """
 Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Agra|Ahmedabad|Albany|Albuquerque|Aleppo|Alexandria|

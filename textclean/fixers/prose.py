@@ -5,9 +5,9 @@ Source of the knowledge: reading what the flags said about news articles written
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from textclean.patterns import re
 from textclean.smallwords import wordset
 
 CLOSERS = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})]*_"

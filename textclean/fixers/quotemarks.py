@@ -13,7 +13,6 @@ Source of the knowledge: CLDR delimiters; The Chicago Manual of Style 6.115 to 6
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -22,6 +21,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
+from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.text.span import Span
 

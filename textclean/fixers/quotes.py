@@ -6,7 +6,6 @@ Primes (5\N{PRIME}), modifier letters (the Hawaiian okina) and backticks are no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -36,6 +35,7 @@ from textclean.fixers.quotemarks import (
     read,
     spans_in,
 )
+from textclean.patterns import re
 from textclean.text.span import Span
 
 _ANGLES = ANGLE_LEFT + ANGLE_RIGHT

@@ -7,7 +7,6 @@ encoding that it would be written in. That is told by the characters alone, of w
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from textclean.fixers import sense
+from textclean.patterns import re
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 
 READ_AS = (

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from types import MappingProxyType
 
 from textclean.errors import UsageError, instead
@@ -94,6 +93,8 @@ WEIGHING = ("page-blocks",)
 @cache
 def names() -> frozenset[str]:
     """Every name that a rule's `fixer:` may hold."""
+    from importlib.metadata import entry_points
+
     return frozenset(SHIPPED) | {entry.name for entry in entry_points(group="textclean.fixers")}
 
 
@@ -104,6 +105,8 @@ def load(name: str) -> Fixer:
         module, function = SHIPPED[name].split(":")
         found: Fixer = getattr(import_module(module), function)
         return found
+    from importlib.metadata import entry_points
+
     for entry in entry_points(group="textclean.fixers", name=name):
         brought: Fixer = entry.load()
         return brought

@@ -7,15 +7,13 @@ it, letters of the script in which the line is written, or words that are likeli
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
-
-import regex
 
 from textclean.fixers import sense
 from textclean.fixers.doubts import lists_letters
 from textclean.language import detect
+from textclean.patterns import re, regex
 from textclean.text import likelihood
 
 LOST_A0 = re.compile(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.deck import folded, said_again
 from textclean.fixers.prose import OPENERS
 from textclean.fixers.rows import TEXT, Row, prose_range, rows
+from textclean.patterns import re
 from textclean.structure import LineKind
 
 LEAST_WORDS = 8

@@ -10,12 +10,10 @@ JIS X 0208, KS X 1001); letter statistics of the langdetect package, whose figur
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-import regex
-
+from textclean.patterns import re, regex
 from textclean.text import likelihood
 from textclean.text.wide import lead_byte
 

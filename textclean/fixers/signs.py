@@ -5,10 +5,10 @@ They are asked of every line at the head of a text, and remembered, for cleaning
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from textclean.fixers.agencies import AGENCIES
+from textclean.patterns import re
 from textclean.smallwords import wordset
 
 BY = (

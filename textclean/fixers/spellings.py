@@ -7,13 +7,13 @@ cheque and check, tyre and tire, kerb and curb.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.quotemarks import outside
+from textclean.patterns import re
 
 # Stems of whole groups of words, then single words.
 _OUR = """

@@ -5,13 +5,9 @@ Source of the knowledge: the lines above and below the stories of news pages.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-
-import regex
-
 from textclean.fixers.base import Context, Found
 from textclean.fixers.rows import prose_range, rows
+from textclean.patterns import regex
 from textclean.structure import LineKind
 from textclean.text.search import quick_look
 
@@ -73,7 +69,7 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in update_stamps(text, Context())]
     ['Updated at 1:23 p.m.']
     """
-    if not _look()(text):
+    if not _LOOK(text):
         return []
     found = rows(text)
     first, last = prose_range(found)
@@ -81,15 +77,13 @@ def update_stamps(text: str, context: Context) -> list[Found]:
         return []
     ends = [*found[:first], *found[last + 1 :]]
     short = (row for row in found if row.kind is LineKind.SHORT and len(row.words) <= MOST_CHARS)
-    hits = [row for row in short if _look()(row.words) and _is_stamp(row.words)]
+    hits = [row for row in short if _LOOK(row.words) and _is_stamp(row.words)]
     if not hits or len(hits) > MOST_STAMPS or not QUICK.search(text):
         return []
     return [Found(row.start, row.end, "") for row in hits if row in ends]
 
 
-@cache
-def _look() -> Callable[[str], object]:
-    return quick_look(rf"^\s*(?:{STAMP})\s*$")
+_LOOK = quick_look(rf"^\s*(?:{STAMP})\s*$")
 
 
 def _is_stamp(words: str) -> bool:

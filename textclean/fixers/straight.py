@@ -6,7 +6,6 @@ Which language it is matters for the reading alone, so that nothing here needs t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from textclean.fixers.base import Context, Found
@@ -29,6 +28,7 @@ from textclean.fixers.quotemarks import (
     spans_in,
 )
 from textclean.fixers.quotes import typographic_quotes
+from textclean.patterns import re
 from textclean.structure import ends_with_final_mark
 
 SHAPED = "".join(mark for mark in FAMILY if mark not in (STRAIGHT, TICK))

@@ -6,7 +6,6 @@ word as it stands, and would make a likely one if its bytes were read in another
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from textclean.fixers import evidence, mixups, readings, remnants, sense
 from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.oddities import speaks_for_itself, suspicious
+from textclean.patterns import re
 from textclean.text import likelihood
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so

@@ -5,10 +5,9 @@ Source of the knowledge: the tag lines of news pages in twelve languages.
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.rows import TEXT, rows, words_start
+from textclean.patterns import regex
 from textclean.structure import LineKind, ends_with_final_mark
 
 _LABEL = r"""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-import regex
-
 from textclean.fixers.base import Context, Found
+from textclean.patterns import regex
 from textclean.text.span import Span
 
 CJK_LANGUAGES = frozenset({"zh", "ja", "ko"})

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from textclean import language
 from textclean.fixers import remnants
 from textclean.fixers.doubts import rare_letters
+from textclean.patterns import re, regex
 from textclean.text import likelihood
 
 READ_AS = (

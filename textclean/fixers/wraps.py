@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from textclean import structure
 from textclean.fixers.base import Context, Found, overlaps
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 from textclean.structure import Line, LineKind
 from textclean.text.edit import Edit, apply

@@ -6,7 +6,6 @@ import errno
 import gzip
 import hashlib
 import os
-import re
 import secrets
 import zlib
 from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ from typing import BinaryIO, cast
 
 from textclean.errors import InputError, OutputError, UsageError
 from textclean.io.ledger import is_ours
+from textclean.patterns import re
 
 _TEMPORARY = re.compile(r"\.textclean-[0-9a-f]{12}\.tmp")
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

@@ -6,7 +6,6 @@ could not be read or cleaned, then `close`. Whatever ends it earlier leaves no h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -20,6 +19,7 @@ from textclean.io.ledger import DOCUMENTS, LEDGER, LEVELS
 from textclean.io.output import Output, check_output, hash_of, remove_leftovers
 from textclean.io.readers import Failure, Found, Source, open_rows
 from textclean.io.rows import Rows, as_it_stood
+from textclean.patterns import re
 from textclean.text.document import Cleaned, Document
 
 FORMATS = ("txt", "md", "jsonl")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import regex
-
 from textclean.fixers.base import Found
 from textclean.names import sound
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind
 from textclean.names.place import Place
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 # After these, "the NATO ..." is about something of NATO's, and the article belongs to that; else it goes with the long form.

@@ -6,12 +6,12 @@ a native word fits, and a key that they share.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from textclean.names.skeletons import Choice, aligned, cheapest, choices, latin, letters
+from textclean.patterns import re
 
 MOST = 300
 """Forms of a surname without its article, at most; with it, MOST_WITH_ARTICLE."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.commonwords import common_words
 from textclean.names.english import ENGLISH
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
 from textclean.smallwords import LATIN
 
 _RUN = regex.compile(r"(?:-\p{Lu}\w+)?(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")

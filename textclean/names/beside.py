@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
+
+from textclean.patterns import re
 
 WORD = re.compile(r"[^\W\u02bc\u02b9]+")
 MARK = re.compile(r"[^\w\s]|[\u02bc\u02b9]")  # the modifier letters may stand for apostrophes

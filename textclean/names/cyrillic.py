@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from textclean.names.english import ENGLISH
 from textclean.names.romanise import plain, romanised
+from textclean.patterns import re
 
 _VOWELS = frozenset("aeiouy")
 _SKY = ("skyi", "skyy", "skiy", "skii", "skij", "skyj", "sky", "ski")

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-import regex
-
 from textclean.fixers.dates import stamps
+from textclean.patterns import regex
 
 _MOST_LINES = 6
 _MOST_CHARS = 160

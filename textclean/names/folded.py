@@ -6,14 +6,12 @@ form to be rewritten too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-import regex
-
 from textclean.names.table import Match, Table
+from textclean.patterns import re, regex
 
 _WHOLE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "İ": "I", "ə": "a", "Ə": "A"}
 _MARKED_NAME = regex.compile(r"(?<!\w)(?:\p{Lu}[\w'-]*[^\W\d_\x00-\x7F]|[^\W\d_\x00-\x7F\p{Ll}])")

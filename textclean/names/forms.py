@@ -11,11 +11,10 @@ from itertools import islice, product
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
-import regex
-
 from textclean.names import derive
 from textclean.names.counterparts import counterparts
 from textclean.names.entry import EVERY, Entry
+from textclean.patterns import regex
 
 Kind = Literal["name", "surname", "full", "former", "short", "long", "long-short", "protected", "shield"]
 LISTED, FORMER, CANONICAL = "listed", "former name", "canonical"

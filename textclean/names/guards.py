@@ -10,14 +10,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-import regex
-
 from textclean.names import persons, places, settings
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
 from textclean.names.settings import OPENING
 from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
 
 Verdict = Literal[
     "", "code", "cited", "mentioned", "title", "foreign", "other-person", "other-place", "namesake", "guard"

@@ -6,39 +6,59 @@ are worked out again for the one entry that somebody asks about.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
-
-import regex
+from typing import Any, cast
 
 from textclean.names.entry import Entry
 from textclean.names.forms import forms
 from textclean.names.hints import Hint, beginnings, hints, shown
+from textclean.patterns import re, regex
 
 Row = tuple[str, ...]
 """A form's words, its kind, the key of its entry, and its language where it has one."""
 
-_CAPITALS = regex.compile(r"[\p{Lu}\p{Lt}\p{N}]+")
-_RANGES = "".join(f"{m[0][0]}-{m[0][-1]}" for m in _CAPITALS.finditer("".join(map(chr, range(0x80, 0x20000)))))
-CAPITAL = re.compile(rf"(?<!\w)[A-Z0-9{_RANGES}]\w*")  # several times faster than a property of Unicode in `regex`
+
+def _capital() -> str:
+    """A word with a capital or a digit. Ideographs and Hangul, which have no capitals, are left out."""
+    beyond = regex.ranges(r"[\p{Lu}\p{Lt}\p{N}]", range(0x80, 0x3400), range(0xA000, 0xAC00), range(0xF900, 0x20000))
+    return rf"(?<!\w)[A-Z0-9{beyond}]\w*"
+
+
+CAPITAL = re.compile(_capital)  # several times faster than a property of Unicode in `regex`
 WORD = regex.compile(r"\w+")
 
 
-class Layer(NamedTuple):
+class Layer:
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
     between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
     the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
-    (`textclean.names.hints`), one a line; `starts`: how their pieces begin.
+    (`textclean.names.hints`), one a line; `starts`: how their pieces begin, as a pattern of RE2.
 
-    Rows are text, not tuples: a start then reads a few thousand strings, and only words that are met are taken apart.
+    Rows are text, not tuples: only words that are met are taken apart. `data` holds all of it, and may read it when it is asked.
     """
 
-    rows: Mapping[str, str]
-    given: Mapping[str, str]
-    small: str
-    hints: str = ""
-    starts: str = ""
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.data = data
+
+    @property
+    def rows(self) -> Mapping[str, str]:
+        return cast("Mapping[str, str]", self.data["rows"])
+
+    @property
+    def given(self) -> Mapping[str, str]:
+        return cast("Mapping[str, str]", self.data["given"])
+
+    @property
+    def small(self) -> str:
+        return str(self.data["small"])
+
+    @property
+    def hints(self) -> str:
+        return str(self.data["hints"])
+
+    @property
+    def starts(self) -> str:
+        return str(self.data["starts"])
 
     def at(self, word: str) -> Iterator[Row]:
         """What may stand at a word."""
@@ -69,7 +89,8 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
         if found.given:
             given[name] = "\t".join(found.given)
     kept = {key: "\n".join(lines) for key, lines in rows.items()}
-    return Layer(kept, given, " ".join(dict.fromkeys(small)), shown(told), beginnings(told))
+    words = " ".join(dict.fromkeys(small))
+    return Layer({"rows": kept, "given": given, "small": words, "hints": shown(told), "starts": beginnings(told)})
 
 
 def key_of(words: str) -> tuple[int, str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.names import around
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
 
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
-import regex
+from textclean.patterns import re, regex
 
 _SHORTENED = "Mr|Ms|Mrs|Dr|St|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Prof|Jr|Sr|No|vs|Inc|Co|al|ed|eds|pp|vol|cf"
 _BOUNDARY = regex.compile(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.names import around
 from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
 
 _COMMA = regex.compile(r"\s?[,(]\s?")
 _IN = regex.compile(r"\sin\s(?:the (?:US |U\.S\. )?state of )?")

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
@@ -24,6 +22,7 @@ from textclean.names.place import Place
 from textclean.names.speech import spoken
 from textclean.names.table import Match, Table
 from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
 
 
 class Doubt(NamedTuple):

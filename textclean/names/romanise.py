@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from textclean.names.systems import ALPHABET, ROWS, Row
+from textclean.patterns import re
 
 _LETTERS = "абвгґѓдђеёєжзѕиіїйјклљмњнопрстћќуўфхцчџшщъыьэюя'σιυνηαξ-"
 _NUMBER = {letter: number for number, letter in enumerate(_LETTERS)}

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
 from textclean.fixers.tongues import other_language
 from textclean.language import detect
 from textclean.names.place import Place
 from textclean.names.tongue import reads_english, reads_foreign
+from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 OPENING = "\"'\u201c\u2018\u201e\u00ab"

@@ -12,10 +12,11 @@ variants of names of public persons that newspapers have printed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+from textclean.patterns import re
 
 # What Latin letters stand for a native letter, with prices.
 _CONSONANTS = {

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from textclean.fixers.base import Found
+from textclean.patterns import regex
 
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 """Letters whose English names begin with a vowel: an FBI agent, a UN team."""

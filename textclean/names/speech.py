@@ -9,8 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
+from textclean.patterns import regex
 from textclean.text.span import Span
 
 _CLOSES = {

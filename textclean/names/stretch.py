@@ -6,11 +6,10 @@ A walk over its pieces: to compile a pattern for each form that a text begins to
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
+from textclean.patterns import re, regex
 
 APOSTROPHES = (
     "'`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 from unicodedata import category
-
-import regex
 
 from textclean.names.byword import ByWord
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind, arabic, split
 from textclean.names.layer import WORD, Layer, Row, key_of
 from textclean.names.stretch import APOSTROPHES, Stretch
+from textclean.patterns import re, regex
 
 _SHIELDS = ("shield", "protected")
 # Words that may have a capital: the class goes first, for it is found much faster than what stands before a word.

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from textclean.commonwords import common_words
 from textclean.commonwords.shared import SHARED, STRONG, WIDE
 from textclean.names.english import ENGLISH, NEWS
+from textclean.patterns import regex
 from textclean.smallwords import LATIN, wordset
 
 MOST_CHARS = 400

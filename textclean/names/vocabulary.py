@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
+from textclean.patterns import regex
 
 Groups = Mapping[str, Sequence[str]]
 

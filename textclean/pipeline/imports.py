@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-import regex
 import yaml
 
 from textclean.errors import UsageError
+from textclean.patterns import regex
 from textclean.pipeline.pipeline import Pipeline
 from textclean.rulebook import book
 from textclean.rulebook.loader import parse_rule

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from textclean.errors import UsageError
+from textclean.patterns import re
 from textclean.text.document import Step
 
 STAGE = "boilerplate"

@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import calm
-from textclean.names.dated import dated
-from textclean.names.rewrite import Outcome
 from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Function, Pattern
@@ -21,6 +20,9 @@ from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
 from textclean.text.search import either
 from textclean.text.span import Span
+
+if TYPE_CHECKING:
+    from textclean.names.rewrite import Outcome
 
 NOTHING = Step(())
 
@@ -210,6 +212,8 @@ class TermsPass(Pass):
         return work.once("tongue", lambda: "en" if reads_english(work.text) else known)
 
     def _outcome(self, work: Work, rules: tuple[Rule, ...]) -> Outcome:
+        from textclean.names.dated import dated
+
         guard = work.guard_for(Span(0, len(work.text)), "document")
         context = Context(work.text, language=self._tongue(work), options=self.options, guard=guard)
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import platform
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textclean import __version__
 from textclean.errors import DocumentError, UsageError
@@ -20,11 +18,14 @@ from textclean.pipeline.engine import Plan
 from textclean.pipeline.later import Later
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.rulebook import book
-from textclean.rulebook.loader import build, parse_rule, rebound, with_terms
+from textclean.rulebook.build import build, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.terms import Terms
-from textclean.text.decoding import Decoded, decode
+from textclean.rulebook.uncollected import uncollected
 from textclean.text.document import Cleaned
+
+if TYPE_CHECKING:
+    from textclean.text.decoding import Decoded
 
 DEFAULT_PROFILE = "standard"
 VALUE_STAGES = ("punctuation", "names", "spelling")
@@ -134,16 +135,19 @@ class Pipeline:
     @cached_property
     def digest(self) -> str:
         """Hash (SHA-256, 16 hex digits) of everything that can change the output."""
+        from hashlib import sha256
+        from importlib.metadata import version
+
         packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet", "python-dateutil")}
         told = {
             "textclean": __version__,
             "unicode": unicodedata.unidata_version,
-            "python": ".".join(platform.python_version_tuple()[:2]),
+            "python": ".".join(map(str, sys.version_info[:2])),
             "packages": packages,
             "options": self.options,
-            "rules": [[r.id, {k: v for k, v in r.spec.items() if k not in ("layer", "needs")}] for r in self.rules],
+            "rules": [[r.id, r.digest] for r in self.rules],
         }
-        return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
+        return sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
     def clean(
         self,
@@ -164,6 +168,8 @@ class Pipeline:
         """
         decoded: Decoded | None = None
         if isinstance(text, bytes | bytearray | memoryview):
+            from textclean.text.decoding import decode
+
             decoded = decode(bytes(text), encoding=encoding, fallback_encoding=fallback_encoding)
             text = decoded.text
         elif not isinstance(text, str):
@@ -221,6 +227,8 @@ def make_rule(id: str, yaml: str) -> Rule:
     """
     if id.partition("/")[0] not in STAGES or not id.partition("/")[2]:
         raise UsageError(f"a rule's id is STAGE/NAME with a stage of {', '.join(STAGES)}; found {id!r}")
+    from textclean.rulebook.loader import parse_rule
+
     own = book.shipped()
     return rebound(parse_rule(id, yaml, own.options, f"<{id}>", groups=own.groups), alone)
 
@@ -294,5 +302,6 @@ def _kept(profile: str, options: tuple[tuple[str, str], ...]) -> Pipeline:
 
 
 def _rebuilt(profile: str, options: Mapping[str, str], rules: Sequence[tuple[str, Mapping[str, Any], str]]) -> Pipeline:
-    made = (rebound(build(id, spec, path), alone) for id, spec, path in rules)
-    return Pipeline(made, options=options, profile=profile)
+    with uncollected():
+        made = [rebound(build(id, spec, path), alone) for id, spec, path in rules]
+        return Pipeline(made, options=options, profile=profile)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textclean.names.entry import Entry
 from textclean.names.trace import every
 from textclean.report.style import Palette, plural
+from textclean.rulebook.build import CARRIED
 from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
 
-_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "groups", "layer", "defaults"}
+_SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "defaults", *CARRIED}
 
 
 def brief(rule: Rule) -> dict[str, object]:
@@ -52,9 +53,9 @@ def page(rule: Rule, id: str, palette: Palette) -> Iterator[str]:
     yield rule.title
     yield f"  {' '.join(rule.why.split())}"
     yield ""
-    for name, value in rule.spec.items():
-        if name not in _SHOWN_ELSEWHERE and value != []:
-            yield f"{palette(name, 'cyan')}: {_value(value)}"
+    for name in rule.spec:
+        if name not in _SHOWN_ELSEWHERE and rule.spec[name] != []:
+            yield f"{palette(name, 'cyan')}: {_value(rule.spec[name])}"
     if rule.path:
         yield f"{palette('file', 'cyan')}: {rule.path}"
     for name, text in (

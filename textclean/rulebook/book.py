@@ -6,17 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
 from textclean.language import ISO_639_1
 from textclean.names.vocabulary import Groups
-from textclean.rulebook import compiled, yamlnode
-from textclean.rulebook.loader import build, load_folder, load_groups, rebound, with_terms
+from textclean.rulebook import compiled
+from textclean.rulebook.build import build, rebound, with_terms
 from textclean.rulebook.rule import STAGES, Rule
-from textclean.rulebook.schema import OPTION_FILE, PROFILE
 from textclean.rulebook.uncollected import uncollected
 
 ENTRY_POINTS = "textclean.rules"
@@ -123,25 +121,23 @@ class Files(NamedTuple):
 
 def from_files(folder: Path) -> Files:
     """The shipped rules, read and checked. Raises RuleFileError with everything that is wrong in any of them."""
+    from textclean.rulebook import loader
+
     problems: list[Problem] = []
-    options = _options(folder / "profiles" / "options.yaml", problems)
-    groups = load_groups(folder, problems, "rules")
-    rules = load_folder(folder, options, problems, "rules", groups=groups, shipped=True)
-    profiles = _profiles(folder / "profiles", problems)
+    options = loader.load_options(folder / "profiles" / "options.yaml", problems)
+    groups = loader.load_groups(folder, problems, "rules")
+    rules = loader.load_folder(folder, options, problems, "rules", groups=groups, shipped=True)
+    profiles = loader.load_profiles(folder / "profiles", problems)
     if problems:
         raise RuleFileError(problems)
     return Files(options, profiles, groups, rules)
 
 
 def _compiled(folder: Path) -> Files | None:
-    data = compiled.read(folder)
-    if data is None:
+    made = compiled.read(folder)
+    if made is None:
         return None
-    groups = data["groups"]
-    rules = [
-        build(id, {**spec, "groups": groups} if "terms" in spec else spec, path) for id, path, spec in data["rules"]
-    ]
-    return Files(data["options"], data["profiles"], groups, rules)
+    return Files(made.options, made.profiles, made.groups, [build(id, spec, path) for id, path, spec in made.rules])
 
 
 def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] | None = None) -> Rulebook:
@@ -154,8 +150,10 @@ def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] 
         options, specs, groups, rules = _compiled(shipped_folder()) or from_files(shipped_folder())
         profiles = {name: _profile(name, specs) for name in specs}
         for folder, shown in [*_packages(), *((Path(f), str(f)) for f in folders)]:
-            groups = _more_words(groups, load_groups(folder, problems, shown))
-            _join(rules, load_folder(folder, options, problems, shown, groups=groups), problems)
+            from textclean.rulebook import loader
+
+            groups = _more_words(groups, loader.load_groups(folder, problems, shown))
+            _join(rules, loader.load_folder(folder, options, problems, shown, groups=groups), problems)
     if problems:
         raise RuleFileError(problems)
     return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles, groups)
@@ -168,6 +166,8 @@ def _more_words(groups: Groups, more: Groups) -> Groups:
 
 def _packages() -> list[tuple[Path, str]]:
     """Folders of rules that installed packages bring; each entry point names a function without arguments, or a path."""
+    from importlib.metadata import entry_points
+
     out: list[tuple[Path, str]] = []
     for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda e: e.name):
         brought = entry.load()
@@ -198,18 +198,6 @@ def _join(rules: list[Rule], more: Iterable[Rule], problems: list[Problem]) -> N
         else:
             rules[:] = [r for r in rules if r.id != target]
             rules.append(rule)
-
-
-def _options(path: Path, problems: list[Problem]) -> dict[str, Any]:
-    return OPTION_FILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
-
-
-def _profiles(folder: Path, problems: list[Problem]) -> dict[str, dict[str, Any]]:
-    return {
-        path.stem: PROFILE.read(yamlnode.read(path, f"rules/profiles/{path.name}"), problems)
-        for path in sorted(folder.glob("*.yaml"))
-        if path.name != "options.yaml"
-    }
 
 
 def _profile(name: str, specs: Mapping[str, dict[str, Any]]) -> Profile:

@@ -1,34 +1,68 @@
 """The shipped rules as plain data: checked, with the forms of every name worked out, so that a start need not do it again.
 
-The file is made when a wheel is built (`python -m textclean.rulebook.compiling` makes it in a checkout). It is only believed
-where its digest is that of the rule files at hand; else they are read, checked and derived from in memory.
+They are made when a wheel is built (`python -m textclean.rulebook.compiling` makes them in a checkout). They are only believed
+where their digest is that of the rule files at hand; else those are read, checked and derived from in memory.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-FILE = Path(__file__).resolve().parents[1] / "data" / "compiled.json"
-FORMAT = 1
+from textclean import shipped
+from textclean.shipped import Parts
+
+_LATE = ("terms", "examples", "keeps", "layer")
+"""What of a rule is asked for late if at all: parts of their own, of `layer` each of its fields."""
+
+
+class Compiled(NamedTuple):
+    """What a folder of rules holds; each rule with its id, its path, and what its file says."""
+
+    options: dict[str, Any]
+    profiles: dict[str, dict[str, Any]]
+    groups: dict[str, tuple[str, ...]]
+    rules: list[tuple[str, str, Any]]
 
 
 def digest(folder: Path) -> str:
     """Hash of the rule files in `folder` and of the code that derives names and triggers from them (SHA-256, hex)."""
+    from hashlib import sha256
+
     package = Path(__file__).resolve().parents[1]
-    code = [path for room in ("fixers", "names", "rulebook") for path in sorted((package / room).glob("*.py"))]
-    out = hashlib.sha256(str(FORMAT).encode())
+    code = [path for room in ("fixers", "names", "rulebook", "text") for path in sorted((package / room).glob("*.py"))]
+    out = sha256()
     for path in (*sorted(folder.rglob("*.yaml")), *code):
         out.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return out.hexdigest()
 
 
-def read(folder: Path) -> dict[str, Any] | None:
+def parts(made: Compiled, digest: str) -> dict[str, Any]:
+    """The compiled rules as parts of the file of `textclean.shipped`."""
+    out: dict[str, Any] = {}
+    rules = []
+    for id, path, spec in made.rules:
+        rules.append((id, path, {name: None if name in _LATE else value for name, value in spec.items()}))
+        out |= {f"{id} {name}": spec[name] for name in _LATE if name in spec and name != "layer"}
+        out |= {f"{id} layer {name}": value for name, value in spec.get("layer", {}).items()}
+    return {"digest": digest, "rules": made._replace(rules=rules), **out}
+
+
+def read(folder: Path) -> Compiled | None:
     """What was compiled from the rule files in `folder`; None where nothing was, or where they have changed since."""
-    try:
-        data = json.loads(FILE.read_bytes())
-    except (OSError, ValueError):
+    found = shipped.parts()
+    if "digest" not in found or found["digest"].read() != digest(folder):
         return None
-    return data if isinstance(data, dict) and data.get("digest") == digest(folder) else None
+    deep: dict[str, dict[str, Any]] = {}
+    for name, part in found.items():
+        id, _, field = name.partition(" ")
+        if field:
+            deep.setdefault(id, {})[field] = part
+    made = Compiled(*found["rules"].read())
+    for id, _, spec in made.rules:
+        unread = deep.get(id, {})
+        spec |= {name: part for name, part in unread.items() if name in _LATE}
+        if "layer" in spec:
+            layer = {name.removeprefix("layer "): part for name, part in unread.items() if name not in _LATE}
+            spec |= {"groups": made.groups, "layer": Parts(layer)}
+    return made._replace(rules=[(id, path, Parts(spec)) for id, path, spec in made.rules])

@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
-import json
+import gc
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
+import textclean
+from textclean import shipped
+from textclean.patterns import Later, re, regex
 from textclean.rulebook import book, compiled
-from textclean.rulebook.loader import CARRIED, plain
+from textclean.rulebook.build import CARRIED, plain
+from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
+from textclean.text.search import SUPERSETS, QuickLook
 
 
 def data(folder: Path) -> dict[str, Any]:
-    """The rules in `folder` as plain data. Raises RuleFileError for wrong rule files."""
+    """The rules in `folder`, and every pattern that is searched for, as plain data. Raises RuleFileError for wrong rule files."""
+    tables = (regex.AHEAD, regex.RANGES, re.AHEAD, SUPERSETS)
+    for table in tables:
+        table.asked = table.asked or {}
     read = book.from_files(folder)
-    return {
-        "digest": compiled.digest(folder),
-        "options": plain(read.options),
-        "profiles": plain(read.profiles),
-        "groups": read.groups,
-        "rules": [[r.id, r.path, _spec(r)] for r in read.rules],
-    }
+    rules = [(r.id, r.path, _spec(r)) for r in read.rules]
+    made = compiled.Compiled(plain(read.options), plain(read.profiles), plain(read.groups), rules)
+    _compile_patterns(read.rules)
+    return {**compiled.parts(made, compiled.digest(folder)), **dict(table.written() for table in tables)}
 
 
 def _spec(rule: Rule) -> dict[str, Any]:
     spec = {name: value for name, value in rule.spec.items() if name not in CARRIED}
-    if isinstance(rule.matcher, Terms):
-        spec["layer"] = rule.matcher.layer._asdict()
-    spec["needs"] = rule.needs
-    return spec
+    matcher = rule.matcher
+    if isinstance(matcher, Terms):
+        spec["layer"] = matcher.layer.data
+        spec["index"] = {"keys": matcher.keys, "languages": sorted(matcher.languages)}
+    return spec | {"needs": rule.needs, "digest": rule.digest}
 
 
-def write(target: Path = compiled.FILE) -> int:
+def _compile_patterns(rules: list[Rule]) -> None:
+    """Compiles the patterns of the rules, and of all modules that can be imported with what is there when a wheel is built."""
+    for module in walk_packages(textclean.__path__, "textclean."):
+        with suppress(ImportError):
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
+    for rule in rules:
+        if isinstance(rule.matcher, Pattern | Characters):
+            rule.matcher.compiled.search("")
+    for each in gc.get_objects():
+        if isinstance(each, Later):  # made anew: somebody may have searched for it before
+            each.make(each.pattern, each.given)
+        elif isinstance(each, QuickLook):
+            QuickLook(*each.patterns)("")
+
+
+def write(target: Path = shipped.FILE) -> int:
     """Compiles the shipped rules into a file; gives its size in bytes. Raises RuleFileError for wrong rule files."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(data(book.shipped_folder()), ensure_ascii=False, separators=(",", ":"))
-    return target.write_bytes(text.encode())
+    return shipped.write(data(book.shipped_folder()), target)
 
 
 if __name__ == "__main__":
-    print(f"{compiled.FILE}: {write():,} bytes")
+    print(f"{shipped.FILE}: {write():,} bytes")

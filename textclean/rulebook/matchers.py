@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
-
 from textclean.errors import BudgetError
 from textclean.fixers import registry
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.triggers import Trigger, trigger
+from textclean.patterns import regex
 from textclean.rulebook.rule import Action, Scope
 from textclean.text.span import Span
 from textclean.text.superset import begins_lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +16,8 @@ Scope = Literal["line", "paragraph", "head", "tail", "document"]
 Protected = Literal["respect", "code", "ignore"]
 PROTECTED: tuple[Protected, ...] = ("respect", "code", "ignore")
 SCOPES: tuple[Scope, ...] = ("line", "paragraph", "head", "tail", "document")
+WORKED_OUT = ("layer", "index", "needs", "digest")
+"""What of a rule can be worked out when a wheel is built: forms, the keys of entries, what the sieve asks, a hash of the rest."""
 STAGES = ("encoding", "unicode", "lines", "boilerplate", "metadata", "punctuation", "names", "spelling", "layout")
 
 
@@ -42,6 +45,9 @@ class Keep:
     language: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
     line: int = field(default=0, compare=False)
+
+
+Tests = tuple[tuple[Example, ...], tuple[Keep, ...]]
 
 
 class Matcher(Protocol):
@@ -90,13 +96,20 @@ class Rule:
     passages: bool = False
     opt_in: bool = False
     replaces: str = ""
-    examples: tuple[Example, ...] = ()
-    keeps: tuple[Keep, ...] = ()
+    tests: Callable[[], Tests] = lambda: ((), ())
     source: str = ""
     since: str = ""
     path: str = ""
     spec: Mapping[str, object] = field(default_factory=dict)
     run: Callable[[Rule, str], str] | None = None
+
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        return self.tests()[0]
+
+    @cached_property
+    def keeps(self) -> tuple[Keep, ...]:
+        return self.tests()[1]
 
     @cached_property
     def needs(self) -> Needs | None:
@@ -108,6 +121,16 @@ class Rule:
             return None
         patterns, literals, look, frequent = compiled
         return Needs(tuple(patterns), tuple(literals), look, tuple(frequent))
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash (SHA-256, hex) of what the rule file says, and of the groups of words that it may name."""
+        if "digest" in self.spec:
+            return str(self.spec["digest"])
+        from hashlib import sha256
+
+        said = {name: value for name, value in self.spec.items() if name not in WORKED_OUT}
+        return sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
     @property
     def stage(self) -> str:

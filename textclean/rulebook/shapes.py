@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from textclean.errors import Problem, nearest
+from textclean.patterns import re
 from textclean.rulebook import yamlnode as y
+from textclean.rulebook.build import PLACES
 
 
 class Shape(Protocol):
@@ -262,6 +263,3 @@ class Record:
 
     def words(self) -> str:
         return self.name
-
-
-PLACES = "\N{SECTION SIGN}places"

@@ -11,9 +11,8 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-import regex
-
 from textclean.errors import DecodeError, UsageError
+from textclean.patterns import regex
 from textclean.text.decoding import decode
 
 Kind = Literal["empty", "same", "pattern", "no-words", "duplicate", "conflict", "chain", "known", "rewritten", "unfit"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import regex
-
 from textclean.errors import UsageError, nearest
+from textclean.patterns import regex
 from textclean.rulebook.rule import STAGES
 
 TEMPLATE = r"""# A rule finds one kind of damage and says what becomes of it. Its id is its path: {id}

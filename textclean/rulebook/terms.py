@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import Trigger
-from textclean.names import folded
 from textclean.names.entry import EVERY, Entry
 from textclean.names.hints import Hints
 from textclean.names.layer import Layer, layer
-from textclean.names.rewrite import Outcome, rewritten
-from textclean.names.table import Source, Table
 from textclean.names.vocabulary import Groups, Vocabulary
 from textclean.rulebook.rule import Example, Keep
 from textclean.rulebook.uncollected import uncollected
+
+if TYPE_CHECKING:  # what rewrites names is imported for the first text that has one
+    from textclean.names.rewrite import Outcome
+    from textclean.names.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,8 @@ class Lists:
     @cached_property
     def hints(self) -> Hints:
         """A quick look for texts in which no name is to be changed."""
-        layers = [one.layer for one in self.lists if one.layer.hints]
-        return Hints(
-            (line for one in layers for line in one.hints.split("\n")),
-            (start for one in layers for start in one.starts.split("\n")),
-        )
+        layers = [one.layer for one in self.lists if one.layer.starts]
+        return Hints([one.hints for one in layers], [one.starts for one in layers])
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
@@ -124,10 +123,14 @@ class Lists:
             return True
         if data.isascii() or (language or "en") != "en":
             return False
+        from textclean.names import folded
+
         return any(self.hints.may_change(part, folded=True) for part in folded.around_marks(data))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
+        from textclean.names.table import Source, Table
+
         made = self._tables.get(language)
         if made is None:
             sources = [Source(one.layer, one.entry, one.own) for one in self.lists]
@@ -136,6 +139,8 @@ class Lists:
 
     def outcome(self, unit: str, context: Context, date: str | Callable[[], str] = "") -> Outcome:
         """What becomes of the names of a text whose date (ISO) is known or not; it may be worked out when first asked for."""
+        from textclean.names.rewrite import Outcome, rewritten
+
         if context.language not in self.languages and EVERY not in self.languages:
             return Outcome()
         return rewritten(unit, self.table(context.language), self.vocabulary, context, date)

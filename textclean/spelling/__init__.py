@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
 VARIETIES = ("en-US", "en-GB")
@@ -28,6 +27,8 @@ def table(variety: str) -> Mapping[str, str]:
 @cache
 def _tables() -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {variety: {} for variety in VARIETIES}
+    from importlib.resources import files
+
     for line in files(__name__).joinpath("varcon.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             british, american, way = line.split("\t")

@@ -10,12 +10,11 @@ source, a patch keeps the bytes that stood there, so `encode` gives back the fil
 from __future__ import annotations
 
 import codecs
-import difflib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textclean.errors import DecodeError, RestoreError, UsageError
+from textclean.patterns import re
 from textclean.text import detection, mixed, wide
 from textclean.text.magic import binary_kind, count_control_characters, count_controls, too_many_controls
 
@@ -122,7 +121,9 @@ def _nearest_codecs(name: str) -> str:
     names = {codec_name(v) for v in aliases.values() if not _no_text(v)} | {"utf-8", "utf-16-le", "utf-16-be"}
     aimed = name.lower().replace("_", "-")
     known = names | {n.replace("windows-", "cp") for n in names} | {"latin-1"}
-    found = difflib.get_close_matches(aimed, sorted(known), n=3, cutoff=0.6)
+    from difflib import get_close_matches
+
+    found = get_close_matches(aimed, sorted(known), n=3, cutoff=0.6)
     return f", did you mean {' or '.join(map(repr, found))}?" if found else ""
 
 

@@ -7,7 +7,6 @@ doesn't fit.
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -15,6 +14,7 @@ from itertools import pairwise
 from math import tanh
 from typing import NamedTuple
 
+from textclean.patterns import re
 from textclean.text import kin, likelihood
 from textclean.text.mixed import Letters
 from textclean.text.wide import lead_byte

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textclean.text.decoding import Decoded
+from textclean.patterns import re
 from textclean.text.edit import Edit, compose, normal_form, undo
 from textclean.text.offsets import OffsetMap
+
+if TYPE_CHECKING:
+    from textclean.text.decoding import Decoded
 
 UNCERTAIN_CONFIDENCE = 0.2
 """Bytes that were read with less than this are flagged: a person should look, or name the encoding."""

@@ -10,10 +10,10 @@ knowledge of the orthographies; the commonest words of the grammars.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from textclean.patterns import re
 from textclean.text import likelihood
 
 _NEAREST = ("da", "no", "sv")

@@ -10,13 +10,13 @@ Jelinek and Mercer (1980).
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from math import log
 from typing import Any
+
+from textclean.patterns import re
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -69,6 +69,8 @@ _INSIDE = 13.0  # nats: nobody puts a mark or a sign into a word
 def profile(language: str) -> dict[str, Any]:
     """langdetect's table of a language, under its name there: how often each run of one to three letters (`freq`) was seen, and
     how many runs of each length (`n_words`). Nobody changes it."""
+    from importlib.resources import files
+
     table: dict[str, Any] = json.loads((files("langdetect") / "profiles" / language).read_text("utf-8"))
     return table
 

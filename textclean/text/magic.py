@@ -5,7 +5,7 @@ The signatures are those that the formats' own specifications demand of their fi
 
 from __future__ import annotations
 
-import re
+from textclean.patterns import re
 
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "PNG image"),

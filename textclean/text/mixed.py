@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from textclean.patterns import re
 from textclean.text import likelihood
 
 _ASCII_BYTES = bytes(range(0x80))

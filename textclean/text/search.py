@@ -6,11 +6,13 @@ asked, and the outcome is the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from typing import Any, Protocol
 
-from textclean.text.superset import superset
+from textclean.patterns import re
+from textclean.shipped import Ahead
+from textclean.text.superset import superset, version
 
 MOST_MEMORY = 96 << 20
 """Bytes that RE2 may take for the states it makes as it goes: with too few it would make them again and again."""
@@ -49,10 +51,28 @@ def either(patterns: Sequence[str]) -> Callable[[bytes], object] | None:
 
 
 def quick_look(*patterns: str) -> Callable[[str], object]:
-    """Asks a text whether one of these patterns in the syntax of `regex` may match: no is sure, yes is not."""
-    made = [superset(pattern) for pattern in patterns]
-    search = either([pattern for pattern in made if pattern]) if all(made) else None
-    return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
+    """Asks a text whether one of these patterns in the syntax of `regex` may match: no is sure, yes is not. It is made
+    when it is first asked."""
+    return QuickLook(*patterns)
+
+
+class QuickLook:
+    """What `quick_look` gives."""
+
+    def __init__(self, *patterns: str) -> None:
+        self.patterns = patterns
+
+    def __call__(self, text: str) -> object:
+        search = self._search
+        return search(text.encode("utf-8", "surrogatepass")) if search else True
+
+    @cached_property
+    def _search(self) -> Callable[[bytes], object] | None:
+        made = [SUPERSETS.get(pattern, partial(superset, pattern)) for pattern in self.patterns]
+        return either(made) if all(made) else None
+
+
+SUPERSETS = Ahead("supersets", version)
 
 
 def available() -> bool:

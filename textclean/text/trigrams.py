@@ -10,12 +10,12 @@ Source: Shuyo Nakatani, language-detection (Apache-2.0), as packaged in langdete
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from textclean.patterns import re
 from textclean.text.likelihood import profile
 
 _TRIALS = 7
