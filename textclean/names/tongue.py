@@ -148,7 +148,7 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
         before = text[match.start() - 1 : match.start()]
         small = word[0].islower() or shouted
         name = last[:1].isupper() and len(last) > 1 and not (shouted and _points(last.lower(), known, after_name=False))
-        before_it, last = last.lower(), word
+        before_it, last = last.lower(), word.title() if before in _APOSTROPHES else word  # P'yŏngyang tests
         if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
             yield _VERB
         if low in _ARTICLES and word[0].isupper() and _STARTS.search(text, 0, match.start()):  # Der Deal von Kiev
