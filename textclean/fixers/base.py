@@ -45,7 +45,7 @@ class Context:
     `protected` are the spans of the unit that no rule may touch (proposals there are dropped in any case).
     """
 
-    __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "options", "places")
+    __slots__ = ("_forced", "_guard", "_language", "_protected", "_spoken", "_unit", "asked", "options", "places")
 
     def __init__(
         self,
@@ -59,6 +59,8 @@ class Context:
         places: Sequence[Span] | None = None,
     ) -> None:
         self.places = places
+        self.asked = False
+        """Was anything about languages asked?"""
         self._language = language
         self._spoken = spoken
         self._forced = forced
@@ -69,12 +71,14 @@ class Context:
 
     @property
     def language(self) -> str:
+        self.asked = True
         if not isinstance(self._language, str):
             self._language = self._language()
         return self._language
 
     def spoken(self, paragraph: str) -> str:
         """The language of a paragraph of the unit: the document's, unless the paragraph speaks against it."""
+        self.asked = True
         return self._spoken(paragraph) if self._spoken else vote_again(paragraph, self.language)
 
     def says(self, paragraph: str, language: str) -> bool:

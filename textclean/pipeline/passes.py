@@ -144,6 +144,9 @@ class Pass:
         return (u for u in work.units("paragraph") if bisect_left(starts, u.start) < bisect_right(starts, u.end))
 
     def _in_unit(self, work: Work, unit: Span, part: str, places: Sequence[Span] | None) -> list[Found]:
+        quiet = work.quiet_lines(self.id) if work.sieved and self.scope == "line" else None
+        if quiet is not None and part in quiet and (quiet[part] is None or quiet[part] == work.language):
+            return []
         context = Context(
             part,
             places=None if places is None or self.scope == "line" else _inside(unit, places),
@@ -154,15 +157,22 @@ class Pass:
             forced=work.forced,
         )
         found = self.rule.found(part, context)
+        if quiet is not None and not found and (self._by_document or not context.asked):
+            quiet[part] = work.language if context.asked else None
         if found and self.rule.protected != "ignore" and self.rule.scope == "line" and work.in_block(unit):
             return []
         return sorted(found, key=lambda f: (f.start, f.end))
+
+    @cached_property
+    def _by_document(self) -> bool:
+        """Does it go by the language of the document, whatever that of a line?"""
+        return self.scope != "line" or self.rule.stage in ("encoding", "unicode")
 
     def _language_of(self, work: Work, unit: Span) -> str | Callable[[], str]:
         """The language of a line is that of its paragraph, save in the stages that repair letters: they go by the document."""
         if not self.asks_language:
             return ""
-        if self.scope != "line" or self.rule.stage in ("encoding", "unicode"):
+        if self._by_document:
             return work.spoken_language
         return partial(work.language_at, unit.start)
 

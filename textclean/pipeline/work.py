@@ -36,6 +36,7 @@ class Work:
         self._sample = text
         self._votes: dict[str, str] = {}
         self._inline: dict[str, tuple[Span, ...]] = {}
+        self._quiet: dict[str, dict[str, str | None]] = {}
         self._forget()
 
     def _forget(self) -> None:
@@ -52,6 +53,11 @@ class Work:
         if key not in self._known:
             self._known[key] = make()
         return cast("T", self._known[key])
+
+    def quiet_lines(self, pass_id: str) -> dict[str, str | None]:
+        """The lines in which a pass has found nothing, each with the language of the document if that had a say: neighbours
+        don't matter to a line, so that it need not be asked about them again."""
+        return self._quiet.setdefault(pass_id, {})
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)
