@@ -133,7 +133,7 @@ WHOLE_STREAM_MB, WHOLE_TEXT_MB = 1_000, 100
 
 
 def memory(bench: Bench) -> Iterator[Figure]:
-    """A stream of JSON lines, and one large text; as large as the issue has them only with --memory, else smaller."""
+    """A stream of JSON lines, and one large text; of full size (1 GB and 100 MB) only with --memory, else smaller."""
     stream = WHOLE_STREAM_MB if bench.memory else bench.effort.jsonl_mb
     single = WHOLE_TEXT_MB if bench.memory else bench.effort.text_mb
     with tempfile.TemporaryDirectory() as place:
