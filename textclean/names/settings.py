@@ -30,7 +30,8 @@ _CITED_AFTER = regex.compile(
     rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
     rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
     # Smith, Zelensky, Brown, and Lee (2016); Nikolayev and Lvov, chapter 5
-    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? (?:\({_YEAR}[a-z]?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
+    rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? "
+    rf"(?:\(?eds?\.|\({_YEAR}[a-z]?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{0,8}}, {_PART}"
 )
 _CITED_BEFORE = regex.compile(
@@ -80,9 +81,9 @@ _SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
 _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
-    r"|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
+    r"|^\s*cd \S+$|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
 )
-_CODE_AFTER = regex.compile(r"\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::")
+_CODE_AFTER = regex.compile(r"\s=\s[\"'\d\[{(]|\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
 

@@ -56,7 +56,7 @@ _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led ge
 _PASSIVE = wordset("was were is are be been being has had")
 # English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
 _ELSEWHERE = wordset(
-    "go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
+    "aide aides go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
 )
 _FEW = 4
 _MOST_UNKNOWN = 0.34
