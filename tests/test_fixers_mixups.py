@@ -42,6 +42,7 @@ RIGHT = {
     "en": (
         "We counted TNF\u03b1, TGF\u03b2 and IFN\u03b3 in the blood of the mice.",
         "\u03b1\u03b2 T cells, \u03bbmax, \u039bCDM, PPAR\u03b3 and Ly\u03b1 lines",
+        "H\xf4 Chi Minh read the declaration in Hano\xef.",
         "1200 \xc5\xb2 of ARAMID\xc9\xae and L\xc3\u2122",
     ),
     "de": ("Das \u201e\xd0\u201c ist ein Buchstabe.", "\u201e\xc3\u201c und \u201e\xc2\u201c", "\xabÐ\xbb, ‚Î‘"),

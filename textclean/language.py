@@ -299,7 +299,7 @@ def _points(words: set[bytes], ballot: _Ballot) -> list[int]:
     """For each language of the ballot: every different small word (or letter) has 12 points, shared by its languages."""
     votes = ballot.votes
     total = sum(map(votes.__getitem__, words & votes.keys()))
-    return [*memoryview(total.to_bytes(4 * len(ballot.languages), sys.byteorder)).cast("I")][:: _LITTLE_FIRST]
+    return [*memoryview(total.to_bytes(4 * len(ballot.languages), sys.byteorder)).cast("I")][::_LITTLE_FIRST]
 
 
 _LITTLE_FIRST = 1 if sys.byteorder == "little" else -1

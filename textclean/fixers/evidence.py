@@ -113,7 +113,7 @@ def enough(reading: Reading, language: str) -> bool:
     if not _is_evidence(reading):
         return False
     if in_latin:
-        if _is_science(reading) or not _fits_alphabet(reading):
+        if _is_science(reading) or not _fits_alphabet(reading) or not (shown or _has_words(reading)):
             return False
     elif _is_alone(reading):
         return False
@@ -196,6 +196,16 @@ def _fits_alphabet(reading: Reading) -> bool:
                 new += a != b and b.isalpha() and not b.isascii()
                 foreign += a != b and b.isalpha() and not b.isascii() and b not in known
     return 4 * foreign <= new
+
+
+def _has_words(reading: Reading) -> bool:
+    """Does a word change that isn't a name, or get a letter that the language of the text has? Names bring their letters from
+    everywhere, and those of one country are no likelier in an English sentence than those of another (`H\xf4`, `Hano\xef`)."""
+    known = usual(detect(reading.text))
+    return any(
+        y.islower() or any(a != b and b.lower() in known for a, b in zip(x, y, strict=False))
+        for x, y in reading.changed
+    )
 
 
 def shows(reading: Reading) -> bool:
