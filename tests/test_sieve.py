@@ -76,6 +76,18 @@ def test_letters_beyond_ascii_are_all_in_the_class() -> None:
     assert not any(letters.match(c) for c in "\u2019\u201c\u2014\u20ac\xa0\xb7\U0001f600")
 
 
+@pytest.mark.parametrize("category", [r"\d", r"\s"])
+def test_digits_and_blanks_are_all_in_their_supersets(category: str) -> None:
+    made = superset(category)
+    assert made is not None
+    search, plain = re2.compile(made), regex.compile(category)
+    missing = [
+        c for c in map(chr, (*range(0xD800), *range(0xE000, 0x110000))) if plain.match(c) and not search.search(c)
+    ]
+    assert not missing
+    assert not any(search.search(c) for c in "\xe9\u0434\u4e2d")
+
+
 def test_every_fixer_that_mends_has_a_trigger() -> None:
     for rule in RULES.values():
         if isinstance(rule.matcher, Function) and rule.action.mends and not rule.opt_in and not rule.when:

@@ -39,9 +39,12 @@ _MOST_OF_ONE = 32
 
 _BEYOND = r"\x{80}-\x{10ffff}"
 _BLANK = r"\t\v\f\r\x1c-\x1f "
+# Blocks that hold digits and blanks beyond ASCII, and as little else as a few ranges allow: no Latin, Greek, Cyrillic, Han.
+_DIGITS = r"\x{660}-\x{1fff}\x{a620}-\x{abff}\x{ff10}-\x{ff19}\x{10000}-\x{10ffff}"
+_SPACES = r"\x{85}\x{a0}\x{1680}\x{180e}\x{2000}-\x{206f}\x{3000}\x{feff}"
 _CATEGORIES = {
-    "CATEGORY_DIGIT": "0-9" + _BEYOND,
-    "CATEGORY_SPACE": _BLANK + r"\n" + _BEYOND,
+    "CATEGORY_DIGIT": "0-9" + _DIGITS,
+    "CATEGORY_SPACE": _BLANK + r"\n" + _SPACES,
     "CATEGORY_WORD": "0-9A-Za-z_" + _BEYOND,
     "CATEGORY_NOT_DIGIT": r"\x00-/:-\x{10ffff}",
     "CATEGORY_NOT_SPACE": r"\x00-\x08\x0e-\x1b!-\x{10ffff}",
