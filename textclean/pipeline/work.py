@@ -5,17 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import TypeVar, cast
 
 from textclean import guard, language, scripts, structure
 from textclean.fixers.base import overlaps
 from textclean.fixers.quotemarks import paragraphs
+from textclean.patterns import re
 from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
 from textclean.text.span import Span
 
 T = TypeVar("T")
+_FILLED = r"[^\S\n]*\S[^\n]*"
+_PARAGRAPH = re.compile(rf"^{_FILLED}(?:\n{_FILLED})*", re.MULTILINE)
 
 
 class Work:
@@ -142,7 +146,7 @@ class Work:
     @property
     def lines(self) -> list[Span]:
         if self._lines is None:
-            self._lines = list(_lines(self.text))
+            self._lines = _lines(self.text)
         return self._lines
 
     @property
@@ -168,18 +172,8 @@ class Work:
                 yield Span(0, len(self.text))
 
     def _paragraphs(self) -> Iterator[Span]:
-        start = end = -1
-        for line in self.lines:
-            if self.text[line.start : line.end].isspace() or line.start == line.end:
-                if start >= 0:
-                    yield Span(start, end)
-                start = -1
-                continue
-            if start < 0:
-                start = line.start
-            end = line.end
-        if start >= 0:
-            yield Span(start, end)
+        """Lines that aren't blank, as far as they stand together."""
+        return (Span(*match.span()) for match in _PARAGRAPH.finditer(self.text))
 
     def in_block(self, unit: Span) -> bool:
         return bool(self.blocks) and overlaps(unit.start, unit.end, self.blocks)
@@ -204,9 +198,7 @@ class Work:
         return tuple(Span(max(0, s.start - start), min(end, s.end) - start) for s in inside)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield Span(start, end)
-        start = end + 1
-    yield Span(start, len(text))
+def _lines(text: str) -> list[Span]:
+    lengths = [*map(len, text.split("\n"))]
+    starts = [0, *accumulate(length + 1 for length in lengths[:-1])]
+    return [Span(start, start + length) for start, length in zip(starts, lengths, strict=True)]
