@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 FORMAT = 3
-FILE = Path(__file__).resolve().parent / "data" / "compiled.json"
+HOME = Path(__file__).resolve().parent
+FILE = HOME / "data" / "compiled.json"
 
 
 class Part(NamedTuple):

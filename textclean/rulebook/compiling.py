@@ -9,7 +9,6 @@ from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any
 
-import textclean
 from textclean import shipped
 from textclean.patterns import Later, re, regex
 from textclean.rulebook import book, compiled
@@ -43,7 +42,7 @@ def _spec(rule: Rule) -> dict[str, Any]:
 
 def _compile_patterns(rules: list[Rule]) -> None:
     """Compiles the patterns of the rules, and of all modules that can be imported with what is there when a wheel is built."""
-    for module in walk_packages(textclean.__path__, "textclean."):
+    for module in walk_packages([str(shipped.HOME)], "textclean."):
         with suppress(ImportError):
             if not module.name.endswith("__main__"):
                 import_module(module.name)
