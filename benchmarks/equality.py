@@ -32,8 +32,10 @@ _SHOWN = 5
 _PIECES = (
     *("a", "e", "the", "Kiev", "\\.", ",", "\\d", "\\w+", "\\s", "[ \\t]+", "[A-Z]", "[^\\n]", "\\p{Lu}", "\\p{L}{2,}", "é"),
     *("(?i:by)", "(?:of|in)", "\\b", "^", "$", "\\n", '"', "\u2019", "[\u201c\u201d]", "\u2014", "\\([^)]*\\)", "и", "的"),
+    *("\\G", "[\\t-\\r]", "\\S", "[^\\s]", "|", "[_[:digit:]]", "\\A", "\\Z", "(?:(?:a{9}){3}){3}"),
     *("(?<=a)", "(?<!e)", "(?= )", "(?!\\w)", "x?", "[a-f]*?", "(?s:.)", "\\W", "&", "Ã", "\xa0", "ü"),
 )  # fmt: skip
+_GAPS = ("\n" * 30, "\t" * 90, " " * 70, "\x1c", "\n\n", "\x85", "\xa0" * 40)
 _SCOPES = ("line", "line", "paragraph", "document", "head", "tail")
 
 
@@ -79,7 +81,11 @@ def text(seed: int, number: int, most: int) -> str:
         chance.shuffle(lines)
         found = "\n".join(lines)
     start = chance.randrange(len(found) - most) if len(found) > most else 0
-    return found[start : start + most]
+    found = found[start : start + most]
+    for _ in range(chance.choice((0, 0, 0, 1, 2))):
+        at = chance.randrange(len(found) + 1)
+        found = found[:at] + chance.choice(_GAPS) + found[at:]
+    return found
 
 
 def difference(words: str, fast: Plan, slow: Plan) -> str:

@@ -196,3 +196,46 @@ def test_a_rule_that_feeds_on_what_it_writes_is_withdrawn() -> None:
     cleaned = Pipeline([growing]).clean(text)
     assert cleaned.text == text
     assert [flag.kind for flag in cleaned.flags] == ["unstable"]
+
+
+ODD = [
+    (r"\Gab", "ab ab ab\nab ab\n\n" + "x" * 400),
+    (r"a[\t-\r]b", "a\nb\n\nc a b\n"),
+    (r"a[\x00-\x20]+b", "a\nb\n\nc a b\n"),
+    (r"a\Sb", "a\x1cb\na b\nx"),
+    (r"a[^\s]b", "a\x1cb\na b\nx"),
+    (r"[a[:digit:]]x", "5x\n7x\n\nax"),
+    (r"|a", "a\n\xc9" + "\n" * 30 + "a"),
+    (r"|\w+\p{L}|b", "a\n\xc9b" + "\n" * 30 + "a"),
+    (r"(?:(?:(?:(?:a{30}){3}){3}){3}){3}", "a" * 2500 + "\nb\nc"),
+]
+
+
+@pytest.mark.parametrize("scope", ["line", "paragraph", "document", "head", "tail"])
+@pytest.mark.parametrize(("pattern", "text"), ODD)
+def test_odd_patterns_of_users_are_the_same_with_and_without_the_sieve(pattern: str, text: str, scope: str) -> None:
+    spec = {"title": "Odd", "why": "A test.", "pattern": pattern, "with": "", "scope": scope, "source": "a test"}
+    pipeline = Pipeline([textclean.make_rule("unicode/odd", json.dumps(spec))])
+    blind = Plan(pipeline.passes, pipeline.observers, sieved=False)
+    assert equality.difference(text, pipeline.plan, blind) == ""
+
+
+def test_two_rules_of_one_id_are_two_rules() -> None:
+    spec = {"title": "One", "why": "A test.", "pattern": "x(?=z)", "with": "", "source": "a test"}
+    first = textclean.make_rule("punctuation/own", json.dumps(spec))
+    second = textclean.make_rule("punctuation/own", json.dumps(spec | {"pattern": "x", "with": "y"}))
+    assert Pipeline([first, second]).clean("a x b").text == "a y b"
+
+
+def test_a_name_over_the_line_end_of_a_line_that_goes_is_seen() -> None:
+    text = (
+        "The council met on Monday and spoke about the bridge over the river.\n\n"
+        "Nobody had asked for more than that, said the mayor later in the day.\n\n"
+        "It was said by Governor Vitaly\n"
+        "Click here to subscribe to our newsletter and get the news every morning\n"
+        "Kim told the press that it would be built next year.\n\n"
+        "The bridge has been closed since March, and the ferry takes its place."
+    )
+    cleaned = textclean.clean(text)
+    assert "Vitalii\nKim told" in cleaned
+    assert textclean.clean(cleaned) == cleaned

@@ -51,10 +51,6 @@ _BY_LETTERS = tuple(
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _BLANKS = re.compile("[ \t\n]+")
 
-Tokens = tuple[tuple[str, str], ...]
-"""Words before and after."""
-
-
 _LATIN_TWIN = str.maketrans({**FROM_CYRILLIC, **FROM_GREEK})
 _TWINS = frozenset(c.lower() for c in (*FROM_CYRILLIC, *FROM_GREEK))
 

@@ -1,7 +1,7 @@
 """The engine: stage by stage, pass by pass, until nothing changes.
 
-A sieve says which passes may find anything in the text as it stands; only those are asked. `sieve=None` asks all of them: that
-is the naive engine, slow and plain, which tests hold against this one.
+A sieve says which passes may find anything in the text as it stands; only those are asked. A plan without one (`sieved=False`)
+asks all of them: that is the naive engine, slow and plain, which tests hold against this one.
 """
 
 from __future__ import annotations

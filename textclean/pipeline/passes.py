@@ -144,7 +144,7 @@ class Pass:
         return (u for u in work.units("paragraph") if bisect_left(starts, u.start) < bisect_right(starts, u.end))
 
     def _in_unit(self, work: Work, unit: Span, part: str, places: Sequence[Span] | None) -> list[Found]:
-        quiet = work.quiet_lines(self.id) if work.sieved and self.scope == "line" else None
+        quiet = work.quiet_lines(id(self)) if work.sieved and self.scope == "line" else None
         if quiet is not None and part in quiet and (quiet[part] is None or quiet[part] == work.language):
             return []
         context = Context(

@@ -72,10 +72,11 @@ class Sifting:
 
     def changed(self, text: str, edits: Sequence[Edit]) -> None:
         """The text became this one by `edits`: only the lines that changed are looked at anew for what stands within a line."""
-        lines = "\n".join(_changed_lines(text, edits))
-        for waiting in self._new.values():
-            waiting.append(lines)
-        self._stand(text, lines)
+        if self._new:
+            near = "\n".join(_changed_lines(text, edits, beside=1))
+            for waiting in self._new.values():
+                waiting.append(near)
+        self._stand(text, "\n".join(_changed_lines(text, edits)))
 
     def next(self, first: int, last: int) -> int | None:
         """The first pass from `first` on, and before `last`, that may find anything in the text as it stands."""
@@ -206,8 +207,9 @@ class Unsifted:
         return None
 
 
-def _changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[str]:
-    """The lines of a text that edits touched which led to it."""
+def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
+    """The lines of a text that edits touched which led to it, each with so many lines on either side: names may go over a line
+    end."""
     shift = last = 0
     for e in edits:
         start = e.start + shift
@@ -215,9 +217,12 @@ def _changed_lines(text: str, edits: Sequence[Edit]) -> Iterator[str]:
         shift += len(e.after) - len(e.before)
         if end < last:
             continue
-        start = max(last, text.rfind("\n", 0, start) + 1)
-        last = text.find("\n", end)
-        last = len(text) if last < 0 else last
+        start = text.rfind("\n", 0, start) + 1
+        end = text.find("\n", end)
+        for _ in range(beside):
+            start = text.rfind("\n", 0, max(0, start - 1)) + 1
+            end = text.find("\n", end + 1) if end >= 0 else end
+        last = len(text) if end < 0 else end
         yield text[start:last]
 
 

@@ -30,9 +30,8 @@ class Work:
         self.text = text
         self.sieved = sieved  # may a pass look first whether there is anything to find?
         self.date = date
-        self.held: set[str] = (
-            set()
-        )  # passes in which a name keeps its form because the document is older than the new one
+        self.held: set[str] = set()
+        """Passes in which a name keeps its form because the document is older than the new one."""
         self.version = 0
         self.sampled = 0
         self._forced = forced_language
@@ -40,7 +39,7 @@ class Work:
         self._sample = text
         self._votes: dict[str, str] = {}
         self._inline: dict[str, tuple[Span, ...]] = {}
-        self._quiet: dict[str, dict[str, str | None]] = {}
+        self._quiet: dict[int, dict[str, str | None]] = {}
         self._forget()
 
     def _forget(self) -> None:
@@ -58,10 +57,10 @@ class Work:
             self._known[key] = make()
         return cast("T", self._known[key])
 
-    def quiet_lines(self, pass_id: str) -> dict[str, str | None]:
-        """The lines in which a pass has found nothing, each with the language of the document if that had a say: neighbours
-        don't matter to a line, so that it need not be asked about them again."""
-        return self._quiet.setdefault(pass_id, {})
+    def quiet_lines(self, key: int) -> dict[str, str | None]:
+        """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that had
+        a say: neighbours don't matter to a line, so that it need not be asked about them again."""
+        return self._quiet.setdefault(key, {})
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)

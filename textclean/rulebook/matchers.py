@@ -13,7 +13,7 @@ from textclean.fixers.triggers import Trigger, trigger
 from textclean.patterns import regex
 from textclean.rulebook.rule import Action, Scope
 from textclean.text.span import Span
-from textclean.text.superset import begins_lines
+from textclean.text.superset import begins_lines, tells_places
 
 BUDGET_SECONDS = 20.0
 """How long one rule may search one unit of text; then its document fails. No shipped rule comes near it."""
@@ -61,6 +61,10 @@ class Pattern:
             ) from None
 
     @cached_property
+    def _tells_places(self) -> bool:
+        return tells_places(self.source)
+
+    @cached_property
     def _begins_lines(self) -> bool:
         return begins_lines(self.source)
 
@@ -68,6 +72,8 @@ class Pattern:
         """Every match, in their order. Where all of them are in some `places`, which are lines, only those are tried: a search
         that began there would go on to the end of the text. A line is tried where it begins if no match can begin elsewhere, and
         character by character if the lines are few and short."""
+        if places is not None and not self._tells_places:
+            places = None
         if places is not None and self._begins_lines:
             found = (self.compiled.match(unit, start, timeout=BUDGET_SECONDS) for start, _ in places)
             yield from filter(None, found)

@@ -85,17 +85,25 @@ def available() -> bool:
 
 
 def each(patterns: Sequence[str], *, anchored: bool = False) -> Callable[[bytes], Sequence[int] | None] | None:
-    """The numbers of the patterns that match; at the beginning of a text if they are `anchored`. None where none does."""
+    """The numbers of the patterns that match; at the beginning of a text if they are `anchored`. None where none does. One that
+    RE2 refuses (counts within counts grow beyond its bounds) counts as matching everywhere."""
     try:
         import re2
     except ImportError:
         return None
     made = (re2.Set.MatchSet if anchored else re2.Set.SearchSet)(_options(re2))
-    for pattern in patterns:
-        made.Add(pattern)
+    numbers, refused = [], []
+    for number, pattern in enumerate(patterns):
+        try:
+            made.Add(pattern)
+            numbers.append(number)
+        except re2.error:
+            refused.append(number)
     made.Compile()
     match: Callable[[bytes], Sequence[int] | None] = made.Match
-    return match
+    if not refused:
+        return match
+    return lambda data: [*refused, *(numbers[place] for place in match(data) or ())]
 
 
 def crosses_lines(pattern: str) -> bool:

@@ -25,7 +25,9 @@ from typing import Any
 from zlib import crc32
 
 # What both syntaxes accept but mean differently, or will one day: fuzzy matches, POSIX classes, nested sets, version 1.
-_ONLY_REGEX = re.compile(r"\{[^0-9,}]|\[\^?\[|\[[^\]]*(?:--|&&|~~|\|\|)|\(\?[a-zA-Z]*V|\(\?[|&R]|\(\?\(DEFINE")
+_ONLY_REGEX = re.compile(
+    r"\[:\^?\w+:\]|\{[^0-9,}]|\[\^?\[|\[[^\]]*(?:--|&&|~~|\|\|)|\(\?[a-zA-Z]*V|\(\?[|&R]|\(\?\(DEFINE"
+)
 _ESCAPED = re.compile(r"\\(?:N\{[^}]*\}|.)", re.DOTALL)
 _PROPERTY = re.compile(r"(\\\\)|\\([pP])\{([^}]*)\}|\\[bB][?*]|(\\G)")
 _NAME = re.compile(r"(?<!\\)\(\?P<(\w+)>")
@@ -47,12 +49,12 @@ _CATEGORIES = {
     "CATEGORY_SPACE": _BLANK + r"\n" + _SPACES,
     "CATEGORY_WORD": "0-9A-Za-z_" + _BEYOND,
     "CATEGORY_NOT_DIGIT": r"\x00-/:-\x{10ffff}",
-    "CATEGORY_NOT_SPACE": r"\x00-\x08\x0e-\x1b!-\x{10ffff}",
+    "CATEGORY_NOT_SPACE": r"\x00-\x08\x0e-\x1f!-\x{10ffff}",  # the four before the blank are blanks for `re` alone
     "CATEGORY_NOT_WORD": r"\x00-/:-@\[-^`{-\x{10ffff}",
 }
 _NOT_LEAST = {  # what a negated set may leave out at the least, where it names a category
     "CATEGORY_DIGIT": "0-9",
-    "CATEGORY_SPACE": _BLANK + r"\n",
+    "CATEGORY_SPACE": r"\t\v\f\r \n",
     "CATEGORY_WORD": "0-9A-Za-z_",
     "CATEGORY_NOT_DIGIT": r"\x00-/:-\x7f",
     "CATEGORY_NOT_SPACE": r"\x00-\x08\x0e-\x1b!-\x7f",
@@ -98,6 +100,15 @@ def begins_lines(pattern: str) -> bool:
     except (re.error, RecursionError, OverflowError, _UnknownError):
         return False
     return bool(tree) and tree[0] == (sre.AT, sre.AT_BEGINNING)
+
+
+def tells_places(pattern: str) -> bool:
+    r"""Can a pattern (of `regex`) be tried at places of a text one by one, as a search would go from match to match? Not where a
+    match may be empty, or may ask where the last one ended (`\G`), nor where nobody knows."""
+    try:
+        return r"\G" not in pattern and int(_parsed(pattern).getwidth()[0]) > 0
+    except (re.error, RecursionError, OverflowError, _UnknownError):
+        return False
 
 
 def _parsed(pattern: str) -> Any:
@@ -272,6 +283,8 @@ def _name(category: Any) -> str:
 
 def _ranged(first: int, last: int, flags: int) -> str:
     made = _escaped(first) if first == last else f"{_escaped(first)}-{_escaped(last)}"
+    if first < last and first <= _NEWLINE <= last:
+        made += "\\n"  # so that everybody sees it
     if not flags & re.IGNORECASE:
         return made
     if last - first > _MOST_LETTERS:
@@ -280,6 +293,7 @@ def _ranged(first: int, last: int, flags: int) -> str:
     return "".join(_escaped(ord(c)) for c in sorted(forms)) if forms - {chr(first)} else made
 
 
+_NEWLINE = 10
 _MOST_LETTERS = 400
 """A longer range, whatever its case, has all letters in it."""
 
