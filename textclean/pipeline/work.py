@@ -58,8 +58,8 @@ class Work:
         return cast("T", self._known[key])
 
     def quiet_lines(self, key: int) -> dict[str, str | None]:
-        """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that had
-        a say: neighbours don't matter to a line, so that it need not be asked about them again."""
+        """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that
+        had a say: neighbours don't matter to a line, so that it need not be asked about them again."""
         return self._quiet.setdefault(key, {})
 
     def change(self, edits: Sequence[Edit]) -> None:
