@@ -16,18 +16,22 @@ from textclean.rulebook.build import CARRIED, plain
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
+from textclean.text import likelihood
 from textclean.text.search import SUPERSETS, QuickLook
 
 
 def data(folder: Path) -> dict[str, Any]:
     """The rules in `folder`, and every pattern that is searched for, as plain data. Raises RuleFileError for wrong rule files."""
-    tables = (regex.AHEAD, regex.RANGES, re.AHEAD, SUPERSETS)
+    letters = {language: likelihood.table_of(language) for language in likelihood.languages()}
+    tables = (regex.AHEAD, regex.RANGES, re.AHEAD, SUPERSETS, *letters.values())
     for table in tables:
         table.asked = table.asked or {}
     read = book.from_files(folder)
     rules = [(r.id, r.path, _spec(r)) for r in read.rules]
     made = compiled.Compiled(plain(read.options), plain(read.profiles), plain(read.groups), rules)
     _compile_patterns(read.rules)
+    for language in letters:
+        likelihood.counted(language)
     return {**compiled.parts(made, compiled.digest(folder)), **dict(table.written() for table in tables)}
 
 

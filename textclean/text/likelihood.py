@@ -12,11 +12,14 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
+from importlib.util import find_spec
 from math import log
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from textclean.patterns import re
+from textclean.shipped import Ahead
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -69,84 +72,178 @@ _INSIDE = 13.0  # nats: nobody puts a mark or a sign into a word
 def profile(language: str) -> dict[str, Any]:
     """langdetect's table of a language, under its name there: how often each run of one to three letters (`freq`) was seen, and
     how many runs of each length (`n_words`). Nobody changes it."""
-    from importlib.resources import files
-
-    table: dict[str, Any] = json.loads((files("langdetect") / "profiles" / language).read_text("utf-8"))
+    table: dict[str, Any] = json.loads((_folder() / language).read_text("utf-8"))
     return table
+
+
+def _folder() -> Path:
+    """langdetect's folder of tables, found without importing the package."""
+    spec = find_spec("langdetect")
+    if spec is None or not spec.origin:
+        raise FileNotFoundError("langdetect")
+    return Path(spec.origin).with_name("profiles")
+
+
+def _size(language: str) -> str:
+    """By what a table of langdetect is known: its length in bytes."""
+    return str((_folder() / language).stat().st_size)
+
+
+class _Counts(NamedTuple):
+    """How often runs of small letters were seen in a language, as plain data: the runs between line ends, each one's number; the
+    letters, and how many runs begin with each; how many letters there were; and the usual letters."""
+
+    grams: str
+    counts: Sequence[int]
+    letters: str
+    starts: Sequence[int]
+    total: int
+    usual: str
+
+
+@lru_cache(maxsize=128)
+def table_of(language: str) -> Ahead:
+    """Where the counts of a language are found if they were worked out already."""
+    return Ahead(f"letters {language}", partial(_size, language))
+
+
+def languages() -> list[str]:
+    """All languages that there are counts of, by their names in langdetect."""
+    return sorted(path.name for path in _folder().iterdir() if path.is_file() and path.suffix != ".py")
+
+
+def counted(language: str) -> _Counts:
+    """The counts of a language. Raises FileNotFoundError where there are none."""
+    return _Counts(*table_of(language).get("counts", lambda: _count(language)))
+
+
+def _count(language: str) -> _Counts:
+    counts: dict[str, int] = {}
+    for gram, count in profile(language)["freq"].items():
+        low = gram.lower()
+        counts[low] = counts.get(low, 0) + count
+    starts = {g: n for g, n in counts.items() if len(g) == 1}
+    total = sum(starts.values())
+    usual = {g for g, n in starts.items() if n / total > 2e-4 and not g.isascii()} | set(ALPHABETS.get(language, ""))
+    if _VIETNAMESE[0] in usual:
+        usual |= set(map(chr, range(0x1EA0, 0x1EFA)))
+    pairs: dict[str, int] = {}
+    for gram, count in counts.items():
+        if len(gram) == 2:
+            pairs[gram[0]] = pairs.get(gram[0], 0) + count
+    starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
+    return _Counts(
+        "\n".join(counts), list(counts.values()), "".join(starts), list(starts.values()), total, "".join(sorted(usual))
+    )
 
 
 class Letters:
     """The statistics of one language."""
 
     def __init__(self, language: str) -> None:
-        counts: dict[str, int] = {}
-        for gram, count in profile(language)["freq"].items():
-            low = gram.lower()
-            counts[low] = counts.get(low, 0) + count
-        starts = {g: n for g, n in counts.items() if len(g) == 1}
-        total = sum(starts.values())
-        one = {g: n / total for g, n in starts.items()}
-        pairs: dict[str, int] = {}
-        for gram, count in counts.items():
-            if len(gram) == 2:
-                pairs[gram[0]] = pairs.get(gram[0], 0) + count
-        starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
-        self.usual = frozenset(g for g, share in one.items() if share > 2e-4 and not g.isascii())
-        self.usual |= frozenset(ALPHABETS.get(language, ""))
-        if _VIETNAMESE[0] in self.usual:
-            self.usual |= frozenset(map(chr, range(0x1EA0, 0x1EFA)))
-        self.known: Mapping[str, float] = _Known(_Nats({" ": _WORD_END, **one}, starts, counts))
-        """The cost of a word, its borders included."""
+        told = counted(language)
+        self.usual = frozenset(told.usual)
+        self.counts = dict(zip(told.grams.split("\n"), told.counts, strict=True))
+        self.starts = dict(zip(told.letters, told.starts, strict=True))
+        self.lone = _Lone(self.counts, told.total)
+        self._language = language
+
+    @cached_property
+    def _costs(self) -> Mapping[str, tuple[float, ...]]:
+        return _costs((self._language,))
 
     def cost(self, word: str) -> float:
         """Cost of a word, its borders included."""
-        return self.known[word]
+        return self._costs[word][0]
 
 
-class _Nats(dict[str, float]):
-    """What the last of two or three letters costs behind the others in a language (of two, the first is the blank before a word),
-    worked out when it is first asked for: of tens of thousands of runs, few ever are.
+class _Costs(dict[str, tuple[float, ...]]):
+    """What words cost in each of some languages, worked out when they are first asked for."""
 
-    Made of the share of each letter, and of how often each run was seen, and what begins with each letter.
-    """
-
-    def __init__(self, one: Mapping[str, float], starts: Mapping[str, int], counts: Mapping[str, int]) -> None:
+    def __init__(self, languages: Sequence[str]) -> None:
         super().__init__()
-        self._one = one
-        self._starts = starts
-        self._counts = counts
+        self._nats = _Nats(languages)
 
-    def __missing__(self, gram: str) -> float:
+    def __missing__(self, word: str) -> tuple[float, ...]:
         if len(self) > _MOST_KNOWN:
             self.clear()
-        one = self._one.get(gram[-1])
-        if one:
-            counts, pair = self._counts, gram[-2:]
-            count = counts.get(pair)
-            two = count / self._starts[pair[0]] if count else 0.0
-            three = two if pair == gram else 0.0
-            if pair != gram and (count := counts.get(gram)) and (of := counts.get(gram[:2])):
-                three = min(1.0, count / of)
-            found = -log(max(0.1 * one + 0.3 * two + 0.6 * three, _FLOOR))
+        more, grams = _grams(word)
+        rows = zip(*map(self._nats.__getitem__, grams), strict=True)
+        found = self[word] = tuple([sum(row, more) for row in rows])
+        return found
+
+
+class _Nats(dict[str, tuple[float, ...]]):
+    """What the last of two or three letters costs behind the others in each of some languages (of two, the first is the blank
+    before a word), worked out when it is first asked for: of tens of thousands of runs, few ever are."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        super().__init__()
+        self._letters = [letters(language) for language in languages]
+        self._counts = [each.counts for each in self._letters]
+        self._ends: dict[str, Sequence[tuple[float, float]]] = {}
+
+    def __missing__(self, gram: str) -> tuple[float, ...]:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+            self._ends.clear()
+        pair = gram[-2:]
+        if pair == gram:
+            found = tuple([_pair(each, pair) for each in self._letters])
         else:
-            found = -log(_unseen(gram[-1]))
+            ends = self._ends.get(pair)
+            if ends is None:
+                last = pair[-1]
+                ends = self._ends[pair] = [
+                    _end(each, pair) if pair in each.counts else each.lone[last] for each in self._letters
+                ]
+            found = tuple(
+                [
+                    _triple(counts, gram, share) if gram in counts and share else nats
+                    for counts, (share, nats) in zip(self._counts, ends, strict=True)
+                ]
+            )
         self[gram] = found
         return found
 
 
-class _Known(dict[str, float]):
-    """What words cost in a language, each worked out when it is first asked for."""
+class _Lone(dict[str, tuple[float, float]]):
+    """The share of a letter where the one before it tells nothing, nought for one that is never seen; and what it costs."""
 
-    def __init__(self, nats: Mapping[str, float]) -> None:
+    def __init__(self, counts: Mapping[str, int], total: int) -> None:
         super().__init__()
-        self._nats = nats
+        self._counts = counts
+        self._total = total
 
-    def __missing__(self, word: str) -> float:
-        if len(self) > _MOST_KNOWN:
-            self.clear()
-        more, grams = _grams(word)
-        found = self[word] = sum(map(self._nats.__getitem__, grams), more)
+    def __missing__(self, letter: str) -> tuple[float, float]:
+        one = self._counts[letter] / self._total if letter in self._counts else _WORD_END if letter == " " else 0.0
+        share = 0.1 * one
+        found = self[letter] = share, -log(max(share, _FLOOR) if one else _unseen(letter))
         return found
+
+
+def _end(of: Letters, pair: str) -> tuple[float, float]:
+    """The share of the second of two letters that were seen together, behind any two that end in the first, but for what those
+    tell; and what it costs where they tell nothing."""
+    share, nats = of.lone[pair[-1]]
+    if not share:
+        return share, nats
+    share += 0.3 * (of.counts[pair] / of.starts[pair[0]])
+    return share, -log(max(share, _FLOOR))
+
+
+def _pair(of: Letters, pair: str) -> float:
+    """What the second of two letters costs behind the first, where nothing is before them."""
+    share, nats = _end(of, pair) if pair in of.counts else of.lone[pair[-1]]
+    if not share or pair not in of.counts:
+        return nats
+    return -log(max(share + 0.6 * (of.counts[pair] / of.starts[pair[0]]), _FLOOR))
+
+
+def _triple(counts: Mapping[str, int], gram: str, share: float) -> float:
+    """What the last of three letters costs that were seen together."""
+    of = counts.get(gram[:2])
+    return -log(max(share + 0.6 * min(1.0, counts[gram] / of), _FLOOR) if of else max(share, _FLOOR))
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
@@ -201,6 +298,11 @@ def _lowered(word: str) -> str:
 @lru_cache(maxsize=64)
 def letters(language: str) -> Letters:
     return Letters(language)
+
+
+@lru_cache(maxsize=64)
+def _costs(languages: tuple[str, ...]) -> _Costs:
+    return _Costs(languages)
 
 
 def tokens(text: str) -> list[tuple[int, int]]:
@@ -290,4 +392,7 @@ def costs(found: Sequence[str], languages: Sequence[str]) -> list[float]:
         else:
             signs += sign_cost(token)
             words += _words(token)
-    return [signs + sum(map(letters(language).known.__getitem__, words)) for language in languages]
+    if not words:
+        return [signs] * len(languages)
+    rows = zip(*map(_costs(tuple(languages)).__getitem__, words), strict=True)
+    return [signs + sum(row) for row in rows]
