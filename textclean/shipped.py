@@ -7,10 +7,12 @@ part is read when it is first asked for.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
+from zlib import crc32
 
 FORMAT = 3
 HOME = Path(__file__).resolve().parent
@@ -83,10 +85,15 @@ def _parts(path: Path) -> Mapping[str, Part]:
 
 class Ahead:
     """Values worked out when the wheel was built: plain data by key, in the part `name` of the file. They are believed where they
-    are of the version that they would be of now; the others are worked out when they are asked for."""
+    are of the version that they would be of now; the others are worked out when they are asked for. `wanted` asks for all that
+    anybody will ask for."""
 
-    def __init__(self, name: str, version: Callable[[], str]) -> None:
+    every: ClassVar[list[Ahead]] = []
+
+    def __init__(self, name: str, version: Callable[[], str], wanted: Callable[[], object] = lambda: None) -> None:
         self.name = name
+        self.wanted = wanted
+        self.every.append(self)
         self._version = version
         self.asked: dict[str, Any] | None = None  # a dictionary while a wheel is built
 
@@ -110,6 +117,11 @@ class Ahead:
     def written(self) -> tuple[str, dict[str, Any]]:
         """The part of the file, with its name: all that was asked for since `asked` is there."""
         return self.name, {"version": self._version(), "values": self.asked or {}}
+
+
+def code(*files: str) -> str:
+    """What says that two versions of these modules, on two versions of Python, are the same."""
+    return " ".join((f"{sys.hexversion:x}", *(f"{crc32(Path(file).read_bytes()):x}" for file in files)))
 
 
 def write(values: Mapping[str, Any], path: Path = FILE) -> int:

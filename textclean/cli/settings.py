@@ -5,7 +5,6 @@ A key on the command line stands for the same key of the file (options one by on
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -84,6 +83,8 @@ def from_file(folder: Path) -> dict[str, Any]:
 
 
 def _toml(path: Path, name: str) -> tuple[dict[str, Any], str]:
+    import tomllib
+
     try:
         text = path.read_text(encoding="utf-8")
         return tomllib.loads(text), text

@@ -13,7 +13,10 @@ lists of the other languages know as well were struck out.
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from textclean.shipped import Ahead, code
 
 
 class CommonWords(NamedTuple):
@@ -32,6 +35,13 @@ def common_words() -> CommonWords:
     >>> common_words().languages["warns"], common_words().languages.get("winter")
     ('en', None)
     """
+    told = _TABLES.get("words", _unfolded)
+    languages = {word: language for language, words in told["languages"].items() for word in words.split(" ")}
+    return CommonWords(languages, frozenset(told["capitalised"].split(" ")))
+
+
+def _unfolded() -> dict[str, Any]:
+    """The words of each language, and those with a capital, between blanks."""
     from textclean.commonwords import english, french, german, neighbours
 
     texts = {"en": english.WORDS, "de": german.WORDS, "fr": french.WORDS, **neighbours.WORDS}
@@ -48,4 +58,17 @@ def common_words() -> CommonWords:
                 if word != stem:
                     capitalised.add(word)
                 languages.update((ending.replace("~", word), language) for ending in endings)
-    return CommonWords(languages, frozenset(capitalised))
+    each: dict[str, list[str]] = {}
+    for word, language in languages.items():
+        each.setdefault(language, []).append(word)
+    return {
+        "languages": {language: " ".join(words) for language, words in each.items()},
+        "capitalised": " ".join(sorted(capitalised)),
+    }
+
+
+def _version() -> str:
+    return code(*map(str, sorted(Path(__file__).parent.glob("*.py"))))
+
+
+_TABLES = Ahead("common words", _version, common_words.__wrapped__)

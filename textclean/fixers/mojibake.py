@@ -15,12 +15,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from textclean.fixers import damaged_words, mixups, remnants, suspects
+from textclean.fixers import damaged_words, mixups, remnants, suspects, whole_lines
 from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.doubts import doubtful, grafts, meant
 from textclean.fixers.whole_lines import LOST, READ_AS, shown, whole
 from textclean.patterns import re
+from textclean.shipped import Ahead, code
 from textclean.text.search import either, quick_look
 
 _A_GRAVE = "\N{LATIN SMALL LETTER A WITH GRAVE}"
@@ -38,6 +39,10 @@ _MARKS_OF_MAC = frozenset(range(0xC7, 0xCC)) | frozenset(range(0xD2, 0xD6))  # q
 def _pairs() -> dict[str, str]:
     """A lead byte of UTF-8 and a byte that may follow it, as each of `READ_AS` shows them, or what became of that byte: a
     blank for A0, a question mark or U+FFFD for one without a character. Gives what may follow, and the leads of it."""
+    return dict(_TABLES.get("pairs", _make_pairs))
+
+
+def _make_pairs() -> dict[str, str]:
     followers: dict[str, set[str]] = {}
     for encoding in READ_AS:
         trail = [shown(b, encoding) for b in range(0x80, 0xC0)]
@@ -59,6 +64,14 @@ def _pairs() -> dict[str, str]:
     for lead_, ways in followers.items():
         alike[_any(ways)] = alike.get(_any(ways), "") + lead_
     return alike
+
+
+def _wanted() -> None:
+    _pairs.__wrapped__()
+    _may_be_bad()("")
+
+
+_TABLES = Ahead("mojibake", lambda: code(__file__, whole_lines.__file__), _wanted)
 
 
 def suspect_pairs() -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import groupby
 
+from textclean import shipped
 from textclean.fixers import evidence
 from textclean.language import by_small_words
 from textclean.patterns import re
+from textclean.text import likelihood
 from textclean.text.search import either
 
 _SIGN = re.compile(
@@ -94,11 +96,12 @@ _TELLING = (
 @lru_cache(maxsize=64)
 def _look(language: str) -> Callable[[str], object]:
     """Asks a text whether anything in it is odd, or any letter not usual in a language."""
-    usual = _usual(language)
-    letters, in_words, signs = _kinds()
-    letter, sign = f"[A-Za-z{_class(in_words)}]", f"[{_class(signs)}]"
+    usual = "".join(sorted(_usual(language)))
+    unusual = _TABLES.get(usual, lambda: _class(c for c in _kinds()[0] if chr(c).lower() not in usual))
+    in_words, signs = _TABLES.get("in words, signs", lambda: list(map(_class, _kinds()[1:])))
+    letter, sign = f"[A-Za-z{in_words}]", f"[{signs}]"
     odd = [
-        f"[{_class(code for code in letters if chr(code).lower() not in usual)}]",
+        f"[{unusual}]",
         f"{letter}{sign}+{letter}",
         rf"{letter}\x{{a0}}{letter}",
         r"[\x{80}-\x{9f}]",
@@ -111,6 +114,12 @@ def _look(language: str) -> Callable[[str], object]:
     return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
 
 
+def _wanted() -> None:
+    for language in likelihood.languages():
+        _look.__wrapped__(language)
+
+
+_TABLES = shipped.Ahead("oddities", lambda: shipped.code(__file__), _wanted)
 # No encoding of one byte a character has others than these: a line that holds any was not read in one.
 _READABLE = (range(0x80, 0x3000), range(0xF8FF, 0xFB10))
 _FIRST_WITHOUT_CAPITALS = "\u0590"

@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from textclean.fixers import sense
 from textclean.patterns import re
+from textclean.shipped import Ahead, code
+from textclean.text import likelihood
+from textclean.text.codepages import page
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 
 READ_AS = (
@@ -93,14 +96,8 @@ class Way:
         return sense.is_of_other_script("".join([b for a, b in pairs if a.isalpha()]))
 
 
-def _bytes(encoding: str) -> list[str]:
-    out = []
-    for byte in range(128, 256):
-        try:
-            out.append(bytes((byte,)).decode(encoding))
-        except UnicodeDecodeError:
-            out.append(chr(byte))
-    return out
+def _bytes(encoding: str) -> str:
+    return page(encoding)[128:]
 
 
 @lru_cache(maxsize=64)
@@ -121,19 +118,27 @@ class _Bytes(NamedTuple):
     written in, the characters and the languages; by byte, a bit for each of the latter in which it may be right."""
 
     reads: Sequence[dict[str, int]]
-    writes: Sequence[tuple[Sequence[str], tuple[str, ...]]]
+    writes: Sequence[tuple[str, tuple[str, ...]]]
     fits: Sequence[int]
 
 
 @lru_cache(maxsize=1)
 def _high_bytes() -> _Bytes:
     reads = [{char: byte for byte, char in enumerate(_bytes(read))} for read in READ_AS]
+    writes = [(_bytes(write), languages) for write, languages in WRITTEN_IN.items()]
+    return _Bytes(reads, writes, _TABLES.get("fits", _fits))
+
+
+def _fits() -> list[int]:
     fits = [0] * 128
     for number, write in enumerate(WRITTEN_IN):
         holes = _holes(write)
         for byte, char in enumerate(_bytes(write)):
             fits[byte] |= (char not in holes and _plausible(char)) << number
-    return _Bytes(reads, [(_bytes(write), languages) for write, languages in WRITTEN_IN.items()], fits)
+    return fits
+
+
+_TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _high_bytes.__wrapped__)
 
 
 @lru_cache(maxsize=1024)

@@ -13,6 +13,7 @@ from textclean.fixers import remnants
 from textclean.fixers.doubts import rare_letters
 from textclean.patterns import re, regex
 from textclean.text import likelihood
+from textclean.text.codepages import page
 
 READ_AS = (
     "latin-1",
@@ -36,10 +37,7 @@ LOST = "\x1a\N{REPLACEMENT CHARACTER}"  # what becomes of bytes that have no cha
 
 def shown(byte: int, encoding: str) -> str:
     """The character that an encoding shows for a byte, or the control character of its number where it has none."""
-    try:
-        return bytes((byte,)).decode(encoding)
-    except UnicodeDecodeError:
-        return chr(byte)
+    return page(encoding)[byte]
 
 
 class _Tables(NamedTuple):
@@ -53,7 +51,7 @@ class _Tables(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _tables() -> _Tables:
-    every = ["".join(shown(b, e) for b in range(256)) for e in (*READ_AS, *READ_WHOLE_AS)]
+    every = [page(encoding) for encoding in (*READ_AS, *READ_WHOLE_AS)]
     leads: dict[str, int] = {}
     follow = dict.fromkeys((" ", *LOST), (1 << len(every)) - 1)
     for number, chars in enumerate(every):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from textclean import __version__
 from textclean.errors import DocumentError, UsageError
+from textclean.installed import versions
 from textclean.pipeline import engine, loss
 from textclean.pipeline.engine import Plan
 from textclean.pipeline.later import Later
@@ -136,9 +137,8 @@ class Pipeline:
     def digest(self) -> str:
         """Hash (SHA-256, 16 hex digits) of everything that can change the output."""
         from hashlib import sha256
-        from importlib.metadata import version
 
-        packages = {name: version(name) for name in ("ftfy", "regex", "langdetect", "chardet", "python-dateutil")}
+        packages = versions(("ftfy", "regex", "langdetect", "chardet", "python-dateutil"))
         told = {
             "textclean": __version__,
             "unicode": unicodedata.unidata_version,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textclean.errors import Problem, RuleFileError, UsageError, instead, nearest
+from textclean.installed import entry_points
 from textclean.language import ISO_639_1
 from textclean.names.vocabulary import Groups
 from textclean.rulebook import compiled
@@ -166,10 +167,8 @@ def _more_words(groups: Groups, more: Groups) -> Groups:
 
 def _packages() -> list[tuple[Path, str]]:
     """Folders of rules that installed packages bring; each entry point names a function without arguments, or a path."""
-    from importlib.metadata import entry_points
-
     out: list[tuple[Path, str]] = []
-    for entry in sorted(entry_points(group=ENTRY_POINTS), key=lambda e: e.name):
+    for entry in sorted(entry_points(ENTRY_POINTS), key=lambda e: e.name):
         brought = entry.load()
         folder = Path(str(brought() if callable(brought) else brought))
         out.append((folder, f"{entry.name}:{folder.name}"))

@@ -10,28 +10,29 @@ from pkgutil import walk_packages
 from typing import Any
 
 from textclean import shipped
-from textclean.patterns import Later, re, regex
+from textclean.patterns import Later
 from textclean.rulebook import book, compiled
 from textclean.rulebook.build import CARRIED, plain
 from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
+from textclean.shipped import Ahead
 from textclean.text import likelihood
-from textclean.text.search import SUPERSETS, QuickLook
+from textclean.text.search import QuickLook
 
 
 def data(folder: Path) -> dict[str, Any]:
     """The rules in `folder`, and every pattern that is searched for, as plain data. Raises RuleFileError for wrong rule files."""
-    letters = {language: likelihood.table_of(language) for language in likelihood.languages()}
-    tables = (regex.AHEAD, regex.RANGES, re.AHEAD, SUPERSETS, *letters.values())
+    _import_all()
+    tables = {table.name: table for table in (*Ahead.every, *map(likelihood.table_of, likelihood.languages()))}.values()
     for table in tables:
         table.asked = table.asked or {}
     read = book.from_files(folder)
     rules = [(r.id, r.path, _spec(r)) for r in read.rules]
     made = compiled.Compiled(plain(read.options), plain(read.profiles), plain(read.groups), rules)
     _compile_patterns(read.rules)
-    for language in letters:
-        likelihood.counted(language)
+    for table in tables:
+        table.wanted()
     return {**compiled.parts(made, compiled.digest(folder)), **dict(table.written() for table in tables)}
 
 
@@ -45,11 +46,7 @@ def _spec(rule: Rule) -> dict[str, Any]:
 
 
 def _compile_patterns(rules: list[Rule]) -> None:
-    """Compiles the patterns of the rules, and of all modules that can be imported with what is there when a wheel is built."""
-    for module in walk_packages([str(shipped.HOME)], "textclean."):
-        with suppress(ImportError):
-            if not module.name.endswith("__main__"):
-                import_module(module.name)
+    """Compiles the patterns of the rules, and of all modules."""
     for rule in rules:
         if isinstance(rule.matcher, Pattern | Characters):
             rule.matcher.compiled.search("")
@@ -58,6 +55,14 @@ def _compile_patterns(rules: list[Rule]) -> None:
             each.make(each.pattern, each.given)
         elif isinstance(each, QuickLook):
             QuickLook(*each.patterns)("")
+
+
+def _import_all() -> None:
+    """Imports all modules that can be with what is there when a wheel is built."""
+    for module in walk_packages([str(shipped.HOME)], "textclean."):
+        with suppress(ImportError):
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
 
 
 def write(target: Path = shipped.FILE) -> int:

@@ -12,14 +12,14 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from importlib.util import find_spec
 from math import log
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from textclean.patterns import re
-from textclean.shipped import Ahead
+from textclean.shipped import Ahead, code
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -76,6 +76,7 @@ def profile(language: str) -> dict[str, Any]:
     return table
 
 
+@cache
 def _folder() -> Path:
     """langdetect's folder of tables, found without importing the package."""
     spec = find_spec("langdetect")
@@ -86,7 +87,7 @@ def _folder() -> Path:
 
 def _size(language: str) -> str:
     """By what a table of langdetect is known: its length in bytes."""
-    return str((_folder() / language).stat().st_size)
+    return f"{(_folder() / language).stat().st_size} {code(__file__)}"
 
 
 class _Counts(NamedTuple):
@@ -104,7 +105,7 @@ class _Counts(NamedTuple):
 @lru_cache(maxsize=128)
 def table_of(language: str) -> Ahead:
     """Where the counts of a language are found if they were worked out already."""
-    return Ahead(f"letters {language}", partial(_size, language))
+    return Ahead(f"letters {language}", partial(_size, language), partial(counted, language))
 
 
 def languages() -> list[str]:
@@ -265,14 +266,21 @@ _STAND_INS = (
 @lru_cache(maxsize=1)
 def _class_of() -> dict[str, tuple[str, float]]:
     """The letter whose count stands for a letter's, and what it costs to tell which of its like is meant."""
-    from langdetect.utils.ngram import NGram
-
     out: dict[str, tuple[str, float]] = {}
     for letter, first, last in _STAND_INS:
         out |= {chr(c): (letter, log((last - first) / 2)) for c in range(first, last + 1)}
-    for group in NGram.CJK_CLASS:
+    for group in _CLASSES.get("of ideographs", _of_ideographs):
         out |= dict.fromkeys(group, (group[0], log(len(group))))
     return out
+
+
+def _of_ideographs() -> list[str]:
+    from langdetect.utils.ngram import NGram
+
+    return list(map(str, NGram.CJK_CLASS))
+
+
+_CLASSES = Ahead("classes of letters", partial(_size, "../utils/messages.properties"), _class_of.__wrapped__)
 
 
 def _classes(word: str) -> tuple[str, float]:

@@ -12,17 +12,16 @@ Source of the knowledge: the syntax pages of RE2, of the `regex` package and of 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from pathlib import Path
 
 # Private modules of the standard library: they parse the syntax that `re` and `regex` share. Anything that only `regex`
 # knows (possessive sets, named lists) is an error there, which counts as "unknown".
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
-from zlib import crc32
+
+from textclean.shipped import code
 
 # What both syntaxes accept but mean differently, or will one day: fuzzy matches, POSIX classes, nested sets, version 1.
 _ONLY_REGEX = re.compile(
@@ -120,7 +119,7 @@ def _parsed(pattern: str) -> Any:
 
 def version() -> str:
     """What says that two versions of this code, on two versions of the parser, are the same."""
-    return f"{sys.hexversion:x} {crc32(Path(__file__).read_bytes()):x}"
+    return code(__file__)
 
 
 def _with_names_once(pattern: str) -> str:
