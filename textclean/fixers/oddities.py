@@ -15,7 +15,7 @@ from textclean import shipped
 from textclean.fixers import evidence
 from textclean.language import by_small_words
 from textclean.patterns import re
-from textclean.text import likelihood
+from textclean.text import lettercounts
 from textclean.text.search import either
 
 _SIGN = re.compile(
@@ -115,7 +115,7 @@ def _look(language: str) -> Callable[[str], object]:
 
 
 def _wanted() -> None:
-    for language in likelihood.languages():
+    for language in lettercounts.languages():
         _look.__wrapped__(language)
 
 

@@ -17,14 +17,13 @@ from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
 from textclean.shipped import Ahead
-from textclean.text import likelihood
 from textclean.text.search import QuickLook
 
 
 def data(folder: Path) -> dict[str, Any]:
     """The rules in `folder`, and every pattern that is searched for, as plain data. Raises RuleFileError for wrong rule files."""
     _import_all()
-    tables = {table.name: table for table in (*Ahead.every, *map(likelihood.table_of, likelihood.languages()))}.values()
+    tables = {table.name: table for table in reversed(Ahead.every)}.values()
     for table in tables:
         table.asked = table.asked or {}
     read = book.from_files(folder)

@@ -9,17 +9,17 @@ Jelinek and Mercer (1980).
 
 from __future__ import annotations
 
-import json
 import unicodedata
+from array import array
+from binascii import a2b_base64
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property, lru_cache, partial
-from importlib.util import find_spec
+from functools import cached_property, lru_cache, partial
+from itertools import count
 from math import log
-from pathlib import Path
-from typing import Any, NamedTuple
 
 from textclean.patterns import re
 from textclean.shipped import Ahead, code
+from textclean.text.lettercounts import FIRST, Numbers, languages, numbers, shares_of_letters, version
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -62,91 +62,83 @@ _WORD = re.compile("[^\\W\\d_\xb2\xb3\xb9\xbc-\xbe]+")
 _UNSEEN_LETTER = 3e-5
 _UNSEEN_SIGN = 1e-5
 _UNSEEN_IDEOGRAPH = 3e-7  # there are tens of thousands of them
-_FLOOR = 1e-6
-_WORD_END = 0.08
 _MOST_KNOWN = 20_000  # of what was worked out before
 _INSIDE = 13.0  # nats: nobody puts a mark or a sign into a word
 
 
+class _Nats(dict[str, Sequence[float]]):
+    """What the last of two or three letters costs behind the others in each of some languages (of two, the first is the blank
+    before a word), worked out when it is first asked for: of tens of thousands of runs, few ever are."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        told = Numbers(*_table_of(languages).get("chances", partial(numbers, languages)))
+        self.languages = languages
+        self._places = dict(zip(told.runs.split("\t"), count(), strict=False))
+        self._starts, self._chances = array("I"), array("d")
+        self._starts.frombytes(a2b_base64(told.starts))
+        self._chances.frombytes(a2b_base64(told.chances))
+        self._owners = a2b_base64(told.owners)
+        self._none = [0.0] * len(languages)
+        self._ends: dict[str, Sequence[float]] = {}
+
+    def __missing__(self, gram: str) -> Sequence[float]:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+            self._ends.clear()
+        ends = self._ends.get(gram[-2:])
+        if ends is None:
+            pair, last = gram[-2:], gram[-1]
+            unseen = -log(_unseen(last))
+            both = zip(self._row(pair), self._row(last), strict=True)
+            ends = self._ends[pair] = [-log(chance) if (chance := two or one) else unseen for two, one in both]
+        row = self._row(gram if len(gram) > 2 else gram + FIRST)
+        found = ends
+        if row is not self._none:
+            found = [-log(chance) if chance else end for chance, end in zip(row, ends, strict=True)]
+        self[gram] = found
+        return found
+
+    def _row(self, run: str) -> Sequence[float]:
+        """The figure of a run in each of the languages, nought where there is none."""
+        place = self._places.get(run)
+        if place is None:
+            return self._none
+        found = self._none.copy()
+        start, end = self._starts[place], self._starts[place + 1]
+        for owner, chance in zip(self._owners[start:end], self._chances[start:end], strict=True):
+            found[owner] = chance
+        return found
+
+
+_TOGETHER = (LATIN, CYRILLIC)
+_ALONE = ("el", "he", "ar", "fa", "ur", "th", "ko", "ja", "zh-cn", "zh-tw")
+
+
 @lru_cache(maxsize=64)
-def profile(language: str) -> dict[str, Any]:
-    """langdetect's table of a language, under its name there: how often each run of one to three letters (`freq`) was seen, and
-    how many runs of each length (`n_words`). Nobody changes it."""
-    table: dict[str, Any] = json.loads((_folder() / language).read_text("utf-8"))
-    return table
+def _nats_of(language: str) -> _Nats:
+    """The figures of a language, beside those of the others of its alphabet."""
+    for group in _TOGETHER:
+        if language in group:
+            return _Nats(group) if language == group[0] else _nats_of(group[0])
+    return _Nats((language,))
 
 
-@cache
-def _folder() -> Path:
-    """langdetect's folder of tables, found without importing the package."""
-    spec = find_spec("langdetect")
-    if spec is None or not spec.origin:
-        raise FileNotFoundError("langdetect")
-    return Path(spec.origin).with_name("profiles")
+@lru_cache(maxsize=64)
+def _table_of(languages: tuple[str, ...]) -> Ahead:
+    return Ahead(f"letters {' '.join(languages)}", partial(version, languages), partial(_Nats, languages))
 
 
-def _size(language: str) -> str:
-    """By what a table of langdetect is known: its length in bytes."""
-    return f"{(_folder() / language).stat().st_size} {code(__file__)}"
-
-
-class _Counts(NamedTuple):
-    """How often runs of small letters were seen in a language, as plain data: the runs between line ends, each one's number; the
-    letters, and how many runs begin with each; how many letters there were; and the usual letters."""
-
-    grams: str
-    counts: Sequence[int]
-    letters: str
-    starts: Sequence[int]
-    total: int
-    usual: str
-
-
-@lru_cache(maxsize=128)
-def table_of(language: str) -> Ahead:
-    """Where the counts of a language are found if they were worked out already."""
-    return Ahead(f"letters {language}", partial(_size, language), partial(counted, language))
-
-
-def languages() -> list[str]:
-    """All languages that there are counts of, by their names in langdetect."""
-    return sorted(path.name for path in _folder().iterdir() if path.is_file() and path.suffix != ".py")
-
-
-def counted(language: str) -> _Counts:
-    """The counts of a language. Raises FileNotFoundError where there are none."""
-    return _Counts(*table_of(language).get("counts", lambda: _count(language)))
-
-
-def _count(language: str) -> _Counts:
-    counts: dict[str, int] = {}
-    for gram, count in profile(language)["freq"].items():
-        low = gram.lower()
-        counts[low] = counts.get(low, 0) + count
-    starts = {g: n for g, n in counts.items() if len(g) == 1}
-    total = sum(starts.values())
-    usual = {g for g, n in starts.items() if n / total > 2e-4 and not g.isascii()} | set(ALPHABETS.get(language, ""))
-    if _VIETNAMESE[0] in usual:
-        usual |= set(map(chr, range(0x1EA0, 0x1EFA)))
-    pairs: dict[str, int] = {}
-    for gram, count in counts.items():
-        if len(gram) == 2:
-            pairs[gram[0]] = pairs.get(gram[0], 0) + count
-    starts |= {g: n for g, n in pairs.items() if n > starts.get(g, 0)}
-    return _Counts(
-        "\n".join(counts), list(counts.values()), "".join(starts), list(starts.values()), total, "".join(sorted(usual))
-    )
+for _group in (*_TOGETHER, *((language,) for language in _ALONE)):
+    _table_of(_group)
 
 
 class Letters:
-    """The statistics of one language."""
+    """The statistics of one language. Raises FileNotFoundError where there are none."""
 
     def __init__(self, language: str) -> None:
-        told = counted(language)
-        self.usual = frozenset(told.usual)
-        self.counts = dict(zip(told.grams.split("\n"), told.counts, strict=True))
-        self.starts = dict(zip(told.letters, told.starts, strict=True))
-        self.lone = _Lone(self.counts, told.total)
+        self.usual = frozenset(_USUAL.get(language, partial(_usual, language)))
+        """Letters beyond ASCII that are usual in it."""
         self._language = language
 
     @cached_property
@@ -158,93 +150,42 @@ class Letters:
         return self._costs[word][0]
 
 
+def _usual(language: str) -> str:
+    shares = shares_of_letters(language).items()
+    usual = {letter for letter, share in shares if share > 2e-4 and not letter.isascii()}
+    usual |= set(ALPHABETS.get(language, ""))
+    if _VIETNAMESE[0] in usual:
+        usual |= set(map(chr, range(0x1EA0, 0x1EFA)))
+    return "".join(sorted(usual))
+
+
+_USUAL = Ahead(
+    "usual letters",
+    lambda: f"{version(languages())} {code(__file__)}",
+    lambda: [Letters(language) for language in languages()],
+)
+
+
 class _Costs(dict[str, tuple[float, ...]]):
     """What words cost in each of some languages, worked out when they are first asked for."""
 
     def __init__(self, languages: Sequence[str]) -> None:
         super().__init__()
-        self._nats = _Nats(languages)
+        tables = list(map(_nats_of, languages))
+        self._tables = list({id(table): table for table in tables}.values())
+        places = {id(table): place for place, table in enumerate(self._tables)}
+        self._columns = [
+            (places[id(table)], table.languages.index(language))
+            for table, language in zip(tables, languages, strict=True)
+        ]
 
     def __missing__(self, word: str) -> tuple[float, ...]:
         if len(self) > _MOST_KNOWN:
             self.clear()
         more, grams = _grams(word)
-        rows = zip(*map(self._nats.__getitem__, grams), strict=True)
-        found = self[word] = tuple([sum(row, more) for row in rows])
+        rows = [[table[gram] for gram in grams] for table in self._tables]
+        found = self[word] = tuple([sum([row[i] for row in rows[number]], more) for number, i in self._columns])
         return found
-
-
-class _Nats(dict[str, tuple[float, ...]]):
-    """What the last of two or three letters costs behind the others in each of some languages (of two, the first is the blank
-    before a word), worked out when it is first asked for: of tens of thousands of runs, few ever are."""
-
-    def __init__(self, languages: Sequence[str]) -> None:
-        super().__init__()
-        self._letters = [letters(language) for language in languages]
-        self._counts = [each.counts for each in self._letters]
-        self._ends: dict[str, Sequence[tuple[float, float]]] = {}
-
-    def __missing__(self, gram: str) -> tuple[float, ...]:
-        if len(self) > _MOST_KNOWN:
-            self.clear()
-            self._ends.clear()
-        pair = gram[-2:]
-        if pair == gram:
-            found = tuple([_pair(each, pair) for each in self._letters])
-        else:
-            ends = self._ends.get(pair)
-            if ends is None:
-                last = pair[-1]
-                ends = self._ends[pair] = [
-                    _end(each, pair) if pair in each.counts else each.lone[last] for each in self._letters
-                ]
-            found = tuple(
-                [
-                    _triple(counts, gram, share) if gram in counts and share else nats
-                    for counts, (share, nats) in zip(self._counts, ends, strict=True)
-                ]
-            )
-        self[gram] = found
-        return found
-
-
-class _Lone(dict[str, tuple[float, float]]):
-    """The share of a letter where the one before it tells nothing, nought for one that is never seen; and what it costs."""
-
-    def __init__(self, counts: Mapping[str, int], total: int) -> None:
-        super().__init__()
-        self._counts = counts
-        self._total = total
-
-    def __missing__(self, letter: str) -> tuple[float, float]:
-        one = self._counts[letter] / self._total if letter in self._counts else _WORD_END if letter == " " else 0.0
-        share = 0.1 * one
-        found = self[letter] = share, -log(max(share, _FLOOR) if one else _unseen(letter))
-        return found
-
-
-def _end(of: Letters, pair: str) -> tuple[float, float]:
-    """The share of the second of two letters that were seen together, behind any two that end in the first, but for what those
-    tell; and what it costs where they tell nothing."""
-    share, nats = of.lone[pair[-1]]
-    if not share:
-        return share, nats
-    share += 0.3 * (of.counts[pair] / of.starts[pair[0]])
-    return share, -log(max(share, _FLOOR))
-
-
-def _pair(of: Letters, pair: str) -> float:
-    """What the second of two letters costs behind the first, where nothing is before them."""
-    share, nats = _end(of, pair) if pair in of.counts else of.lone[pair[-1]]
-    if not share or pair not in of.counts:
-        return nats
-    return -log(max(share + 0.6 * (of.counts[pair] / of.starts[pair[0]]), _FLOOR))
-
-
-def _triple(counts: Mapping[str, int], gram: str, share: float) -> float:
-    """What the last of three letters costs that were seen together."""
-    of = counts.get(gram[:2])
-    return -log(max(share + 0.6 * min(1.0, counts[gram] / of), _FLOOR) if of else max(share, _FLOOR))
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
@@ -280,7 +221,7 @@ def _of_ideographs() -> list[str]:
     return list(map(str, NGram.CJK_CLASS))
 
 
-_CLASSES = Ahead("classes of letters", partial(_size, "../utils/messages.properties"), _class_of.__wrapped__)
+_CLASSES = Ahead("classes of letters", partial(version, ["../utils/messages.properties"]), _class_of.__wrapped__)
 
 
 def _classes(word: str) -> tuple[str, float]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from textclean.patterns import re
-from textclean.text.likelihood import profile
+from textclean.text.lettercounts import profile
 
 _TRIALS = 7
 _ALPHA, _ALPHA_WIDTH = 0.5, 0.05
