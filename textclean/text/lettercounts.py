@@ -21,7 +21,8 @@ from typing import Any, NamedTuple
 from textclean.shipped import code
 
 FIRST = "\n"
-"""Behind two letters: nothing is before them."""
+"""Behind a blank and a letter: nothing is before them."""
+SEPARATOR = "|"  # no letter, and nothing that JSON would have to escape
 _FLOOR = 1e-6
 _WORD_END = 0.08
 
@@ -61,8 +62,8 @@ def version(names: Iterable[str]) -> str:
 
 class Numbers(NamedTuple):
     """How probable the last letter of a run is behind the others, for runs of small letters in some languages, as plain data: the
-    runs between tabs; for each, where its figures begin; for each figure the number of the language, and the figure. All numbers
-    are in base 64. Behind two letters, a line end says that nothing is before them."""
+    runs between separators; for each, where its figures begin; for each figure the number of the language, and the figure. All
+    numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before them."""
 
     runs: str
     starts: str
@@ -78,7 +79,7 @@ def numbers(languages: Sequence[str]) -> Numbers:
             found.setdefault(run, []).append((number, chance))
     figures = list(chain(*found.values()))
     return Numbers(
-        "\t".join(found),
+        SEPARATOR.join(found),
         _in_base_64(array("I", accumulate(map(len, found.values()), initial=0)).tobytes()),
         _in_base_64(bytes(number for number, _ in figures)),
         _in_base_64(array("d", (max(chance, _FLOOR) for _, chance in figures)).tobytes()),
@@ -105,7 +106,9 @@ def _counted(language: str) -> dict[str, float]:
             two = counts[pair] / starts[pair[0]] if pair in counts else 0.0
             share = 0.1 * one[gram[-1]] + 0.3 * two
             if pair == gram:
-                found[pair], found[pair + FIRST] = share, share + 0.6 * two
+                found[pair] = share
+                if pair[0] == " ":
+                    found[pair + FIRST] = share + 0.6 * two
             else:
                 of = counts.get(gram[:2])
                 found[gram] = share + 0.6 * min(1.0, n / of) if of else share

@@ -19,7 +19,7 @@ from math import log
 
 from textclean.patterns import re
 from textclean.shipped import Ahead, code
-from textclean.text.lettercounts import FIRST, Numbers, languages, numbers, shares_of_letters, version
+from textclean.text.lettercounts import FIRST, SEPARATOR, Numbers, languages, numbers, shares_of_letters, version
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
 CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
@@ -74,7 +74,7 @@ class _Nats(dict[str, Sequence[float]]):
         super().__init__()
         told = Numbers(*_table_of(languages).get("chances", partial(numbers, languages)))
         self.languages = languages
-        self._places = dict(zip(told.runs.split("\t"), count(), strict=False))
+        self._places = dict(zip(told.runs.split(SEPARATOR), count(), strict=False))
         self._starts, self._chances = array("I"), array("d")
         self._starts.frombytes(a2b_base64(told.starts))
         self._chances.frombytes(a2b_base64(told.chances))
