@@ -16,6 +16,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from textclean.patterns import re
+
 if TYPE_CHECKING:
     from dateutil.parser import parser
 
@@ -126,9 +128,32 @@ def read(words: str, language: str = "", *, year_first: bool = False) -> tuple[d
     """
     if year_first:
         words = words.translate(_EAST).strip()
+    elif (plain := _PLAIN.fullmatch(words)) and (month := _month(plain["name"] or plain["first"], language)):
+        return _plain_day(plain, month)
     ways = (False,) if year_first else (True,) if language in _DAY_FIRST else (False, True)
     found = dict.fromkeys(day for first in ways if (day := _day(words, _reader(language, first))) is not None)
     return tuple(found)
+
+
+# What nearly every date is, where a month is named: read without dateutil, whose import takes longer than a short text.
+_PLAIN = re.compile(
+    r"(?:(?P<day>[0-9]{1,2}) (?P<name>[^\W\d_]+)|(?P<first>[^\W\d_]+) (?P<second>[0-9]{1,2}),?) (?P<year>[1-9][0-9]{3})"
+)
+
+
+def _plain_day(words: re.Match[str], month: int) -> tuple[date, ...]:
+    try:
+        day = date(int(words["year"]), month, int(words["day"] or words["second"]))
+    except ValueError:  # no such day
+        return ()
+    return (day,) if day.year in YEARS else ()
+
+
+def _month(name: str, language: str) -> int | None:
+    return _months_in(language).get(small(name, language))
+
+
+_months_in = cache(months)
 
 
 def _day(words: str, reader: parser) -> date | None:
