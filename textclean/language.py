@@ -30,7 +30,6 @@ from textclean.commonwords import common_words
 from textclean.patterns import re
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
-from textclean.text import trigrams
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -366,5 +365,9 @@ def _by_trigrams(sample: str, points: Mapping[str, int], different: int) -> str:
         if points.get(language, 0) >= max(0.5 * leader, 0.6 * (different - 8))
         and not (language in _NEEDED and not any(letter in sample for letter in _NEEDED[language]))
     }
-    found = trigrams.likeliest(" ".join(words[:end]), asked, least) if least else None
+    if not least:
+        return ""
+    from textclean.text import trigrams  # for few texts, and with all that it needs
+
+    found = trigrams.likeliest(" ".join(words[:end]), asked, least)
     return found[0] if found and found[1] > least.get(found[0], 1.0) else ""
