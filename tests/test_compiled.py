@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re as real_re
 from pathlib import Path
@@ -108,6 +109,31 @@ def test_what_another_version_wrote_is_not_believed(tmp_path: Path, monkeypatch:
     assert Ahead("sums", lambda: "1").get("b", lambda: 2) == 2
     assert Ahead("sums", lambda: "2").get("a", lambda: 2) == 2
     assert Ahead("other", lambda: "1").get("a", lambda: 2) == 2
+
+
+def test_tables_that_are_written_down_are_those_that_would_be_worked_out(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "FILE", made)
+    tables = {table.name: table for table in reversed(Ahead.every) if table.name in shipped.parts()}
+    written = {name: dict(Ahead(name, table._version)._told) for name, table in tables.items()}
+    for table in tables.values():
+        monkeypatch.setitem(vars(table), "_told", {})
+        monkeypatch.setattr(table, "asked", {})
+    names = (
+        "letters ru uk bg mk",
+        "usual letters",
+        "classes of letters",
+        "readings",
+        "mojibake",
+        "oddities",
+        "common words",
+    )
+    for name in names:
+        tables[name].wanted()
+        assert json.loads(json.dumps(tables[name].asked)) == written[name] != {}
+    assert tables["code pages"].asked
+    assert (tables["code pages"].asked or {}).items() <= written["code pages"].items()
 
 
 def test_a_pattern_is_compiled_when_it_is_searched_for() -> None:

@@ -114,8 +114,14 @@ class Ahead:
         """The same for what is of use only where it is known already; else None."""
         return self.get(key, make if self.asked is not None else lambda: None)
 
+    def begin(self) -> None:
+        """From now on what is asked for is worked out anew, and written down: a wheel is built."""
+        self.asked = self.asked or {}
+        vars(self)["_told"] = {}
+
     def written(self) -> tuple[str, dict[str, Any]]:
         """The part of the file, with its name: all that was asked for since `asked` is there."""
+        vars(self).pop("_told", None)
         return self.name, {"version": self._version(), "values": self.asked or {}}
 
 

@@ -25,7 +25,7 @@ def data(folder: Path) -> dict[str, Any]:
     _import_all()
     tables = {table.name: table for table in reversed(Ahead.every)}.values()
     for table in tables:
-        table.asked = table.asked or {}
+        table.begin()
     read = book.from_files(folder)
     rules = [(r.id, r.path, _spec(r)) for r in read.rules]
     made = compiled.Compiled(plain(read.options), plain(read.profiles), plain(read.groups), rules)
