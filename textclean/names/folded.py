@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from textclean.names.parts import Part
 from textclean.names.table import Match, Table
 from textclean.patterns import re, regex
 
@@ -77,13 +78,32 @@ def _folded(data: bytes) -> bytes:
     return fold(data.decode("utf-8", "ignore")).encode()
 
 
-def matches(table: Table, text: str) -> Iterable[Match]:
+def matches(table: Table, text: str) -> Iterator[Match]:
     """What the table finds in a text, and, in English, what it finds without the marks of letters."""
-    if table.language != "en" or not _marks(text) or not _MARKED_NAME.search(text):
-        return table.matches(text)
+    marked = has_marked_name(table, text)
+    for part in table.parting.parts(text):
+        yield from of_part(table, part, marked=marked)
+
+
+def has_marked_name(table: Table, text: str) -> bool:
+    """Are the names of a text looked up without the marks of their letters, too?"""
+    return table.language == "en" and bool(_marks(text)) and _MARKED_NAME.search(text) is not None
+
+
+def of_part(table: Table, part: Part, *, marked: bool) -> Iterable[Match]:
+    """The same for a part of a text, with places of the text; `marked` says that the text has names with marks."""
+    found = _of(table, part.text, marked=marked)
+    return [match.behind(part.start) for match in found] if part.start else found
+
+
+@lru_cache(maxsize=1024)
+def _of(table: Table, text: str, *, marked: bool) -> tuple[Match, ...]:
+    """Most parts are as they were when a text is asked again after an edit."""
+    found = tuple(table.matches(text))
+    if not marked or not _marks(text):
+        return found
     folded = fold(text)
-    found = list(table.matches(text))
-    return _joined(found, [m for m in table.matches(folded) if _marked(text, folded, m)])
+    return tuple(_joined(found, [m for m in table.matches(folded) if _marked(text, folded, m)]))
 
 
 def _marked(text: str, folded: str, match: Match) -> bool:

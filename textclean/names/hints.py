@@ -165,15 +165,20 @@ class Hints:
     def may_change(self, data: bytes, language: str | None = None, *, folded: bool = False) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any? `folded` is a text whose letters
         had marks: there canonical forms may change too."""
+        return next(self.places(data, language, folded=folded), None) is not None
+
+    def places(self, data: bytes, language: str | None = None, *, folded: bool = False) -> Iterator[int]:
+        """Where the words stand that say so, in bytes."""
         if self._search is None:
-            return True
+            yield from range(len(data))
+            return
         told = self._told_folded if folded else self._told
         for match in self._search.finditer(data):
             start = match.start()
             for stays, word, beside in told[_word_at(data, start)]:
                 if language not in stays and (beside is None or beside.stands(word, data, start)):
-                    return True
-        return False
+                    yield start
+                    break
 
     def _look_up(self, written: str, *, folded: bool) -> tuple[Told, ...]:
         """What a word says as it is written; else what it says as a plural."""

@@ -5,6 +5,7 @@ The guards are asked about each place, and the text as a whole says whom a surna
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -18,6 +19,7 @@ from textclean.names import acronyms, folded, places, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
+from textclean.names.parts import Part
 from textclean.names.place import Place
 from textclean.names.speech import spoken
 from textclean.names.table import Match, Table
@@ -60,17 +62,25 @@ class _Seen:
 
 
 def rewritten(
-    text: str, table: Table, vocabulary: Vocabulary, context: Context, date: str | Callable[[], str] = ""
+    text: str,
+    table: Table,
+    vocabulary: Vocabulary,
+    context: Context,
+    date: str | Callable[[], str] = "",
+    looked: Iterable[int] | None = None,
 ) -> Outcome:
-    """What becomes of every name in `text`. `date` is the document's, ISO, empty where it has none.
+    """What becomes of every name in `text`. `date` is the document's, ISO, empty where it has none; `looked`, where it is
+    known, are places beside which no name changes unless one changes there.
 
     Options, from the context: `acronyms` (collapse, expand-first, keep), `former` (rewrite, keep), `speech` (rewrite, keep).
     """
     out = Outcome()
     language, mode = table.language, context.options.get("acronyms", "collapse")
-    met = list(folded.matches(table, text))
-    if not any(_alive(match, text, language, mode) for match in met):
+    parts, marked = list(table.parting.parts(text)), folded.has_marked_name(table, text)
+    some = parts if looked is None else _asked(parts, looked, marked=marked)
+    if not any(_alive(m, text, language, mode) for part in some for m in folded.of_part(table, part, marked=marked)):
         return out  # most texts: nothing more is asked about them
+    met = [match for part in parts for match in folded.of_part(table, part, marked=marked)]
     met = [m for m in met if "\n" not in text[m.start : m.end] and not overlaps(*m.span, context.protected)]
     _acronyms(out, text, met, language, context.options)
     names = [
@@ -83,6 +93,19 @@ def rewritten(
         _decide(out, seen, asked, context.options, date)
     out.found.sort()
     return out
+
+
+def _asked(parts: Sequence[Part], looked: Iterable[int], *, marked: bool) -> Iterator[Part]:
+    """The parts in which one of the places is, and those in which letters may have marks where that matters."""
+    starts = [part.start for part in parts]
+    last = -1
+    for place in looked:
+        at = bisect_right(starts, place) - 1
+        if at != last:
+            last = at
+            yield parts[at]
+    if marked:
+        yield from (part for part in parts if not part.text.isascii())
 
 
 def _alive(match: Match, text: str, language: str, mode: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple, cast
 from unicodedata import category
 
@@ -10,6 +11,7 @@ from textclean.names.byword import ByWord
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind, arabic, split
 from textclean.names.layer import WORD, Layer, Row, key_of
+from textclean.names.parts import Parting
 from textclean.names.stretch import APOSTROPHES, Stretch
 from textclean.patterns import re, regex
 
@@ -64,24 +66,42 @@ class Match(NamedTuple):
         given = self.given or (self.start, self.end)
         return min(self.start - self.article, given[0]), max(self.end, given[1])
 
+    def behind(self, low: int) -> Match:
+        """The same so many characters further on."""
+        start, end, *told, given, rivals = self
+        beside = given and (given[0] + low, given[1] + low)
+        return Match._make((start + low, end + low, *told, beside, rivals))
+
 
 class Written(NamedTuple):
     """The forms at a word, longest first: each with so many of its characters behind the word as `_AHEAD` says; by these, those
-    that may go on so; and those that end before."""
+    that may go on so; those that end before; those that are nothing but the word, or it and a blank; how others begin to go on.
+    """
 
     every: tuple[tuple[str, Target], ...]
     going_on: Mapping[str, tuple[Target, ...]]
     short: tuple[tuple[str, Target], ...]
+    alone: tuple[Target, ...]
+    spaced: tuple[Target, ...]
+    begins: frozenset[str]
 
     @classmethod
     def of(cls, word: str, found: Sequence[Target]) -> Written:
         every = tuple((_plain(t.tail.words[len(word) :][:_AHEAD]), t) for t in found)
         keys = {rest for rest, _ in every if len(rest) == _AHEAD}
         going_on = {key: tuple(t for rest, t in every if key.startswith(rest)) for key in keys}
-        return cls(every, going_on, tuple(pair for pair in every if len(pair[0]) < _AHEAD))
+        short = tuple(pair for pair in every if len(pair[0]) < _AHEAD)
+        begins = frozenset(rest[:n] for rest, _ in every for n in (1, 2) if rest)
+        alone, spaced = (tuple(t for rest, t in short if rest in ends) for ends in (("",), ("", " ")))
+        return cls(every, going_on, short, alone, spaced, begins)
 
     def before(self, after: str) -> tuple[Target, ...]:
         """Those that may stand before some characters, `_AHEAD` of them where there are so many."""
+        if after[:1] in _NO_JOINT:
+            if after[:1] not in self.begins:
+                return self.alone
+        elif after[:1] == " " and after[:2] not in self.begins and after[1:2].isalnum() and after[1] not in APOSTROPHES:
+            return self.spaced
         after = _plain(after)
         found = self.going_on.get(after)
         if found is not None:
@@ -90,11 +110,6 @@ class Written(NamedTuple):
         if several:
             return tuple(t for rest, t in self.every if rest.startswith(f"{head} ") or head.startswith(rest))
         return tuple(t for rest, t in self.short if after.startswith(rest))
-
-    @property
-    def alone(self) -> tuple[Target, ...]:
-        """Those that are nothing but the word."""
-        return tuple(t for rest, t in self.short if not rest)
 
 
 _AHEAD = 6
@@ -105,6 +120,7 @@ def _plain(after: str) -> str:
     return after if after.isalnum() else after.translate(_AS_IN_FORMS)
 
 
+_NO_JOINT = frozenset(".,;:!?()-")
 _AS_IN_FORMS = {**dict.fromkeys(map(ord, APOSTROPHES), "'"), **dict.fromkeys(map(ord, "\t\n\xa0"), " ")}
 
 
@@ -118,6 +134,12 @@ class Table:
         self._small = frozenset(word for source in sources for word in source.layer.small.split())
         self._known = ByWord(self._look_up)
         self._targets: dict[str, dict[str, Written]] = {}
+
+    @cached_property
+    def parting(self) -> Parting:
+        """What parts a text so that no match goes from one part to the next."""
+        layers = [source.layer for source in self.sources]
+        return Parting([one.rows for one in layers], [one.given for one in layers])
 
     def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:
         key = word.lower()
@@ -227,9 +249,11 @@ class Table:
         end = target.tail.end(text, at)
         if end < 0:
             return None
-        start = target.lead.start(text, at) if target.lead else at
-        if start < last or _inside_word(text, start - 1, back=True):
-            return None
+        start = at
+        if target.lead:
+            start = target.lead.start(text, at)
+            if start < last or _inside_word(text, start - 1, back=True):
+                return None
         entry = target.entry
         if target.kind == "full" and text[start - 1 : start] == "-":  # Abdel-Ilah Benkiran
             return None

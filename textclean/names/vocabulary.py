@@ -6,7 +6,7 @@ A phrase in small letters matches in any case; one with capitals matches as it i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from textclean.patterns import regex
@@ -19,30 +19,44 @@ _AFTER = regex.compile(_BLANK + r"*-?([\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGH
 _NEAR = regex.compile(r"[\p{L}\p{N}\p{M}&][\p{L}\p{N}\p{M}'\N{RIGHT SINGLE QUOTATION MARK}&-]*")
 
 
-class _Said(NamedTuple):
-    """The words of a text: where each stands, by small letters; without a full stop or possessive ending as written, and in small
-    letters."""
+class _Said:
+    """The words of a text: without a full stop or possessive ending as written, and in small letters."""
 
-    words: Mapping[str, Sequence[int]]
-    bare: frozenset[str]
-    small: frozenset[str]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.small_words = frozenset(map(str.lower, found := _NEAR.findall(text)))
+        self.bare = frozenset(map(_bare, found))
+        self.small = frozenset(map(str.lower, self.bare))
+
+    @cached_property
+    def words(self) -> Mapping[str, Sequence[int]]:
+        """Where each word stands, by small letters."""
+        words: dict[str, list[int]] = {}
+        for match in _NEAR.finditer(self._text):
+            words.setdefault(match[0].lower(), []).append(match.start())
+        return words
 
 
 @lru_cache(maxsize=256)
 def _said(text: str) -> _Said:
     """Guards ask many sets of words about the same sentence."""
-    words: dict[str, list[int]] = {}
-    bare: set[str] = set()
-    for match in _NEAR.finditer(text):
-        word = match[0]
-        words.setdefault(word.lower(), []).append(match.start())
-        bare.add(_bare(word))
-    return _Said(words, frozenset(bare), frozenset(map(str.lower, bare)))
+    return _Said(text)
 
 
 def _bare(word: str) -> str:
     word = word.rstrip(".")
     return word[:-2] if word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s") else word
+
+
+class _Led(NamedTuple):
+    """Phrases that end in one word, and whether they are written so, or in any case; and all of them in small letters."""
+
+    every: Sequence[tuple[tuple[str, ...], bool]]
+    small: tuple[str, ...]
+
+    @classmethod
+    def of(cls, found: Sequence[tuple[tuple[str, ...], bool]]) -> _Led:
+        return cls(found, tuple(dict.fromkeys(" ".join(words).lower() for words, _ in found)))
 
 
 class _Phrases:
@@ -52,7 +66,7 @@ class _Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_first: dict[str, list[tuple[int, tuple[str, ...], bool]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        by_last: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
         for phrase in phrases:
             exact = any(map(str.isupper, phrase))
             for written in dict.fromkeys((phrase, phrase.upper())) if exact else (phrase,):
@@ -60,7 +74,8 @@ class _Phrases:
                 first = _NEAR.search(words[0])
                 if first is not None:
                     self._by_first.setdefault(first.group().lower(), []).append((first.start(), words, exact))
-                self._by_last.setdefault(words[-1].lower(), []).append((words, exact))
+                by_last.setdefault(words[-1].lower(), []).append((words, exact))
+        self._by_last = {last: _Led.of(found) for last, found in by_last.items()}
 
     def at(self, text: str, start: int, word: str) -> bool:
         """Does one stand at `start`, where the word is?"""
@@ -69,7 +84,7 @@ class _Phrases:
 
     def stands(self, text: str, said: _Said) -> bool:
         """Does one stand anywhere in a text, which has these words?"""
-        firsts = self._by_first.keys() & said.words.keys()
+        firsts = self._by_first.keys() & said.small_words
         return any(
             _stands(text, start - lead, words, exact=exact)
             for first in firsts
@@ -80,9 +95,10 @@ class _Phrases:
     def ends(self, text: str) -> bool:
         """Does one stand at the end of `text`?"""
         last = text.rsplit(None, 1)[-1:]
-        return bool(last) and any(
-            _ends(text, words, exact=exact) for words, exact in self._by_last.get(last[0].lower(), ())
-        )
+        led = self._by_last.get(last[0].lower()) if last else None
+        if led is None or not " ".join(text.split()).lower().endswith(led.small):
+            return False
+        return any(_ends(text, words, exact=exact) for words, exact in led.every)
 
 
 def _stands(text: str, at: int, words: tuple[str, ...], *, exact: bool) -> bool:

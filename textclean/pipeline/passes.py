@@ -15,7 +15,7 @@ from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Function, Pattern
 from textclean.rulebook.needs import Needs
 from textclean.rulebook.rule import Action, Rule, Scope
-from textclean.rulebook.terms import Lists, Terms, united
+from textclean.rulebook.terms import Lists, Places, Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
 from textclean.text.search import either
@@ -203,11 +203,15 @@ class TermsPass(Pass):
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
     def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
+        looked = self._looked(work, rules)
+        return looked is None or looked.may_change
+
+    def _looked(self, work: Work, rules: tuple[Rule, ...]) -> Places | None:
+        """Where a name may change; None where a quick look can't tell: written out, acronyms change where they are canonical."""
         if not work.sieved or self.options.get("acronyms") == "expand-first":
-            return True
+            return None
         tongue = self._tongue(work)
-        key = ("names may change", id(self), tongue)
-        return work.once(key, lambda: _united(rules).may_change(work.text.encode("utf-8", "replace"), tongue))
+        return work.once(("names may change", id(self), tongue), lambda: _united(rules).places(work.text, tongue))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         tongue = self._tongue(work)
@@ -231,7 +235,7 @@ class TermsPass(Pass):
             return work.date or dated(work.text, context.language)
 
         key = ("names", id(self), work.language, work.date)
-        return work.once(key, lambda: _united(rules).outcome(work.text, context, date))
+        return work.once(key, lambda: _united(rules).outcome(work.text, context, date, self._looked(work, rules)))
 
     def observe(self, work: Work, places: Sequence[Span] | None = None) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""

@@ -5,9 +5,10 @@ All lists of a stage are matched in one pass over the text, at a cost that doesn
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
@@ -94,6 +95,29 @@ class Terms:
         return united((self,)).outcome(unit, context).found
 
 
+class Places:
+    """Where a quick look at a text (UTF-8) sees that a name may be written anew, in characters. It goes only as far as somebody
+    asks. `marked` says that a name may be, once letters are taken without their marks."""
+
+    def __init__(self, data: bytes, found: Iterator[int], marked: Callable[[], bool]) -> None:
+        self._data, self._found = data, found
+        self._ascii = data.isascii()
+        self._known: list[int] = []
+        self._byte = 0
+        self.may_change = next(iter(self), None) is not None or marked()
+
+    def __iter__(self) -> Iterator[int]:
+        for at in count():
+            if at == len(self._known):
+                byte = next(self._found, None)
+                if byte is None:
+                    return
+                more = byte if self._ascii else len(self._data[self._byte : byte].decode("utf-8", "ignore"))
+                self._known.append(more if self._ascii or not self._known else self._known[-1] + more)
+                self._byte = byte
+            yield self._known[at]
+
+
 class Lists:
     """Lists of terms as one matcher; a group of words that two of them bring has the words of both."""
 
@@ -119,8 +143,14 @@ class Lists:
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
-        if self.hints.may_change(data, language):
-            return True
+        return self.hints.may_change(data, language) or self._marked_may_change(data, language)
+
+    def places(self, text: str, language: str) -> Places:
+        """Where a quick look sees that a name may be written anew in a text of a language."""
+        data = text.encode("utf-8", "replace")
+        return Places(data, self.hints.places(data, language), lambda: self._marked_may_change(data, language))
+
+    def _marked_may_change(self, data: bytes, language: str | None) -> bool:
         if data.isascii() or (language or "en") != "en":
             return False
         from textclean.names import folded
@@ -137,13 +167,22 @@ class Lists:
             made = self._tables[language] = Table(sources, language)
         return made
 
-    def outcome(self, unit: str, context: Context, date: str | Callable[[], str] = "") -> Outcome:
-        """What becomes of the names of a text whose date (ISO) is known or not; it may be worked out when first asked for."""
+    def outcome(
+        self,
+        unit: str,
+        context: Context,
+        date: str | Callable[[], str] = "",
+        places: Iterable[int] | None = None,
+    ) -> Outcome:
+        """What becomes of the names of a text whose date (ISO) is known or not; it may be worked out when first asked for.
+
+        `places` are where a quick look sees that a name may change, where one was taken.
+        """
         from textclean.names.rewrite import Outcome, rewritten
 
         if context.language not in self.languages and EVERY not in self.languages:
             return Outcome()
-        return rewritten(unit, self.table(context.language), self.vocabulary, context, date)
+        return rewritten(unit, self.table(context.language), self.vocabulary, context, date, places)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,57 @@
+"""A text in parts that names never reach beyond: what is known of one holds wherever, and in whatever text, it stands.
+
+A name may go on over one line end, so only some line ends part a text: an empty line does, and a mark after which no form, and
+no given name, goes on. Most sentences that stand on lines of their own are parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import NamedTuple
+
+from textclean.patterns import re
+
+_MARKS = '.!?;:"\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}'
+_BEFORE_BLANK = re.compile(rf"[{_MARKS}](?=[^\S\t\n])")
+_WORD = 24
+"""Characters before a stop that are looked at for the word which it belongs to: longer ones are no abbreviations."""
+
+
+class Part(NamedTuple):
+    start: int
+    text: str
+
+
+class Parting:
+    """What parts the texts that names are looked for in. `rows` and `given` are those of layers."""
+
+    def __init__(self, rows: Iterable[Mapping[str, str]], given: Iterable[Mapping[str, str]]) -> None:
+        said = "\n".join(chain.from_iterable(words.values() for words in (*rows, *given)))
+        found = {_word_at(said, match.end()) for match in _BEFORE_BLANK.finditer(said)}
+        self._stopped = tuple(word.upper() for word in found if word[-1] == ".")
+        self._ends = {"", *_MARKS} - {word[-1] for word in found if word[-1] != "."}
+
+    def parts(self, text: str) -> Iterator[Part]:
+        """The text from beginning to end. Nothing that a form looks at is on both sides of where two parts meet."""
+        low = end = 0
+        for line in text.removesuffix("\n").split("\n"):
+            end += len(line) + 1
+            last = line[-1:]
+            if last in self._ends and not (last == "." and self._goes_on(line)):
+                yield Part(low, text[low:end])
+                low = end
+        if low < len(text):
+            yield Part(low, text[low:])
+
+    def _goes_on(self, line: str) -> bool:
+        """May a form, or a given name, go on after a stop: is it that of an initial, or of a word that forms have with a stop?
+        With a letter beyond ASCII it may, for the letter may be taken without its marks."""
+        word = _word_at(line, len(line))
+        initial = word[-2:-1].isupper() and not word[-3:-2].isalnum()
+        return initial or not word.isascii() or word.upper().endswith(self._stopped)
+
+
+def _word_at(text: str, end: int) -> str:
+    """What stands before `end` without a blank, with its apostrophes as forms have them."""
+    return text[max(0, end - _WORD) : end].rsplit(None, 1)[-1].replace("`", "'")
