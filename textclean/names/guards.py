@@ -41,6 +41,7 @@ _STEP_BACK = regex.compile(
 # It was Bombay then
 _THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
 _FORMER = regex.compile(r"\b[Tt]he (?:former|old|erstwhile|one-time) $")
+_FORMER_ENDS = ("former ", "old ", "erstwhile ", "one-time ")
 _ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:is|was|has|had|are|were|and|or)\b")
 _BACK_THEN = regex.compile(r",?\s(?:back\s)?(?:then|in those days|at (?:the|that) time|in the old days)\b")
 _LONG_AGO = regex.compile(
@@ -179,17 +180,30 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     for _ in range(3):  # the cue, with at most two small words or a quote mark between it and the name
         if cues.before(text, start):
             return True
-        match = _STEP_BACK.search(text, max(0, start - 20), start)
+        match = (
+            _STEP_BACK.search(text, max(0, start - 20), start)
+            if _may_step_back(text[max(0, start - 20) : start])
+            else None
+        )
         if match is None:
             break
         start = match.start()
-    if _THEN.search(place.before(20)) and _BACK_THEN.match(text, place.end):
+    if _BACK_THEN.match(text, place.end) and _THEN.search(place.before(20)):
         return True
-    if _FORMER.search(place.before(14)) and _ENDS.match(text, place.end):
+    before = place.before(14)
+    if before.removesuffix("\n").endswith(_FORMER_ENDS) and _FORMER.search(before) and _ENDS.match(text, place.end):
         return True
     if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True
     return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
+
+
+def _may_step_back(before: str) -> bool:
+    """A quick look for what `_STEP_BACK` finds: after a blank it must find a comma or a word."""
+    return not before.endswith(" ") or before.rstrip().endswith(_STEPS)
+
+
+_STEPS = (",", "as", "the", "a", "an", "it", "is", "was", "name", "city", "town", "simply", "also", "then")
 
 
 def _beside_canonical(place: Place, entry: Entry) -> bool:

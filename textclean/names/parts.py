@@ -1,7 +1,8 @@
 """A text in parts that names never reach beyond: what is known of one holds wherever, and in whatever text, it stands.
 
-A name may go on over one line end, so only some line ends part a text: an empty line does, and a mark after which no form, and
-no given name, goes on. Most sentences that stand on lines of their own are parts.
+A name may go on over one line end, a given name before its surname over an empty line, so only some line ends part a text: a mark
+does after which no form, and no given name, goes on, and an empty line after a word without a capital. Most sentences that stand
+on lines of their own are parts.
 """
 
 from __future__ import annotations
@@ -30,17 +31,23 @@ class Parting:
         said = "\n".join(chain.from_iterable(words.values() for words in (*rows, *given)))
         found = {_word_at(said, match.end()) for match in _BEFORE_BLANK.finditer(said)}
         self._stopped = tuple(word.upper() for word in found if word[-1] == ".")
-        self._ends = {"", *_MARKS} - {word[-1] for word in found if word[-1] != "."}
+        self._ends = {*_MARKS} - {word[-1] for word in found if word[-1] != "."}
 
     def parts(self, text: str) -> Iterator[Part]:
         """The text from beginning to end. Nothing that a form looks at is on both sides of where two parts meet."""
         low = end = 0
+        before = ""
         for line in text.removesuffix("\n").split("\n"):
             end += len(line) + 1
             last = line[-1:]
-            if last in self._ends and not (last == "." and self._goes_on(line)):
+            if not last:
+                parted = not before or _is_small(_word_at(before, len(before)))
+            else:
+                parted = last in self._ends and not (last == "." and self._goes_on(line))
+            if parted:
                 yield Part(low, text[low:end])
                 low = end
+            before = line
         if low < len(text):
             yield Part(low, text[low:])
 
@@ -48,10 +55,19 @@ class Parting:
         """May a form, or a given name, go on after a stop: is it that of an initial, or of a word that forms have with a stop?
         With a letter beyond ASCII it may, for the letter may be taken without its marks."""
         word = _word_at(line, len(line))
-        initial = word[-2:-1].isupper() and not word[-3:-2].isalnum()
-        return initial or not word.isascii() or word.upper().endswith(self._stopped)
+        if not word.isascii() or (word[-2:-1].isupper() and not word[-3:-2].isalnum()):
+            return True
+        upper = word.upper()
+        return upper.endswith(self._stopped) and any(
+            upper.endswith(stopped) and not upper[: -len(stopped)][-1:].isalnum() for stopped in self._stopped
+        )
 
 
 def _word_at(text: str, end: int) -> str:
-    """What stands before `end` without a blank, with its apostrophes as forms have them."""
-    return text[max(0, end - _WORD) : end].rsplit(None, 1)[-1].replace("`", "'")
+    """The word before `end`, its marks and all, with its apostrophes as forms have them."""
+    words = text[max(0, end - _WORD) : end].rsplit(None, 1)
+    return words[-1].replace("`", "'") if words else ""
+
+
+def _is_small(word: str) -> bool:
+    return word.isascii() and word.islower() and len(word) < _WORD

@@ -204,8 +204,10 @@ def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
 
 def _without_own(words: str, entry: Entry) -> str:
     """Words without the professions that are the person's own."""
+    low = words.lower()
     for role in entry.roles:
-        words = regex.sub(rf"(?i)\b{regex.escape(role)}\b", " ", words)
+        if role.lower() in low or not low.isascii():
+            words = regex.sub(rf"(?i)\b{regex.escape(role)}\b", " ", words)
     return words
 
 

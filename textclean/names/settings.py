@@ -54,6 +54,10 @@ _PRINTED_BY = regex.compile(rf"(?: by \p{{Lu}}|,? (?:in )?{_YEAR}|:)")  # printe
 _LEGAL_BEFORE = regex.compile(
     r"(?:\bMatter of |\bEstate of |\bex rel\. |\bIn re |\bv\.? |\bEx parte |\bState of |\bUnion of )$"
 )
+_LEGAL_ENDS = (" of ", " rel. ", " re ", "v. ", "v ", " parte ")
+"""What all before a party of a lawsuit ends in."""
+_DIGIT = regex.compile(r"\d")
+_REFERRING = ("supra", "cit", "et al", "Ibid", ".)", "n.d.", "Univ. Press", "Proc.", "co-workers", "Cf. ")
 _REFERENCE = regex.compile(
     r"\b\d{1,4}(?: ?\(\d+\))?[,:] ?\d{1,6}(?:-\d+)? \((?:19|20)\d\d\)"  # J. Chem. Phys. 112, 345 (2000)
     r"|(?:19|20)\d\d ?; ?\d{1,4}(?:\(\d+\))?:"  # Lancet 1991;337:12
@@ -90,17 +94,26 @@ _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 def cited(place: Place) -> bool:
     """An author, a party of a lawsuit, or a publisher's town: `Zelensky et al.`, `Zelensky (2014)`, `Kiev:"
     " Naukova Dumka, 1985`."""
-    if _CITED_AFTER.match(place.text, place.end) or _LEGAL_BEFORE.search(place.before(20)):
+    text, end = place.text, place.end
+    if _CITED_AFTER.match(text, end):
         return True
-    if _MADE_BY.search(place.before(60)):
+    near = place.before(10).removesuffix("\n")  # where `$` may be, too
+    if near.endswith(_LEGAL_ENDS) and _LEGAL_BEFORE.search(place.before(20)):
         return True
-    if _PRINTED.search(place.before(40)) and _PRINTED_BY.match(place.text, place.end):
+    if near.removesuffix(" ")[-1:] == "." and _MADE_BY.search(place.before(60)):
         return True
-    if _CITED_BEFORE.search(place.before(80)) and _YEAR_AFTER.match(place.text, place.end):
+    if _PRINTED_BY.match(text, end) and _PRINTED.search(place.before(40)):
         return True
-    if _SEE.search(place.before(14)) and _YEAR_AFTER.match(place.text, place.end):
+    if _YEAR_AFTER.match(text, end) and (_CITED_BEFORE.search(place.before(80)) or _SEE.search(place.before(14))):
         return True
-    return bool(_REFERENCE.search(place.surroundings) or _REPORTS.search(place.surroundings))
+    return _refers(place.surroundings)
+
+
+def _refers(words: str) -> bool:
+    """Is there a reference? One without a digit has one of a few words."""
+    if _DIGIT.search(words):
+        return bool(_REFERENCE.search(words) or _REPORTS.search(words))
+    return any(said in words for said in _REFERRING) and _REFERENCE.search(words) is not None
 
 
 def code(place: Place) -> bool:
@@ -132,8 +145,14 @@ def titled(place: Place) -> bool:
             return True
     if _title_goes_on(place):
         return True
-    match = _WORK.search(place.before(120))
+    before = place.before(120)
+    if _WORKS.isdisjoint(_LETTERS.findall(before.lower())):
+        return False
+    match = _WORK.search(before)
     return bool(match and match.group(1).lower() in _WORKS)
+
+
+_LETTERS = regex.compile(r"\p{L}+")
 
 
 def _title_goes_on(place: Place) -> bool:
@@ -166,7 +185,7 @@ def _like_a_title(words: str) -> bool:
 def foreign(place: Place, language: str) -> bool:
     """A sentence, or a quotation, in another language than the text. The vote on a short sentence goes astray now and then."""
     sentence = place.sentence
-    if not (language == "en" and reads_english(sentence)):
+    if not (language == "en" and _english(sentence)):
         names = len(_SMALL_WORDS.findall(sentence)) < _MOST_VOTELESS  # Front line: Pokrowsk, Torezk
         if other_language(sentence, language) or (not names and _detected(sentence) not in ("", language)):
             return True
@@ -184,6 +203,11 @@ _MOST_VOTELESS = 2
 _LONG = 200
 _WORTH_ASKING = 15
 """Characters of a quotation whose language may show."""
+
+
+@lru_cache(maxsize=1024)
+def _english(sentence: str) -> bool:
+    return reads_english(sentence)
 
 
 @lru_cache(maxsize=1024)

@@ -144,28 +144,33 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
     known, last = _known(), ""
     titled = not any(m.group()[0].islower() for m in _WORD.finditer(text) if len(m.group()) > 3)
     for match in _WORD.finditer(text):
-        word, low = match.group(), match.group().lower()
-        before = text[match.start() - 1 : match.start()]
-        small = word[0].islower() or shouted
-        name = last[:1].isupper() and len(last) > 1 and not (shouted and _points(last.lower(), known, after_name=False))
-        before_it, last = last.lower(), word.title() if before in _APOSTROPHES else word  # P'yŏngyang tests
-        if low == "s" and before in _APOSTROPHES and name:  # China's, Gadhafi's
+        word, (start, end) = match[0], match.span()
+        low, before = word.lower(), text[start - 1 : start]
+        small = shouted or word[0].islower()
+        before_it, last = last, word.title() if before in _APOSTROPHES else word  # P'yŏngyang tests
+        if low == "s" and before in _APOSTROPHES and _is_name(before_it, known, shouted=shouted):  # China's, Gadhafi's
             yield _VERB
-        if low in _ARTICLES and word[0].isupper() and _STARTS.search(text, 0, match.start()):  # Der Deal von Kiev
+        if low in _ARTICLES and word[0].isupper() and _STARTS.search(text, 0, start):  # Der Deal von Kiev
             yield _FOREIGN
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
-        if _GOES_ON.match(text, match.end()) and low not in _ELIDED:  # Ta'izz, Ze'ev
+        if text[end : end + 1] in _APOSTROPHES and low not in _ELIDED and _GOES_ON.match(text, end):  # Ta'izz, Ze'ev
             continue
         if low in known.alone:
-            opens = low in known.little and _SMALL_AFTER.match(text, match.end())  # The ferry
-            yield _OWN if small or titled or opens else _TOO
+            opens = small or titled or (low in known.little and _SMALL_AFTER.match(text, end))  # The ferry
+            yield _OWN if opens else _TOO
         elif small:
-            passive = low.endswith(("ed", "ing")) and before_it in _PASSIVE and low not in _NOT_ENGLISH
+            passive = low.endswith(("ed", "ing")) and before_it.lower() in _PASSIVE and low not in _NOT_ENGLISH
+            name = _is_name(before_it, known, shouted=shouted)
             said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
             yield max(said, _VERB) if passive else said
-        elif low in known.foreign and _STARTS.search(text, 0, match.start()):
+        elif low in known.foreign and _STARTS.search(text, 0, start):
             yield _FOREIGN
+
+
+def _is_name(word: str, known: _Known, *, shouted: bool) -> bool:
+    """Has a word a capital, and, where all have, does it say nothing for or against English?"""
+    return word[:1].isupper() and len(word) > 1 and not (shouted and _points(word.lower(), known, after_name=False))
 
 
 def _points(low: str, known: _Known, *, after_name: bool) -> float:
