@@ -116,6 +116,44 @@ def test_no_form_is_passed_over_that_goes_on_as_the_text_does(rests: list[str], 
     assert {t.words for t in made if t.tail.end(f"X{after}", 0) >= 0} <= there
 
 
+JOINTS = (
+    " ",
+    "\n",
+    " \n",
+    "\n\n",
+    "\n \n",
+    "\n\n\n",
+    ".\n",
+    ". ",
+    '"\n',
+    ":\n",
+    ".\n\n",
+    "\t",
+    "\xa0\n",
+    "-\n",
+    "\u2019\n",
+    ",\n",
+)
+BITS = ("al", "St.", "U.S.", "V.", "Corp.", "Petrovich", "Vladimir", "said", "week.", "(St.", "\xe9.")
+
+
+@given(st.randoms(use_true_random=False), st.sampled_from(LANGUAGES))
+def test_no_name_goes_from_one_part_of_a_text_to_the_next(chance: random.Random, language: str) -> None:
+    table = lists().table(language)
+    source = table.sources[chance.randrange(len(table.sources))]
+    rows = source.layer.at(chance.choice(tuple(source.layer.rows)))
+    words = [*BITS]
+    for form, _, name, *_ in rows:
+        words += (form, *(f"{given} {form}" for given in source.layer.given_of(name)[:3]))
+    said = (
+        chance.choice(words).replace(" ", chance.choice((" ", *JOINTS)), 1) + chance.choice(JOINTS) for _ in range(9)
+    )
+    text = "".join(said)
+    parts = list(table.parting.parts(text))
+    assert "".join(part.text for part in parts) == text
+    assert [m.behind(p.start) for p in parts for m in table.matches(p.text)] == list(table.matches(text))
+
+
 def test_every_letter_that_loses_its_marks_is_looked_for() -> None:
     letters = [c for c in map(chr, range(0x80, 0x30000)) if not 0xD800 <= ord(c) < 0xE000]
     folded = fold("".join(letters))

@@ -80,14 +80,16 @@ def _folded(data: bytes) -> bytes:
 
 def matches(table: Table, text: str) -> Iterator[Match]:
     """What the table finds in a text, and, in English, what it finds without the marks of letters."""
-    marked = has_marked_name(table, text)
-    for part in table.parting.parts(text):
+    parts = list(table.parting.parts(text))
+    marked = has_marked_name(table, parts)
+    for part in parts:
         yield from of_part(table, part, marked=marked)
 
 
-def has_marked_name(table: Table, text: str) -> bool:
+def has_marked_name(table: Table, parts: Iterable[Part]) -> bool:
     """Are the names of a text looked up without the marks of their letters, too?"""
-    return table.language == "en" and bool(_marks(text)) and _MARKED_NAME.search(text) is not None
+    beyond = [part.text for part in parts if not part.text.isascii()] if table.language == "en" else ()
+    return any(map(_MARKED_NAME.search, beyond)) and any(map(_marks, beyond))
 
 
 def of_part(table: Table, part: Part, *, marked: bool) -> Iterable[Match]:

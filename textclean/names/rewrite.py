@@ -76,7 +76,8 @@ def rewritten(
     """
     out = Outcome()
     language, mode = table.language, context.options.get("acronyms", "collapse")
-    parts, marked = list(table.parting.parts(text)), folded.has_marked_name(table, text)
+    parts = list(table.parting.parts(text))
+    marked = folded.has_marked_name(table, parts)
     some = parts if looked is None else _asked(parts, looked, marked=marked)
     if not any(_alive(m, text, language, mode) for part in some for m in folded.of_part(table, part, marked=marked)):
         return out  # most texts: nothing more is asked about them
