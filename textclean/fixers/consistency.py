@@ -7,7 +7,7 @@ the same given name or title must stand before both, and a spelling that belongs
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -20,6 +20,8 @@ from textclean.smallwords import wordset
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _NAME = re.compile(rf"(?<![\w@#/.{_APOSTROPHES}-])[^\W\d_]{{2,}}(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?(?![\w-])")
+_CAPITALISED = rf"([^\W\d_a-z][^\W\d_]+(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?)(?![\w-])"
+_WITH_NEXT = re.compile(rf"{_CAPITALISED}(?:(?=\.?[ \N{{NO-BREAK SPACE}}](?:[A-Z]\. )?{_CAPITALISED}))?")
 _BETWEEN = re.compile(r"\.?[ \N{NO-BREAK SPACE}](?:[A-Z]\. )?$")
 _SHORTEST = 3
 """Letters of a given name, and of a surname that stands behind one."""
@@ -79,12 +81,14 @@ class _Mention(NamedTuple):
 
 def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
     """The rarer of two spellings of one person's surname."""
+    if not _may_be_inconsistent(text):
+        return
     mentions = list(_mentions(text))
     spelt = _spellings(mentions)
     small = {m.group() for m in _NAME.finditer(text) if m.group().islower()}
     counts = Counter(m.word for m in mentions)
     rarer: set[str] = set()
-    for one, other in _alike(counts):
+    for one, other in sorted(_near(counts)):
         common, rare = sorted((one, other), key=lambda w: -counts[w])
         if counts[common] < max(2, _SHARE * counts[rare]) or {common.lower(), rare.lower()} & small:
             continue
@@ -97,6 +101,65 @@ def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
         elif (m.before, m.word) in given:
             start = text.rfind(m.before, 0, m.start)
             yield Found(start, start + len(m.before), m.before)
+
+
+def _may_be_inconsistent(text: str) -> bool:
+    """A quick look: are there two capitalised words that are folded alike, or that are near each other with the same word before
+    or behind?"""
+    pairs = set(_WITH_NEXT.findall(text))
+    if any(max(text.count(a), text.count(b)) > 1 for a, b in _folded_alike({word for word, _ in pairs})):
+        return True
+    surnames: dict[str, list[str]] = defaultdict(list)
+    given: dict[str, list[str]] = defaultdict(list)
+    for before, word in pairs:
+        if word and before not in _NO_GIVEN_NAME:
+            surnames[before].append(word)
+            given[word].append(before)
+    return any(
+        max(text.count(a), text.count(b)) > 1 for words in surnames.values() if len(words) > 1 for a, b in _near(words)
+    ) or any(
+        _one_given_name(a, b)
+        for surname, words in given.items()
+        if len(words) > 1 and len(surname) >= _SHORTEST_GIVEN and text.count(surname) >= _LEAST_MENTIONS
+        for a, b in combinations([word for word in words if len(word) >= _SHORTEST_GIVEN], 2)
+    )
+
+
+def _folded_alike(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of long names that are the same once folded. Those of which the same letters are left without any that folding
+    changes are few."""
+    long = [name for name in names if len(name) > _LETTERS and not name.isupper()]
+    joined = "\n".join(long).lower()
+    plain = joined if joined.isascii() else normalize("NFD", joined)
+    letters = plain.encode("ascii", "ignore").translate(_CONSONANTS, _FOLDED_AWAY)
+    groups: dict[bytes, list[str]] = defaultdict(list)
+    for name, left in zip(long, _TWICE_OF_BYTES.sub(rb"\1", letters).split(b"\n"), strict=False):
+        groups[left].append(name)
+    pairs = (pair for group in groups.values() if len(group) > 1 for pair in combinations(group, 2))
+    return ((one, other) for one, other in pairs if fold(one) == fold(other) and not _inflected(one, other))
+
+
+def _near(words: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Pairs of words that are one letter apart, or the same once folded, and not by another ending."""
+    keys = [*map(_keys, words)]
+    if len(frozenset().union(*keys)) == sum(map(len, keys)):
+        return ()
+    near: dict[str, list[str]] = defaultdict(list)
+    for word, found in zip(words, keys, strict=True):
+        for key in found:
+            near[key].append(word)
+    pairs = {pair for group in near.values() if len(group) > 1 for pair in combinations(sorted(group), 2)}
+    return (pair for pair in pairs if not _inflected(*pair))
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys(word: str) -> frozenset[str]:
+    """What words have in common that are one letter apart or folded alike."""
+    if len(word) < _SHORTEST:
+        return frozenset()
+    # Two words that are one letter apart lose it at the same place.
+    cut = [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+    return frozenset(("=" + fold(word), word, *cut))
 
 
 def _given_two_ways(
@@ -153,19 +216,6 @@ def _spellings(mentions: list[_Mention]) -> Mapping[str, Counter[str]]:
     return spelt
 
 
-def _alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of words that are one letter apart, or the same once their letters are folded."""
-    groups: dict[str, set[str]] = defaultdict(set)
-    for word in words:
-        if len(word) >= _SHORTEST:
-            groups["=" + fold(word)].add(word)
-            for i in range(1, len(word)):  # two words that are one letter apart lose it at the same place
-                groups[word[:i] + word[i + 1 :]].add(word)
-            groups[word].add(word)
-    pairs = {pair for group in groups.values() if len(group) > 1 for pair in combinations(sorted(group), 2)}
-    return ((one, other) for one, other in sorted(pairs) if not _inflected(one, other))
-
-
 _ENDINGS = wordset("s es i n an ian a e o y in er is as us t")
 _VOWELS = "aeiou"
 
@@ -185,18 +235,25 @@ _FOLDED = (
     ("iy", "i"), ("yi", "i"), ("ij", "i"), ("yj", "i"), ("ey", "ei"), ("y", "i"), ("ia", "a"), ("iu", "u"),
     ("'", ""), ("\N{RIGHT SINGLE QUOTATION MARK}", ""),
 )  # fmt: skip
+_FOLDS = re.compile("|".join(letters for letters, _ in _FOLDED))
 _TWICE = re.compile(r"(.)\1+")
+_TWICE_OF_BYTES = re.compile(rb"(.)\1+")
+_CONSONANTS = bytes.maketrans(b"pw", b"fv")
+_FOLDED_AWAY = b"aeiouyhcsztdjkqx'"
+"""Whatever the folding takes away or puts in, ph and w apart, of which one letter is left."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def fold(word: str) -> str:
     """What is left of a name when the ways in which alphabets are romanised are written alike.
 
     >>> fold("Kowalczuk") == fold("Kowalchuk"), fold("Witt") == fold("Wit"), fold("Zelenskiy") == fold("Zelenskyy")
     (True, True, True)
     """
-    plain = "".join(c for c in normalize("NFD", word.lower()) if not combining(c))
-    for letters, folded in _FOLDED:
+    plain = word.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in normalize("NFD", plain) if not combining(c))
+    for letters, folded in _FOLDED if _FOLDS.search(plain) else ():
         plain = plain.replace(letters, folded)
     return _TWICE.sub(r"\1", plain)
 

@@ -45,7 +45,7 @@ _SMALL_START = re.compile(rf"(?<![.\s])\.[ \t](?=([a-z]{{2,}}(?:[{_APOSTROPHES}]
 _LARGE_START = re.compile(
     rf"[.!?][{_APOSTROPHES}\")\N{{RIGHT DOUBLE QUOTATION MARK}}]*\s+[{_APOSTROPHES}\"(\N{{LEFT DOUBLE QUOTATION MARK}}]*[A-Z]"
 )
-_BARE_VERB = re.compile(
+BARE_VERB = re.compile(
     rf"[.!?][\"\N{{RIGHT DOUBLE QUOTATION MARK}}{_APOSTROPHES}] "
     r"(?=(said|says|added|told|asked|replied|noted|explained|insisted)\.(?:\s|$))"
 )
@@ -66,7 +66,7 @@ def lowercase_sentence(text: str, context: Context) -> Iterator[Found]:
     """
     if "." not in text:
         return
-    spans = [(m.end(), m.end(1) + 1) for m in _BARE_VERB.finditer(text)]
+    spans = [(m.end(), m.end(1) + 1) for m in BARE_VERB.finditer(text)]
     starts = [m for m in _SMALL_START.finditer(text) if _starts_fragment(text, m)]
     if starts and _starts_large(text) and len(starts) <= 1 + len(_LARGE_START.findall(text)):
         spans += ((m.end(), end_of_sentence(text, m.end())) for m in starts)
@@ -116,6 +116,8 @@ _LINK = re.compile(
     r"(?<=[a-z]) ((?:But|However|Meanwhile|Instead|Nevertheless|Therefore),? "
     r"(?:they|he|she|it|we|the|there|this|these|those|many|some|most) [a-z]+)\b"
 )
+BEGINNINGS = (_PRONOUN, _DETERMINER, _LINK)
+"""How a sentence begins that is taken for one behind a small word."""
 _SMALL_WORD = re.compile(rf"(?<![\w{_APOSTROPHES}-])[a-z][a-z{_APOSTROPHES}-]+$")
 # After these a capital is a title, a name, the word itself, or God.
 _GOES_INTO = wordset(
@@ -137,7 +139,7 @@ def missing_stop(text: str, context: Context) -> Iterator[Found]:
     A small word, then with a capital a pronoun or determiner and its finite verb, or a linking word and what it links.
     """
     found: list[tuple[int, re.Match[str]]] = []
-    for m in (*_PRONOUN.finditer(text), *_DETERMINER.finditer(text), *_LINK.finditer(text)):
+    for m in (m for pattern in BEGINNINGS for m in pattern.finditer(text)):
         before = _SMALL_WORD.search(text, max(0, m.start() - 40), m.start())
         if before and before.group() not in _GOES_INTO:
             found.append((before.start(), m))
@@ -162,11 +164,13 @@ _COLON = re.compile(
 
 
 _COMMA = re.compile(rf"\b(?:said|says|added|asked|replied), (?=(?:We|There|It|They|You|This) (?:{_VERBS})\b)")
+SAYING = (_COLON, _COMMA)
+"""What stands before speech."""
 
 
 def unmarked_quotation(text: str, context: Context) -> Iterator[Found]:
     """Speech after a verb of saying and a colon (or a comma and a pronoun), with a capital letter and no quote marks."""
-    found = sorted((*_COLON.finditer(text), *_COMMA.finditer(text)), key=lambda m: m.start())
+    found = sorted((m for pattern in SAYING for m in pattern.finditer(text)), key=lambda m: m.start())
     if not found:
         return
     marks = read(text, language="en", protected=context.protected)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
 from textclean.text.span import Span
 
+_title_span = lru_cache(maxsize=2)(structure.title_span)  # both fixers ask for it, one after the other
+
 
 def title(text: str, context: Context) -> list[Found]:
     """The first line where it is a title: no final mark, at most 30 words, prose below. A text may have none."""
-    return _recorded("title", text, structure.title_span(text))
+    return _recorded("title", text, _title_span(text))
 
 
 def subtitle(text: str, context: Context) -> list[Found]:
     """The line under the title where it is surely a subtitle; a repeated deck is the business of the fixer `deck`."""
-    return _recorded("subtitle", text, structure.subtitle_span(text, structure.title_span(text)))
+    return _recorded("subtitle", text, structure.subtitle_span(text, _title_span(text)))
 
 
 def _recorded(name: str, text: str, span: Span | None) -> list[Found]:

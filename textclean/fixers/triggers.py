@@ -151,6 +151,25 @@ def _date_line() -> Trigger:
     return Trigger(lines=(rf"(?i)(?:{dates.TOKEN.pattern})+",))
 
 
+def _lowercase_sentence() -> Trigger:
+    """A stop behind two letters (no initial), a blank, two small letters; or a single verb of saying behind a quotation."""
+    from textclean.fixers import flags
+
+    return Trigger((r"[\w'\u2019-]{2}\.[ \t][a-z]{2}", flags.BARE_VERB.pattern))
+
+
+def _missing_stop() -> Trigger:
+    from textclean.fixers import flags
+
+    return Trigger(tuple(pattern.pattern for pattern in flags.BEGINNINGS))
+
+
+def _unmarked_quotation() -> Trigger:
+    from textclean.fixers import flags
+
+    return Trigger(tuple(pattern.pattern for pattern in flags.SAYING))
+
+
 _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
     {
         "html-entities": Trigger((r"&(?:#[0-9xX]|[A-Za-z][A-Za-z0-9]{1,31};|[A-Za-z]{2,6})",)),
@@ -199,6 +218,11 @@ _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
         "doubled-blanks": Trigger(literals=("  ",)),
         "paragraph-gap": Trigger(look="close"),
         "outer-blank-lines": Trigger(look="outer_blanks"),
+        "line-end-hyphen": Trigger((r"\S-[ \t]*\n[ \t]*[^\W\d_A-Z]",)),
+        "lowercase-sentence": _lowercase_sentence,
+        "missing-stop": _missing_stop,
+        "repeated-fragment": Trigger((r"[a-z]\. [a-z]",)),
+        "unmarked-quotation": _unmarked_quotation,
     }
 )
 
