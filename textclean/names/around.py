@@ -75,6 +75,21 @@ _NAMED_IT = regex.compile(
 )
 
 
+def title_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the name the end of a title without marks: `we watched Last Train from Bombay`? A noun of titles with a capital in mid
+    sentence, and a small word between."""
+    if place.previous not in _TITLE_LINKS:
+        return False
+    match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)
+    if match is None or not vocabulary.group("title-lead").has(match.group(1)) or place.headline or place.shouted:
+        return False
+    return bool(place.text[place.sentence_span[0] : match.start()].strip(" \"'\u201c\u2018([*_"))
+
+
+_TITLE_LINKS = frozenset(("of", "from", "over", "in", "to", "at", "on", "under", "for", "beyond", "across", "near", "by", "and"))
+_TITLE_LEAD = regex.compile(r"(?<![\w-])(\p{Lu}[\p{Ll}]+) (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and) $")
+
+
 def english(word: str) -> bool:
     """Is this an English word, or one that is made like an English word, whatever its capital?"""
     low = word.lower().rstrip(".")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from textclean.names import persons, places, settings
+from textclean.names import around, persons, places, settings
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -50,6 +50,7 @@ _LONG_AGO = regex.compile(
     r"|massacre|expedition|coup|edition|map)\b"
 )
 _YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
+_YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
 # The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
 _YEAR_OF_OLD = regex.compile(
     r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
@@ -73,11 +74,12 @@ def verdict(
         (lambda: near == "namesake" and entry.type == "place", "other-place"),
         (lambda: near == "old", "guard"),
         (lambda: (former or entry.type == "place") and _long_ago(place, vocabulary, former=former), "guard"),
+        (lambda: former and places.addressed(place), "guard"),
         (lambda: entry.type == "place" and places.inscribed(place), "mentioned"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
-        (lambda: settings.titled(place), "title"),
+        (lambda: settings.titled(place) or around.title_before(place, vocabulary), "title"),
         (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":
@@ -107,7 +109,7 @@ def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "ne
 def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Does the sentence speak of a time when the place had the name that stands there?"""
     sentence = place.sentence
-    if _YEAR_BESIDE.match(place.text, place.end):
+    if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
         return True
     if _YEAR_OF_OLD.search(sentence) or (former and _LONG_AGO.search(sentence)):
         return True

@@ -19,6 +19,8 @@ _AGE = regex.compile(r",\s\d{1,3}(?=,)")
 _HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s")
 _SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
+_SERVES = regex.compile(r"\s(?:of|from|with|at) (?:the |a )?((?:[\w'-]+ ?){1,6})")
+_TURNED = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
 _PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
 _NOBODY = regex.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s([^,.;:!?\n]{1,60})\s(?:named|called)\s$")
@@ -66,10 +68,22 @@ def _other_given_name(place: Place, vocabulary: Vocabulary, language: str) -> bo
         return bool(match and vocabulary.group("given-name").has(match.group(1)))
     known = vocabulary.group("role").has(word) or vocabulary.group("honorific").has(word)
     if known or word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
-        return False
+        return known and _ours(place, vocabulary)
     if vocabulary.group("given-name").has(word.title() if word.isupper() and len(word) > 2 else word):
         return True
     return language == "en" and around.stranger_before(place, vocabulary)
+
+
+def _ours(place: Place, vocabulary: Vocabulary) -> bool:
+    """`my neighbour Mr. Yushenko`."""
+    before = place.before(60)
+    found = _OURS_TITLED.search(before)
+    return found is not None and vocabulary.words(("kin", "private-lead", "anybody")).before(before, found.end(1))
+
+
+_OURS_TITLED = regex.compile(
+    r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w-]+\s){0,3}?[\w-]+),?\s(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Uncle|Aunt)\.?\s$"
+)
 
 
 def _private_title(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -177,6 +191,11 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Does a trade of private people lead a full name (`Dallas goalkeeper ...`), or do the words after it say that the
     person teaches, or is from a state of the US (`of Ohio`)?"""
     text, start = place.text, place.start
+    if text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] == ",":  # the referee, Park Geun-hye,
+        start -= 2
+    body = _SERVES.match(text, place.end)
+    if body and vocabulary.group("private-body").near(body.group(1)):
+        return True
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
         return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)
     home = _OF.match(text, place.end)
@@ -198,7 +217,7 @@ def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
     if not full and not _PUBLIC.search(said):
         return True
     if not vocabulary.group("public-role").near(said):
-        return not _PUBLIC.search(said)
+        return not _TURNED.search(said)
     return bool(_KEPT_BY.search(said)) and not _PUBLIC.search(said)
 
 

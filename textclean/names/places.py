@@ -41,8 +41,33 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     if small and vocabulary.group("us-state").after(place.text, small.end()):
         return True
     inside = _IN.match(place.text, place.end)
-    homes = _homes(entry.guards.protect) if inside else ()
-    return inside is not None and bool(homes) and vocabulary.words(homes).after(place.text, inside.end())
+    homes = _homes(entry.guards.protect)
+    if inside and homes and vocabulary.words(homes).after(place.text, inside.end()):
+        return True
+    return bool(homes) and _state_named(place, homes) and not _home_named(place.sentence, entry, vocabulary)
+
+
+def _state_named(place: Place, homes: tuple[str, ...]) -> bool:
+    """Is a neighbour of a namesake named with its state: `the deputies of Belmont County, Ohio, looked in Calcutta`?"""
+    sentence = place.sentence
+    return any(f", {home}" in sentence for home in homes)
+
+
+def _home_named(text: str, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does a text speak of the country of the town?"""
+    homes = tuple(name for code in entry.native if (name := f"home-{code}") in vocabulary.groups)
+    return bool(homes) and vocabulary.words(homes).near(text)
+
+
+def addressed(place: Place) -> bool:
+    """Is the former name in the address of a school or press, which is part of its name: `Presidency College, Calcutta`?"""
+    return place.before(2) == ", " and bool(_SCHOOL.search(place.before(40)))
+
+
+_SCHOOL = regex.compile(
+    r"\p{Lu}[\w.'\N{RIGHT SINGLE QUOTATION MARK}]* (?:College|School|University|Institute|Academy|Seminary|Press|Cathedral|Church|Museum"
+    r"|Convent|Observatory|Mission), $"
+)
 
 
 def inscribed(place: Place) -> bool:
@@ -86,6 +111,8 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     """`a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
     if place.initials and not place.begins_sentence:
         return True
+    if _PLURAL.match(place.text, place.end):  # the Bombays scored first
+        return True
     if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, entry, vocabulary):
         return True
     if language == "en" and (around.begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
@@ -100,7 +127,7 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     text, end = place.text, place.end
     if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place):
         return True
-    if vocabulary.group("species").after(text, end):
+    if vocabulary.words(("species", "food")).after(text, end):
         return True
     there = _IN_TOWN.search(place.before(12))  # the album was recorded in Kiev
     if not there and any(vocabulary.group(name).near(place.sentence) for name in ("band-near", "kitchen-near")):
@@ -112,13 +139,22 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         text.startswith("-style", end)
         or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT))
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
-        or (_THE.search(place.before(20)) and _STOPS.match(text, end) and not _with_article(entry, vocabulary))
+        or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
+
+
+def _bare_after_article(place: Place) -> bool:
+    """`pass the Madras`, `the Tangiers at the mall`."""
+    before = place.before(20)
+    if not before.endswith(("the ", "The ")):
+        return False
+    stops = _STOPS if _THE.search(before) else _STOPS_ANYWHERE
+    return bool(stops.match(place.text, place.end))
 
 
 def _with_article(entry: Entry, vocabulary: Vocabulary) -> bool:
     """Does an article belong to the name, as in `the Donbas`?"""
-    return any(vocabulary.group("with-article").has(words) for words in entry.canonical.values())
+    return not frozenset(entry.canonical.values()).isdisjoint(vocabulary.groups.get("with-article", ()))
 
 
 _IN_TOWN = regex.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Tt]hrough|fled|left|reached) $")
@@ -126,6 +162,8 @@ _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras
 _STOPS = regex.compile(r"[.,;:!?)]|$|\s(?:with|please|and a|too|or)\b")
+_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|please|too)\b")
+_PLURAL = regex.compile(r"[sS]\b")
 
 
 def _called_before(place: Place) -> bool:

@@ -214,10 +214,11 @@ def _compared(seen: Sequence[_Seen]) -> Iterator[_Seen]:
 
 
 _BETWEEN = regex.compile(
-    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}]?(?:,| ?/|,? (?:or|to|over|versus|vs\.?|not|than|rather than|instead of)) ?"
+    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}]?(?:,| ?/|,? (?:or|to|over|versus|vs\.?|not|than|rather than|instead of)"
+    r"|,? (?:and |while |but )?(?:others|some|they|we)(?: \w+)?) ?"
     r"[\"'\N{LEFT DOUBLE QUOTATION MARK}]?"
 )
-_MOST_BETWEEN = 20
+_MOST_BETWEEN = 24
 
 
 def _may_change(match: Match, entry: Entry) -> bool:

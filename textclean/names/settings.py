@@ -86,7 +86,9 @@ _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
     r"|^\s*cd \S+$|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
+    r"|\b(?:git (?:checkout|clone|push|pull|merge|switch|branch|add|commit)|docker (?:pull|run|push)|npm (?:run|install)|pip install) \S"
 )
+_MARKED_UP = regex.compile(r"</(?:option|code|kbd|samp|var|pre|t[dhtr]|key|string|name|city|place|id|value|cite)>")  # of data
 _CODE_AFTER = regex.compile(r"\s=\s[\"'\d\[{(]|\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::")
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
@@ -120,6 +122,8 @@ def code(place: Place) -> bool:
     """An identifier or a line of a program: `Zelensky.id`, `KIEV-2014`, `return Kharkov;`."""
     if _CODE_AFTER.match(place.text, place.end) or _CODE_BEFORE.search(place.before(2)):
         return True
+    if place.before(1) == ">" and _MARKED_UP.match(place.text, place.end):
+        return True
     return bool(_CODE_LINE.search(place.line))
 
 
@@ -143,7 +147,7 @@ def titled(place: Place) -> bool:
             continue
         if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):
             return True
-    if _title_goes_on(place):
+    if _title_goes_on(place) or _WORK_SAID.match(place.text, place.end):
         return True
     before = place.before(120)
     if _WORKS.isdisjoint(_LETTERS.findall(before.lower())):
@@ -166,6 +170,14 @@ def _title_goes_on(place: Place) -> bool:
 
 _GOES_ON = regex.compile(r"\s(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu}")
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
+
+
+# what is said of books, films and records only: Goodbye, Odessa is out of print
+_WORK_SAID = regex.compile(
+    r"\s(?:(?:is|was|are|were|went|goes|came) (?:now |just |still |long |finally |already )?"
+    r"(?:out of print|out (?:in|on) (?:paperback|hardback|DVD|Blu-ray|vinyl)|in paperback|back in (?:print|cinemas|theaters|theatres)"
+    r"|directed by|reissued|remastered|republished|translated by)|(?:airs|premieres|premiered)\b)"
+)
 
 
 def _named_work(before: str) -> bool:
