@@ -11,6 +11,8 @@ from textclean.smallwords import LATIN
 
 _RUN = regex.compile(r"(?:-\p{Lu}\w+)?(?:[ \t](?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}.-]*|&|of|and|for|de|des))+")
 _MOST_IN_RUN = 6
+# These go on after a town where a name or a clause follows, else they end a name: Bombay Prince
+_NOBLE = frozenset(("Prince", "Princess", "King", "Queen", "Chief", "General", "Sir"))
 _CALLED = regex.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
     r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
@@ -19,6 +21,7 @@ _CALLED = regex.compile(
 _CALLED_SEVERAL = regex.compile(
     r"\b(?:are|were) (?:called|named|nicknamed|dubbed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){1,5}$"
 )
+_OURS_IS = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}[\w-]+( (?:is|are|was|were) )$")
 _INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
 _SMALL = frozenset(LATIN["en"].split())
 
@@ -46,10 +49,16 @@ def named(place: Place) -> bool:
     return bool(_CALLED.search(place.before(80)) or _CALLED_SEVERAL.search(place.before(120)))
 
 
+def _is_ours(place: Place, vocabulary: Vocabulary) -> bool:
+    """`My gerbils are Lenin and Mao`, `his parrot was Kiev`."""
+    match = _OURS_IS.search(place.before(50))
+    return match is not None and vocabulary.group("animal").before(place.text, place.start - len(match.group(1)))
+
+
 def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Does the noun of a thing, an animal or a child that bears the name stand before it: `HMS Bombay`, `our dog, Bombay,`?"""
     things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start
-    if things.before(text, start) or _NAMED_IT.search(place.before(80)):
+    if things.before(text, start) or _NAMED_IT.search(place.before(80)) or _is_ours(place, vocabulary):
         return True
     if number := _NUMBERED.search(text, max(0, start - 12), start):  # the asteroid 2606 Odessa
         return things.before(text, number.start())
@@ -78,16 +87,43 @@ _NAMED_IT = regex.compile(
 def title_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the name the end of a title without marks: `we watched Last Train from Bombay`? A noun of titles with a capital in mid
     sentence, and a small word between."""
-    if place.previous not in _TITLE_LINKS:
+    word = place.previous
+    if word in _TITLE_OPENS and not place.headline and not place.shouted:
+        return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
+    if word.lower() not in _TITLE_LINKS and word not in ("the", "old"):
         return False
+    if place.headline or place.shouted:
+        return _line_is_title(place, vocabulary)
     match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)
-    if match is None or not vocabulary.group("title-lead").has(match.group(1)) or place.headline or place.shouted:
+    if match is None:
+        return False
+    if not match.group(1) and not vocabulary.group("title-lead").has(match.group(2)):
         return False
     return bool(place.text[place.sentence_span[0] : match.start()].strip(" \"'\u201c\u2018([*_"))
 
 
-_TITLE_LINKS = frozenset(("of", "from", "over", "in", "to", "at", "on", "under", "for", "beyond", "across", "near", "by", "and"))
-_TITLE_LEAD = regex.compile(r"(?<![\w-])(\p{Lu}[\p{Ll}]+) (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and) $")
+def _line_is_title(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is a line of capitals nothing but a title: `NIGHT TRAIN TO RANGOON`?"""
+    start, end = place.line_span
+    match = _TITLE_LINE.fullmatch(place.text, start, place.start)
+    return bool(match and place.end == end and vocabulary.group("title-lead").has(match.group(1).title()))
+
+
+_TITLE_LINKS = frozenset(
+    ("of", "from", "over", "in", "to", "at", "on", "under", "for", "beyond", "across", "near", "by", "and")
+)
+# Last Train from Bombay; A Wedding in Calcutta, The Astronomer of Samarcand
+_TITLE_LEAD = regex.compile(
+    r"(?<![\w-])(?:(?<=[\p{Ll},;:)]['s]{0,2} )(The |An? ))?(\p{Lu}\p{Ll}+)"
+    r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and)(?: the| old)? $"
+)
+_TITLE_OPENS = frozenset(
+    ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
+)
+_BEFORE_TITLE = regex.compile(
+    r"\p{Ll}[\p{Ll}'\N{RIGHT SINGLE QUOTATION MARK}]*,? \p{Lu}\p{Ll}+ $"
+)  # Glazunov's From Kiev
+_TITLE_LINE = regex.compile(r"(?:[\w'-]+ ){0,2}([\w'-]+) \w{2,5} ")
 
 
 def english(word: str) -> bool:
@@ -121,4 +157,6 @@ def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
     word = goes_on[0]
     if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
         return False
+    if len(goes_on) == 1 and word in _NOBLE:
+        return True
     return not vocabulary.group("town-goes-on").after(place.text, place.end)

@@ -35,11 +35,26 @@ _JOINED = regex.compile(
 )
 _STEP_BACK = regex.compile(
     rf"(?:\b(?:as|the|an?|it|is|was|name|city|town|simply|also|then)[\s,]*[{OPENING}(]?"
-    rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?)$"
+    rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?|\p{{Lu}}\w+,?\s(?:and|or|nor)\s)$"
 )
 
 # It was Bombay then
 _THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
+_TONGUES = (
+    r"(?:Arabic|Armenian|Chinese|Croatian|Czech|Danish|Dutch|English|Finnish|French|Georgian|German|Greek|Hebrew|Hindi|Hungarian|Italian"
+    r"|Japanese|Korean|Latin|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Spanish|Swedish|Turkish|Ukrainian|Urdu|Yiddish)"
+)
+# The h in Qathafi, the two l's of Pekill; in Polish Kiev is Kijow; her name is Kim Jong Ill
+_WORD_OF = regex.compile(
+    r"(?:\b[Tt]he (?:letter |two |first |last |final |silent |double )?[\"'\N{LEFT DOUBLE QUOTATION MARK}-]?\p{Ll}{1,2}"
+    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}-]?(?:'s)? (?:in|of)"
+    rf"|\b[Ii]n {_TONGUES},?|\b[Nn]ames? (?:is|was|are|were)|\b[Pp]lural of|\b[Aa]nagram of|\b[Ss]yllables? (?:in|of)) $"
+)
+_IN_TONGUE = regex.compile(rf"\b[Ii]n {_TONGUES},? \p{{Lu}}[\w-]+(?: is| was| becomes|,)")
+_WRITES = regex.compile(
+    r"\b(?:[Ww]rites?|[Ss]pells?|[Tt]ypes?|still (?:uses?|used|says?|said|prints?|printed|lists?|listed|prefers?|has|have)) $"
+)
+_WRITTEN = regex.compile(r"[.;,]|$|\s(?:with|where|instead|and|or|in|for|but|as)\b")
 _FORMER = regex.compile(r"\b[Tt]he (?:former|old|erstwhile|one-time) $")
 _FORMER_ENDS = ("former ", "old ", "erstwhile ", "one-time ")
 _ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:is|was|has|had|are|were|and|or)\b")
@@ -50,6 +65,8 @@ _LONG_AGO = regex.compile(
     r"|massacre|expedition|coup|edition|map)\b"
 )
 _YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
+_THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
+_YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
 _YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
 # The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
 _YEAR_OF_OLD = regex.compile(
@@ -111,7 +128,11 @@ def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     sentence = place.sentence
     if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
         return True
-    if _YEAR_OF_OLD.search(sentence) or (former and _LONG_AGO.search(sentence)):
+    if (
+        _YEAR_OF_OLD.search(sentence)
+        or _YEAR_IN_BRACKETS.search(sentence)
+        or (former and (_LONG_AGO.search(sentence) or _THOSE_DAYS.search(sentence)))
+    ):
         return True
     return vocabulary.group("history-near").near(sentence)
 
@@ -190,10 +211,7 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         if match is None:
             break
         start = match.start()
-    if _BACK_THEN.match(text, place.end) and _THEN.search(place.before(20)):
-        return True
-    before = place.before(14)
-    if before.removesuffix("\n").endswith(_FORMER_ENDS) and _FORMER.search(before) and _ENDS.match(text, place.end):
+    if _told_beside(place) or _IN_TONGUE.search(place.sentence):
         return True
     if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True
@@ -206,6 +224,21 @@ def _may_step_back(before: str) -> bool:
 
 
 _STEPS = (",", "as", "the", "a", "an", "it", "is", "was", "name", "city", "town", "simply", "also", "then")
+
+
+def _told_beside(place: Place) -> bool:
+    """Do the words to both sides say so: `it was Bombay then`, `the old Kiev,`, `the h in Qathafi`, `Danes write Zelenskyj.`?"""
+    text, end = place.text, place.end
+    return bool(
+        _WORD_OF.search(place.before(30))
+        or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
+        or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))
+        or (
+            place.before(14).removesuffix("\n").endswith(_FORMER_ENDS)
+            and _FORMER.search(place.before(14))
+            and _ENDS.match(text, end)
+        )
+    )
 
 
 def _beside_canonical(place: Place, entry: Entry) -> bool:

@@ -20,14 +20,22 @@ _HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s"
 _SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
 _SERVES = regex.compile(r"\s(?:of|from|with|at) (?:the |a )?((?:[\w'-]+ ?){1,6})")
+_THE_TRADE = regex.compile(
+    r",? the ([\w-]+)(?=[.,;:!?]|$|\s(?:and|who|from|of|at|in|has|is|was|had|will|can|said|says)\b)"
+)  # Choi Soon-sil the cook
+_OF_AGE = frozenset(("young", "little", "teenage", "teenager"))
+_ONE = regex.compile(r"(?:^|[,;:.(] |\band )[Oo]ne $")  # the butler, one Zelensky,
 _TURNED = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
 _PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
 _NOBODY = regex.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s([^,.;:!?\n]{1,60})\s(?:named|called)\s$")
 _OURS = regex.compile(r"\b(?:[Mm]y|[Oo]ur)\s((?:[\w-]+\s){0,3}?[\w-]+),?\s$")
 _OF = regex.compile(r"\sof\s(?!Georgia\b|[A-Z]{2}\b|the\b)")
-_TEACHER = regex.compile(r"\b(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach)\s$")
-_TEACHES = regex.compile(r"\s(?:teaches|taught|lectures on|coaches|coached)\b")
+_TEACHER = regex.compile(r"\b(?:Doctor|Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach)\s$")
+_TEACHES = regex.compile(
+    r"\s(?:teaches|taught|lectures on|coaches|coached|treats|treated|prescribes|prescribed|operates on"
+    r"|operated on|delivered (?:the|her|his|their) (?:baby|twins|triplets|boy|girl)|tutors|tutored)\b"
+)
 # 's kebab shop: the noun after a possessive, with its adjectives
 _POSSESSIVE = regex.compile(
     r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s"
@@ -53,6 +61,8 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     if place.initials:
         return not _own_initials(place.initials, entry)
     if around.named(place) or around.thing_before(place, vocabulary):
+        return True
+    if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
         return True
     if _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
         return True
@@ -189,12 +199,11 @@ def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 
 def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Does a trade of private people lead a full name (`Dallas goalkeeper ...`), or do the words after it say that the
-    person teaches, or is from a state of the US (`of Ohio`)?"""
+    person teaches, serves in a fire brigade, or is from a state of the US (`of Ohio`)?"""
     text, start = place.text, place.start
-    if text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] == ",":  # the referee, Park Geun-hye,
+    if text[max(0, start - 2) : start] == ", " and text.startswith(",", place.end):  # the referee, Park Geun-hye,
         start -= 2
-    body = _SERVES.match(text, place.end)
-    if body and vocabulary.group("private-body").near(body.group(1)):
+    if place.previous.lower() in _OF_AGE or _followed_by_trade(place, vocabulary):
         return True
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
         return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)
@@ -202,6 +211,15 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     if home and vocabulary.group("us-state").after(text, home.end()):
         return True
     return _teaches(place)
+
+
+def _followed_by_trade(place: Place, vocabulary: Vocabulary) -> bool:
+    """`Choi Soon-sil the cook`, `Kim Il Sung of the Seoul fire brigade`."""
+    trade, body = _THE_TRADE.match(place.text, place.end), _SERVES.match(place.text, place.end)
+    return bool(
+        (trade and vocabulary.words(("private-lead", "anybody")).has(trade.group(1)))
+        or (body and vocabulary.group("private-body").near(body.group(1)))
+    )
 
 
 def _teaches(place: Place) -> bool:

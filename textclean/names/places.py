@@ -10,6 +10,11 @@ from textclean.patterns import regex
 
 _COMMA = regex.compile(r"\s?[,(]\s?")
 _IN = regex.compile(r"\sin\s(?:the (?:US |U\.S\. )?state of )?")
+_OF = regex.compile(r"\sof (?!Georgia|Washington|New York)(?=\p{Lu})")
+# Bombay 402 and 88 for 2
+_SCORE = regex.compile(r"\s\d{1,3} (?:(?:and|for) \d|all out\b)|\s\d{2,3}(?:-\d+)?(?: dec\.?| all out)")
+_IN_COUNTY = regex.compile(r"(?:,| in) (?:\p{Lu}\w+ ){1,2}(?:County|Township)\b")
+_COUNTIES = frozenset(("ro", "hu", "hr", "zh", "ko", "ga"))  # languages of countries that have counties of their own
 _TOWN_IN = regex.compile(
     r"(?:,| is| was|,? which is)? an? (?:[\w-]+ ){0,3}(?:town|village|hamlet|community|city|township|suburb) (?:in|of) "
     r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
@@ -40,6 +45,11 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     small = _TOWN_IN.match(place.text, place.end)  # Bombay is a town in upstate New York
     if small and vocabulary.group("us-state").after(place.text, small.end()):
         return True
+    if _IN_COUNTY.match(place.text, place.end) and not (_COUNTIES & entry.native.keys()):
+        return True
+    of = _OF.match(place.text, place.end)
+    if of and vocabulary.group("us-state").after(place.text, of.end()):
+        return True
     inside = _IN.match(place.text, place.end)
     homes = _homes(entry.guards.protect)
     if inside and homes and vocabulary.words(homes).after(place.text, inside.end()):
@@ -65,8 +75,8 @@ def addressed(place: Place) -> bool:
 
 
 _SCHOOL = regex.compile(
-    r"\p{Lu}[\w.'\N{RIGHT SINGLE QUOTATION MARK}]* (?:College|School|University|Institute|Academy|Seminary|Press|Cathedral|Church|Museum"
-    r"|Convent|Observatory|Mission), $"
+    r"\p{Lu}[\w.'\N{RIGHT SINGLE QUOTATION MARK}]*"
+    r" (?:College|School|University|Institute|Academy|Seminary|Press|Cathedral|Church|Museum|Convent|Observatory|Mission), $"
 )
 
 
@@ -127,7 +137,12 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     text, end = place.text, place.end
     if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place):
         return True
-    if vocabulary.words(("species", "food")).after(text, end):
+    goods = vocabulary.words(("species", "food"))
+    led = _ADJECTIVES.match(text, end)
+    if goods.after(text, end) or (led and any(goods.after(text, at) for at in led.ends(1))):
+        return True
+    mate = _BEARER.match(text, end)
+    if mate and vocabulary.words(("anybody", "private-lead", "kin")).has(mate.group(1)):
         return True
     there = _IN_TOWN.search(place.before(12))  # the album was recorded in Kiev
     if not there and any(vocabulary.group(name).near(place.sentence) for name in ("band-near", "kitchen-near")):
@@ -137,7 +152,7 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         return True
     return bool(
         text.startswith("-style", end)
-        or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT))
+        or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT, _SCORE))
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
@@ -162,7 +177,13 @@ _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras
 _STOPS = regex.compile(r"[.,;:!?)]|$|\s(?:with|please|and a|too|or)\b")
-_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|please|too)\b")
+_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b")
+# Chungking hot wings
+_ADJECTIVES = regex.compile(
+    r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"
+    r"|white|brown|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool|woollen|famille|old-fashioned)){1,2}"
+)
+_BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]+)[,.]")  # Rangoon, the barmaid,
 _PLURAL = regex.compile(r"[sS]\b")
 
 
@@ -185,5 +206,7 @@ def _somebody(place: Place, vocabulary: Vocabulary) -> bool:
 
 
 _HIS = regex.compile(r"\b(?i:my|our|your|his|her|their)\s(?:[\w-]+\s?){1,3}$")
-_EVENT = regex.compile(r"\s\p{Ll}[\w-]+ of 1(?:[0-8]\d\d|9[0-4]\d)\b")  # the Kharkov trial of 1943
+_EVENT = regex.compile(
+    r"\s\p{Ll}[\w-]+ of 1(?:[0-8]\d\d|9[0-4]\d)\b|\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b"
+)  # the Kharkov trial of 1943; the game Kiev '41
 _RECORDED = regex.compile(r"\b(?:[Rr]eleased|[Rr]e-?recorded|[Rr]eissued|[Rr]emastered|[Ss]tarr(?:ed|ing) in) $")

@@ -86,10 +86,15 @@ _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
     r"|^\s*cd \S+$|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
-    r"|\b(?:git (?:checkout|clone|push|pull|merge|switch|branch|add|commit)|docker (?:pull|run|push)|npm (?:run|install)|pip install) \S"
+    r"|\b(?:git (?:checkout|clone|push|pull|merge|switch|branch|add|commit)|docker (?:pull|run|push)|npm (?:run|install)"
+    r"|pip install) \S"
 )
-_MARKED_UP = regex.compile(r"</(?:option|code|kbd|samp|var|pre|t[dhtr]|key|string|name|city|place|id|value|cite)>")  # of data
-_CODE_AFTER = regex.compile(r"\s=\s[\"'\d\[{(]|\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::")
+_MARKED_UP = regex.compile(
+    r"</(?:option|code|kbd|samp|var|pre|t[dhtr]|key|string|name|city|place|id|value|cite)>"
+)  # of data
+_CODE_AFTER = regex.compile(
+    r"\s=\s[\"'\d\[{(]|\s<[\w.+-]+@|\.[a-z_]|/\d|\(\S|-?\d|=|::|-(?:old|new|test|dev|prod|main|v\d)\b"
+)
 _CODE_BEFORE = regex.compile(r"[=./\\%$#@:_&]$|\d-$|(?:^|(?<=[^\w-]))[B-Z]-$")
 
 
@@ -175,8 +180,10 @@ _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\(
 # what is said of books, films and records only: Goodbye, Odessa is out of print
 _WORK_SAID = regex.compile(
     r"\s(?:(?:is|was|are|were|went|goes|came) (?:now |just |still |long |finally |already )?"
-    r"(?:out of print|out (?:in|on) (?:paperback|hardback|DVD|Blu-ray|vinyl)|in paperback|back in (?:print|cinemas|theaters|theatres)"
-    r"|directed by|reissued|remastered|republished|translated by)|(?:airs|premieres|premiered)\b)"
+    r"(?:out of print|out (?:in|on) (?:paperback|hardback|DVD|Blu-ray|vinyl)|in paperback"
+    r"|back in (?:print|cinemas|theaters|theatres)|directed by|reissued"
+    r"|remastered|republished|translated by)|(?:airs|premieres|premiered)\b)"
+    r"|, (?:co-)?starring\b"
 )
 
 
