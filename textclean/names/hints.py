@@ -174,11 +174,14 @@ class Hints:
             return
         told = self._told_folded if folded else self._told
         for match in self._search.finditer(data):
-            start = match.start()
-            for stays, word, beside in told[_word_at(data, start)]:
-                if language not in stays and (beside is None or beside.stands(word, data, start)):
-                    yield start
-                    break
+            start, end = match.start(), match.end()
+            # Tel-A, of Tel-Afar, has the beginning of Aviv in it
+            for at in (start, end - 1) if data[end - 2 : end - 1] in _JOINING else (start,):
+                if any(
+                    language not in stays and (beside is None or beside.stands(word, data, at))
+                    for stays, word, beside in told[_word_at(data, at)]
+                ):
+                    yield at
 
     def _look_up(self, written: str, *, folded: bool) -> tuple[Told, ...]:
         """What a word says as it is written; else what it says as a plural."""
@@ -214,6 +217,7 @@ def _word_at(data: bytes, at: int) -> str:
 
 
 _ASCII = re.compile(rb"\w+")
+_JOINING = frozenset((b"-", b"'", b".", b"\x99"))  # the last byte of an apostrophe
 _LONGEST = 40
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from textclean.names.forms import ARTICLE
 from textclean.patterns import re, regex
 
 _SHORTENED = "Mr|Ms|Mrs|Dr|St|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Prof|Jr|Sr|No|vs|Inc|Co|al|ed|eds|pp|vol|cf"
@@ -117,7 +118,7 @@ class Place:
         return (
             len(longer) > 1
             and not self.line.rstrip().endswith(".")
-            and sum(w[:1].isupper() for w in longer) >= 0.8 * len(longer)
+            and sum(w[:1].isupper() or bool(ARTICLE.match(w)) for w in longer) >= 0.8 * len(longer)
         )
 
     @cached_property

@@ -15,7 +15,7 @@ from textclean.commonwords import common_words
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms, folded, places, sound
+from textclean.names import acronyms, around, folded, places, sound
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
@@ -187,6 +187,15 @@ class _Asked:
             self._known[id] = found
         return found
 
+    def called(self, entry: Entry, words: str) -> bool:
+        """Is the entry named in full with this very surname, which is no word or given name, and nobody else is called so?"""
+        short = len(words) < _SHORTEST_ALONE and self.language == "en"  # Po is a word in Italian only
+        word = around.english(words) if short else words.lower() in common_words()[0]
+        if word or self.vocabulary.group("given-name").has(words):
+            return False
+        full = (s for s in self._of.get(entry.id, ()) if s.match.words == words and s.match.given is not None)
+        return any(not self.verdict(s) for s in full) and not self.namesake(entry)
+
     def namesake(self, entry: Entry) -> bool:
         """Does the text speak of somebody or something else of that name?"""
         found = self._namesakes.get(entry.id)
@@ -231,7 +240,8 @@ def _may_change(match: Match, entry: Entry) -> bool:
 def _meant(match: Match, asked: _Asked) -> Entry | None:
     """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
-    able = [e for e in entries if e.alone != "full-name-only" and asked.known(e.id)]
+    able = [e for e in entries if asked.known(e.id)]
+    able = [e for e in able if e.alone != "full-name-only" or asked.called(e, match.words)]
     able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
     return able[0] if len({split(e, asked.language).surname for e in able}) == 1 else None
 
@@ -274,8 +284,9 @@ def _of_one(match: Match, asked: _Asked) -> Match | None:
         if meant is None:
             return None
         match = match._replace(entry=meant)
-    alone = match.kind == "surname" and not _is_full(match)
-    return None if alone and (match.entry.alone == "full-name-only" or _given_name(match, asked.vocabulary)) else match
+    if match.kind != "surname" or _is_full(match):
+        return match
+    return match if _firm(match, asked.vocabulary) or asked.called(match.entry, match.words) else None
 
 
 def _may_be_unknown(match: Match, place: Place, vocabulary: Vocabulary) -> bool:
@@ -291,15 +302,15 @@ def _before(day: str, date: str) -> bool:
     return bool(date) and date < day[: len(date)]
 
 
-def _given_name(match: Match, vocabulary: Vocabulary) -> bool:
-    """Is a form that stands alone as usual a given name or a word, or too short to be sure of: Basil, Aided, Asad?"""
+def _firm(match: Match, vocabulary: Vocabulary) -> bool:
+    """May a form stand alone by itself: long enough, no usual given name and no word (Basil, Aided, Asad)?"""
     words = match.words
-    if match.article and len(words) >= _SHORTEST_ALONE:  # al-Burhan is no given name
+    if match.entry.alone == "full-name-only" or len(words) < _SHORTEST_ALONE:
         return False
-    if any(words == split(match.entry, code).surname for code in match.entry.canonical):
-        return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words)
-    word = words.lower()
-    return len(words) < _SHORTEST_ALONE or vocabulary.group("given-name").has(words) or word in common_words()[0]
+    if match.article:  # al-Burhan is no given name
+        return True
+    canonical = any(words == split(match.entry, code).surname for code in match.entry.canonical)
+    return not vocabulary.group("given-name").has(words) and (canonical or words.lower() not in common_words()[0])
 
 
 _SHORTEST_ALONE = 4
@@ -314,8 +325,8 @@ def _unwanted(match: Match, text: str, options: Mapping[str, str]) -> bool:
 
 def _before_stop(text: str, start: int, end: int) -> int | None:
     """Where a form with stops (N.A.T.O.) ends if its last stop ends the sentence too; None where nobody can tell."""
-    if text[end - 1] != ".":
-        return end
+    if text[end - 1] != "." or (not text[:start].rpartition("\n")[2].strip() and text[end : end + 2].strip()):
+        return end  # no sentence is an acronym alone
     ends = ends_sentence(text, start, end)
     return None if ends is None else end - 1 if ends else end
 

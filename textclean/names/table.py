@@ -296,7 +296,9 @@ def _given_before(text: str, start: int, low: int, known: frozenset[str]) -> tup
     """Two given names, one, or one with a patronymic or an initial after it."""
     one = _word_before(text, start, low)
     if one is None:
-        return None
+        son_of = _SON.search(text, max(low, start - 6), start)
+        one = _word_before(text, son_of.start(), low) if son_of else None
+        return (one[0], son_of.end(1)) if son_of and one and _known(text[one[0] : son_of.end(1)], known) else None
     two = _word_before(text, one[0], low)
     if two and _known(text[two[0] : one[1]], known):
         return two[0], one[1]
@@ -308,9 +310,14 @@ def _given_before(text: str, start: int, low: int, known: frozenset[str]) -> tup
 
 # A capitalised word with its hyphens and apostrophes (Jong-un, K'ang), without a possessive ending.
 _CAPITALISED = rf"\p{{Lu}}[\w-]*(?:[{APOSTROPHES}](?!s\b)[\w-]+)*"
-_BEFORE = regex.compile(rf"(?<![\w-])({_CAPITALISED}\.?)(?:[ \t\N{{NO-BREAK SPACE}}]+|[ \t]*\n[ \t]*)$")
-_NEXT = regex.compile(rf"[ \t\N{{NO-BREAK SPACE}}]((?={_CAPITALISED})({_CAPITALISED})(?: {_CAPITALISED})?)(?!\w)")
+_BEFORE = regex.compile(rf"(?<![\w-])({_CAPITALISED}[.{APOSTROPHES}]?)(?:[ \t\N{{NO-BREAK SPACE}}]+|[ \t]*\n[ \t]*)$")
+# the particle of a name that goes on: Qaboos bin Said
+_SON_OF = r"(?:(?:[Bb][ei]n|[Ii]bn|[Oo]uld) )?"
+_NEXT = regex.compile(
+    rf"[ \t\N{{NO-BREAK SPACE}}]((?={_SON_OF}{_CAPITALISED})({_SON_OF}{_CAPITALISED})(?: {_CAPITALISED})?)(?!\w)"
+)
 _BLANK = frozenset(" \t\xa0")
+_SON = regex.compile(r"(?<=\s)(b[ei]n|ibn|ould)\s+$")  # Selman bin Abdulaziz
 # a middle initial, a patronymic of East Slavic names
 _MIDDLE = regex.compile(r"\p{Lu}\.|\p{Lu}\w+(?:vich|vych|wich|vitch|wytsch|witsch|[io]ch|[vw]na)")
 
@@ -324,7 +331,7 @@ def _article_before(text: str, start: int, low: int) -> int:
 
 # Apart from al and el an article stands with a hyphen: as, an, et, es are words.
 _ARTICLE = regex.compile(
-    r"(?<![\w'\N{RIGHT SINGLE QUOTATION MARK}-])"
+    r"(?:(?<![\w'\N{RIGHT SINGLE QUOTATION MARK}-])|(?<=\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Pp]ost|[Nn]on)-))"
     r"(?:(?:[AaEe]l|AL|EL)[ '\N{RIGHT SINGLE QUOTATION MARK}-]|[AaEe](?:sh?|[nrtdz])-|[Uu]l-)$"
 )
 _JOINS_ARTICLE = frozenset(" '-\N{RIGHT SINGLE QUOTATION MARK}")

@@ -56,7 +56,7 @@ _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led ge
 _PASSIVE = wordset("was were is are be been being has had")
 # English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
 _ELSEWHERE = wordset(
-    "aide aides go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
+    "lied aide aides go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
 )
 _FEW = 4
 _MOST_UNKNOWN = 0.34
@@ -136,7 +136,8 @@ def reads_foreign(text: str) -> bool:
     (True, False)
     """
     said = list(_said(text, shouted=False))
-    return sum(said) < 0 or (_FOREIGN in said and not any(points >= _VERB for points in said))
+    # one word may open a name: Ali Akbar lied to all of us
+    return sum(said) < 0 or (said.count(_FOREIGN) > 1 and not any(points >= _VERB for points in said))
 
 
 def _said(text: str, *, shouted: bool) -> Iterator[float]:
