@@ -92,10 +92,12 @@ class Beside(NamedTuple):
             return True
         if self.joined_before and _mark(before[-1:]) and self._joins(before[:-1].lower()):
             return True
-        leading = WORD.findall(before[-_LONGEST_WORD:]) if self.led else ()
-        if not leading:
-            return bool(self.led) and at > _NEAR_BYTES
-        found = self.led.get(leading[-1].upper())
+        if not self.led:
+            return False
+        words = [*WORD.finditer(before)]
+        if at > _NEAR_BYTES and not (words and words[-1].start()):
+            return True  # far away beyond blanks or marks, or cut
+        found = self.led.get(words[-1][0].upper()) if words else None
         return found is not None and _compared(found, word, data, at)
 
     def _near(self, word: str, data: bytes, at: int) -> bool:
@@ -159,4 +161,3 @@ def _compared(forms: Collection[Rest], word: str, data: bytes, at: int) -> bool:
 
 
 _FOLLOWING = re.compile(rf"(?:\W|[\u02bc\u02b9])*({WORD.pattern})")
-_LONGEST_WORD = 80

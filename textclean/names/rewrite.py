@@ -158,6 +158,7 @@ class _Asked:
             if s.match.entry.id in self.matter:
                 self._of.setdefault(s.match.entry.id, []).append(s)
         self._judged: dict[_Seen, Verdict] = dict.fromkeys(_compared(self.seen), "mentioned")
+        self._in_sentence: dict[tuple[str, tuple[int, int]], list[_Seen]] = {}
         self._known: dict[str, bool] = {}
         self._namesakes: dict[str, bool] = {}
 
@@ -166,8 +167,11 @@ class _Asked:
         own = self._own(seen)
         if own:
             return own
-        same = self._of.get(seen.match.entry.id, ())
-        near = (s for s in same if s is not seen and s.place.sentence_span == seen.place.sentence_span)
+        if not self._in_sentence:
+            for same in self._of.values():
+                for s in same:
+                    self._in_sentence.setdefault((s.match.entry.id, s.place.sentence_span), []).append(s)
+        near = self._in_sentence.get((seen.match.entry.id, seen.place.sentence_span), ())
         return "mentioned" if any(self._own(s) == "mentioned" for s in near) else ""
 
     def _own(self, seen: _Seen) -> Verdict:
