@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import regex as real_regex
 
-from textclean import Pipeline, shipped
+from textclean import Pipeline, UsageError, shipped
 from textclean.patterns import re, regex
 from textclean.rulebook import book, compiled, compiling
 from textclean.rulebook.terms import Terms
@@ -62,9 +62,11 @@ def test_what_is_stale_is_not_believed(made: Path, tmp_path: Path, monkeypatch: 
         shipped.write(values | change, stale)
         monkeypatch.setattr(shipped, "FILE", stale)
         assert compiled.read(book.shipped_folder()) is None
-    for name, text in {"cut": "{", "other": "[]\n[]\n", "missing": None}.items():
+    whole = made.read_bytes()
+    cut = {"cut": whole[:100_000], "cut late": whole[:-1000], "cut early": b"{", "other": b"[]\n[]\n", "missing": None}
+    for name, text in cut.items():
         if text is not None:
-            (tmp_path / name).write_text(text, "utf-8")
+            (tmp_path / name).write_bytes(text)
         monkeypatch.setattr(shipped, "FILE", tmp_path / name)
         assert compiled.read(book.shipped_folder()) is None
 
@@ -79,7 +81,7 @@ def test_a_part_is_of_the_file_that_was_opened(tmp_path: Path, monkeypatch: pyte
     assert both["b"] == {"c": [2]}
     shipped.write({"a": 1, "b": {"c": [4]}}, file)
     assert both["b"] == {"c": [2]}
-    with pytest.raises(RuntimeError, match="start it again"):
+    with pytest.raises(UsageError, match="start it again"):
         pickle.loads(pickle.dumps(both))["b"]
 
 

@@ -10,9 +10,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
+from os import SEEK_END
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 from zlib import crc32
+
+from textclean.errors import UsageError
 
 FORMAT = 3
 HOME = Path(__file__).resolve().parent
@@ -28,12 +31,15 @@ class Part(NamedTuple):
     length: int
 
     def read(self) -> Any:
-        """The value. Raises RuntimeError where the file is another one by now."""
-        with self.file.open("rb") as file:
-            if file.readline().decode("utf-8", "replace") != f"{json.dumps(self.digest)}\n":
-                raise RuntimeError(f"{self.file} has been written anew since this process began: start it again")
-            file.seek(self.start)
-            return json.loads(file.read(self.length))
+        """The value. Raises UsageError where the file is gone, or another one by now."""
+        try:
+            with self.file.open("rb") as file:
+                if file.readline().decode("utf-8", "replace") == f"{json.dumps(self.digest)}\n":
+                    file.seek(self.start)
+                    return json.loads(file.read(self.length))
+        except (OSError, ValueError):
+            pass
+        raise UsageError(f"{self.file} has been written anew or removed since this process began: start it again")
 
 
 class Parts(Mapping[str, Any]):
@@ -76,7 +82,9 @@ def _parts(path: Path) -> Mapping[str, Part]:
         with path.open("rb") as file:
             digest, places = json.loads(file.readline()), json.loads(file.readline())
             begin = file.tell()
-        if not digest.startswith(f"{FORMAT} "):
+            size = file.seek(0, SEEK_END)
+        whole = begin + max((start + length for start, length in places.values()), default=0) <= size
+        if not digest.startswith(f"{FORMAT} ") or not whole:
             return {}
         return {name: Part(path, digest, begin + start, length) for name, (start, length) in places.items()}
     except (OSError, ValueError, TypeError, AttributeError):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
+from unicodedata import unidata_version
 
 from textclean import shipped
 from textclean.shipped import Parts
@@ -29,13 +30,14 @@ class Compiled(NamedTuple):
 
 
 def digest(folder: Path) -> str:
-    """Hash of the rule files in `folder` and of the code that derives names and triggers from them (SHA-256, hex)."""
+    """Hash of the rule files in `folder` and of the code that derives names and triggers from them, in SHA-256 (hex)."""
     from hashlib import sha256
 
     package = Path(__file__).resolve().parents[1]
-    rooms = ((package / room, ".py") for room in ("fixers", "names", "rulebook", "text"))
+    rooms = ((package / room, ".py") for room in ("commonwords", "fixers", "names", "rulebook", "text"))
+    alone = ((str(package), f"{name}.py") for name in ("guard", "linekinds", "scripts", "smallwords", "structure"))
     out = sha256()
-    for place, name in (*_files(folder, ".yaml"), *chain(*(_files(room, ending) for room, ending in rooms))):
+    for place, name in (*_files(folder, ".yaml"), *chain(*(_files(room, ending) for room, ending in rooms)), *alone):
         with open(f"{place}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - a Path for each takes longer than to read it
             out.update(name.encode() + b"\0" + file.read() + b"\0")
     return out.hexdigest()
@@ -56,7 +58,7 @@ def parts(made: Compiled, digest: str) -> dict[str, Any]:
         rules.append((id, path, {name: None if name in _LATE else value for name, value in spec.items()}))
         out |= {f"{id} {name}": spec[name] for name in _LATE if name in spec and name != "layer"}
         out |= {f"{id} layer {name}": value for name, value in spec.get("layer", {}).items()}
-    return {"digest": digest, "rules": made._replace(rules=rules), **out}
+    return {"digest": digest, "unicode": unidata_version, "rules": made._replace(rules=rules), **out}
 
 
 def read(folder: Path) -> Compiled | None:
@@ -70,7 +72,10 @@ def read(folder: Path) -> Compiled | None:
         if field:
             deep.setdefault(id, {})[field] = part
     made = Compiled(*found["rules"].read())
+    stale = found["unicode"].read() != unidata_version  # some triggers name characters that a newer Unicode has more of
     for id, _, spec in made.rules:
+        if stale:
+            spec.pop("needs", None)
         unread = deep.get(id, {})
         spec |= {name: part for name, part in unread.items() if name in _LATE}
         if "layer" in spec:
