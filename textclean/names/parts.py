@@ -15,6 +15,8 @@ from textclean.patterns import re
 
 _MARKS = '.!?;:"\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}'
 _BEFORE_BLANK = re.compile(rf"[{_MARKS}](?=[^\S\t\n])")
+_SHORTEST = 200
+"""Characters of the shortest part but the last: many short ones cost more than they save."""
 _WORD = 24
 """Characters before a stop that are looked at for the word which it belongs to: longer ones are no abbreviations."""
 
@@ -33,23 +35,25 @@ class Parting:
         self._stopped = tuple(word.upper() for word in found if word[-1] == ".")
         self._ends = {*_MARKS} - {word[-1] for word in found if word[-1] != "."}
 
-    def parts(self, text: str) -> Iterator[Part]:
-        """The text from beginning to end. Nothing that a form looks at is on both sides of where two parts meet."""
+    def parts(self, text: str, shortest: int = _SHORTEST) -> Iterator[Part]:
+        """The text from beginning to end, in parts of so many characters or more. Nothing that a form looks at is on both
+        sides of where two parts meet."""
         low = end = 0
         before = ""
         for line in text.removesuffix("\n").split("\n"):
             end += len(line) + 1
-            last = line[-1:]
-            if not last:
-                parted = not before or _is_small(_word_at(before, len(before)))
-            else:
-                parted = last in self._ends and not (last == "." and self._goes_on(line))
-            if parted:
+            if end - low >= shortest and self._ends_part(before, line):
                 yield Part(low, text[low:end])
                 low = end
             before = line
         if low < len(text):
             yield Part(low, text[low:])
+
+    def _ends_part(self, before: str, line: str) -> bool:
+        """Is there nothing that goes on after a line and the one before it?"""
+        if not line:
+            return not before or _is_small(_word_at(before, len(before)))
+        return line[-1] in self._ends and not (line[-1] == "." and self._goes_on(line))
 
     def _goes_on(self, line: str) -> bool:
         """May a form, or a given name, go on after a stop: is it that of an initial, or of a word that forms have with a stop?
