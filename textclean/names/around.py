@@ -88,11 +88,12 @@ def title_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the name the end of a title without marks: `we watched Last Train from Bombay`? A noun of titles with a capital in mid
     sentence, and a small word between."""
     word = place.previous
-    if word in _TITLE_OPENS and not place.headline and not place.shouted:
+    headline = place.shouted or (place.headline and not _IN_PROSE.search(place.line))
+    if word in _TITLE_OPENS and not headline:
         return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
     if word.lower() not in _TITLE_LINKS and word not in ("the", "old"):
         return False
-    if place.headline or place.shouted:
+    if headline:
         return _line_is_title(place, vocabulary)
     match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)
     if match is None:
@@ -117,6 +118,8 @@ _TITLE_LEAD = regex.compile(
     r"(?<![\w-])(?:(?<=[\p{Ll},;:)]['s]{0,2} )(The |An? ))?(\p{Lu}\p{Ll}+)"
     r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and)(?: the| old)? $"
 )
+# A short line of prose with two long names in it looks like a headline: Have you seen Stranded in Canton?
+_IN_PROSE = regex.compile(r"(?<![\w'-])(?!(?:from|with|over|into|after|under|upon|than|amid|near|that)\b)\p{Ll}{4,}")
 _TITLE_OPENS = frozenset(
     ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
 )

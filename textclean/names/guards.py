@@ -48,8 +48,10 @@ _TONGUES = (
 _WORD_OF = regex.compile(
     r"(?:\b[Tt]he (?:letter |two |first |last |final |silent |double )?[\"'\N{LEFT DOUBLE QUOTATION MARK}-]?\p{Ll}{1,2}"
     r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}-]?(?:'s)? (?:in|of)"
-    rf"|\b[Ii]n {_TONGUES},?|\b[Nn]ames? (?:is|was|are|were)|\b[Pp]lural of|\b[Aa]nagram of|\b[Ss]yllables? (?:in|of)) $"
+    rf"|\b[Ii]n {_TONGUES},?|\b[Nn]ames? (?:is|was|are|were)|\b[Pp]lural of|\b[Aa]nagram of"
+    r"|\b(?:[Ss]tress|[Aa]ccent|[Ee]mphasis) (?:in|of|falls in)|\b[Ss]yllables? (?:in|of)) $"
 )
+_SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _IN_TONGUE = regex.compile(rf"\b[Ii]n {_TONGUES},? \p{{Lu}}[\w-]+(?: is| was| becomes|,)")
 _WRITES = regex.compile(
     r"\b(?:[Ww]rites?|[Ss]pells?|[Tt]ypes?|still (?:uses?|used|says?|said|prints?|printed|lists?|listed|prefers?|has|have)) $"
@@ -230,7 +232,8 @@ def _told_beside(place: Place) -> bool:
     """Do the words to both sides say so: `it was Bombay then`, `the old Kiev,`, `the h in Qathafi`, `Danes write Zelenskyj.`?"""
     text, end = place.text, place.end
     return bool(
-        _WORD_OF.search(place.before(30))
+        _SAY.match(text, place.sentence_span[0], place.start)
+        or _WORD_OF.search(place.before(30))
         or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
         or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))
         or (

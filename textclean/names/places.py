@@ -25,9 +25,11 @@ _HOUSE = regex.compile(
     r"\s(?:restaurant|caf[eé]|diner|deli|bar|pub|nightclub|hotel|motel|bakery|bistro|steakhouse|cinema|supermarket)"
     r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
 )
-_THING = regex.compile(r"\b[Aa]n? (?:\p{Ll}+ )?$")  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
+_THING = regex.compile(
+    r"\b(?:[Aa]n? (?:\p{Ll}+ )?|(?:[Oo]ne|[Ee]very|[Ee]ach|[Mm]y|[Tt]wo|[Aa]nother|[Ee]xtra) )$"
+)  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
 _THING_ENDS = regex.compile(
-    r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,2}[A-Z]{0,2}\b"
+    r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,3}[A-Z]{0,2}\b"
 )
 _PREDICATE = regex.compile(
     r"(?: '?\d{2,4})?(?:,| is| was|,? which is)? (?:an?|the|our|my|his|her|their) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)"

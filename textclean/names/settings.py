@@ -75,7 +75,16 @@ _WORKS = wordset(
 )
 _WORK = regex.compile(
     rf"(?<=\b(\p{{L}}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as|read))?[\s,:*_{OPENING}]+"
-    r"(?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*[ ,:]+(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with) )*)+$"
+    r"(?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*[ ,:]+"
+    r"(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with|near|over|under|before|after|against) )*)+$"
+)
+_TITLED = regex.compile(
+    r"\b(?:titled|entitled|headlined) (?:(?:\p{Lu}[\w'-]*|the|of|in|an?|to|from|and|on|for|at|by|with),? ){0,8}$"
+)
+# Madras on Rainy Days is a novel
+_BEGINS_TITLE = regex.compile(
+    r"(?:\s(?:on|in|by|at|of|after|before|without|for|with|to|and|the|an?|under|over)){1,2}(?:\s\p{Lu}[\w'-]+){1,4}"
+    r"\s(?:is|was) (?:an?|the|his|her|my|their)\s(?:[\w-]+\s){0,2}?(\w+)\b"
 )
 _WORK_OPENS = regex.compile(rf"\b(\p{{L}}+),?(?: (?:called|titled|entitled|named|read))?[\s,:]+[{OPENING}*_]+\s?$")
 _SMALL = wordset(
@@ -152,7 +161,7 @@ def titled(place: Place) -> bool:
             continue
         if _like_a_title(inside) or _named_work(place.text[max(0, start - 40) : start]):
             return True
-    if _title_goes_on(place) or _WORK_SAID.match(place.text, place.end):
+    if _title_goes_on(place) or _WORK_SAID.match(place.text, place.end) or _TITLED.search(place.before(80)):
         return True
     before = place.before(120)
     if _WORKS.isdisjoint(_LETTERS.findall(before.lower())):
@@ -168,6 +177,9 @@ def _title_goes_on(place: Place) -> bool:
     """The play Khrushchov in Hollywood; Calcutta: Two Years in the City by a woman."""
     match = _GOES_ON.match(place.text, place.end)
     if match and place.previous.lower() in _WORKS:
+        return True
+    begun = _BEGINS_TITLE.match(place.text, place.end)
+    if begun and begun.group(1).lower() in _WORKS:
         return True
     under = _SUBTITLE.match(place.text, place.end)
     return bool(under and _like_a_title(under.group(1)))
