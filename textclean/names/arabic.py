@@ -6,8 +6,9 @@ a native word fits, and a key that they share.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache, partial
+from itertools import islice
 from typing import NamedTuple
 
 from textclean.names.skeletons import Choice, aligned, cheapest, choices, latin, letters
@@ -262,6 +263,36 @@ def _forms(found: Sequence[Place], canonical: str, most: int) -> dict[str, int]:
     if not found:
         return {}
     return {form: price for price, form in cheapest([p.choice for p in found], most) if form != canonical}
+
+
+_MOST_GERMAN = 16
+"""Forms, the cheapest, that are written with the letters of German as well."""
+_GERMAN = (("dj|j", "dsch"), ("sh", "sch"), ("kh", "ch"), ("y(?=[aeou])", "j"), ("ou|oo", "u"), ("ee", "i"))
+
+
+def german(forms: Iterable[str]) -> Iterator[str]:
+    """The first forms as German writes their letters: Dscholani, Chatami, Sajed. What Latin letters stand for differs there, so
+    `key` doesn't hold for them.
+
+    >>> list(german(["al-Jazari"]))
+    ['al-Dschazari', 'al-Dschasari']
+    """
+    for form in islice(forms, _MOST_GERMAN):
+        yield from _german(form)
+
+
+def _german(form: str) -> Iterator[str]:
+    written = form
+    for pattern, new in _GERMAN:
+        written = _pattern(pattern, re.IGNORECASE).sub(partial(_as, new), written)
+    if written != form:
+        yield written
+        if "z" in written.lower():
+            yield _pattern("z", re.IGNORECASE).sub(partial(_as, "s"), written)
+
+
+def _as(new: str, old: re.Match[str]) -> str:
+    return new.capitalize() if old.group()[0].isupper() else new
 
 
 # What every spelling of a native letter fits, longest first.

@@ -90,7 +90,12 @@ def given_names(native: str, language: str, canonical: str, surname: str = "") -
 
 
 def _checked(found: Mapping[str, int], why: str, canonical: str) -> dict[str, str]:
-    return {form: why for form in _kept(found) if form != canonical}
+    from textclean.names import arabic
+
+    if not found:  # no spelling of the native name
+        return {}
+    german = dict.fromkeys(arabic.german((canonical, *found)), f"{why}, German letters")
+    return {form: said for form, said in _kept({**german, **dict.fromkeys(found, why)}).items() if form != canonical}
 
 
 def _kept(found: Mapping[str, V]) -> dict[str, V]:

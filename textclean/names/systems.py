@@ -112,6 +112,8 @@ UKRAINIAN = (
     Row("national 2010", f"{_UK} {_INITIAL} Zг=gh", "all"),
     Row("BGN/PCGN 1965", f"{_UK} ь=' '='", "all"),
     Row("press", f"{_UK} ї=i Sї=yi {_SHORT} υ=iy", "all"),
+    Row("press, i and h", f"г=h и=i ї=i Sї=yi й=i Sй=y х=h {_SHORT} υ=iy"),
+    Row("press, i", f"г=h и=i ї=i Sї=yi {_SHORT} υ=iy"),
     Row("national 1996", f"{_UK} {_INITIAL} Zг=gh щ=sch ь=' '='"),
     Row("passport 2007", "и=y є=ie ї=i й=i ю=iu я=ia", "all"),
     Row("passport 2004", f"и=y {_INITIAL} ґ=h ж=j Zг=gh ь=' '='"),
