@@ -9,10 +9,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
-from textclean.fixers.quotemarks import FAMILY, Mark, Role, outside, paragraphs, read, spans_in
+from textclean.fixers.quotemarks import (
+    AFTER_CLOSING,
+    BEFORE_OPENING,
+    FAMILY,
+    Mark,
+    Role,
+    outside,
+    paragraphs,
+    read,
+    spans_in,
+)
 from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.text.span import Span
@@ -23,7 +34,8 @@ REACH = 12
 _GUILLEMETS_QUOTE = wordset("fr de es it ru uk pl pt be bg el no da nb")
 
 
-def _paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=2)  # all that is asked here asks for them, one after the other
+def _paragraphs(text: str) -> Sequence[Span]:
     """The paragraphs of a document, blank ones left out."""
     found: list[Span] = []
     start = at = 0
@@ -58,7 +70,13 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
 
 # ------------------------------------------------------------------------------------------------------------ quotes
 
-_ANY_QUOTE = re.compile("[" + "".join(FAMILY) + "]")
+_MARKS = "".join(mark for mark, family in FAMILY.items() if family != "single")
+_ANY_MARK = re.compile(f"[{_MARKS}]")
+_DOUBLE = "".join(mark for mark, family in FAMILY.items() if family == "double")
+_OPENS = rf"(?<![^\s{re.escape(''.join(sorted(BEFORE_OPENING)))}])[{_DOUBLE}](?=[A-Za-z0-9])"
+_CLOSES = rf"(?<=[A-Za-z.,!?\N{{HORIZONTAL ELLIPSIS}}])[{_DOUBLE}](?![^\s{re.escape(''.join(sorted(AFTER_CLOSING)))}])"
+_PAIR = re.compile(rf"{_OPENS}[^\n{_MARKS}]*{_CLOSES}")
+"""Two double marks that are partners whatever the language: their neighbours alone say what they do, and neither is a measure."""
 MOST_OPEN = 40
 """So many open brackets are looked through for the one that a closing one belongs to."""
 
@@ -79,17 +97,21 @@ def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
     last: both stay unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be
     apostrophes.
     """
+    if not _ANY_MARK.search(text):
+        return
     found: list[Found] = []
     pending: list[_Pending] = []
     for number, part in enumerate(_paragraphs(text)):
         words = text[part.start : part.end]
-        language = context.spoken(words) if _ANY_QUOTE.search(words) else ""
+        there = _ANY_MARK.findall(words)
+        if not there:
+            continue
+        protected = spans_in(context.protected, part)
+        if not (pending or protected) and len(there) == 2 * len(_PAIR.findall(words)):
+            continue
+        language = context.spoken(words)
         families = ("double", "angle") if language in _GUILLEMETS_QUOTE else ("double",)
-        marks = [
-            m
-            for m in read(words, language=language or "en", protected=spans_in(context.protected, part))
-            if m.family in families
-        ]
+        marks = [m for m in read(words, language=language or "en", protected=protected) if m.family in families]
         quotes = [m for m in marks if m.quotes]
         if pending and quotes and (stale := _settle(pending, quotes, words, number)):
             found += (_with_word(text, p.at, forward=True) for p in stale)
@@ -135,12 +157,17 @@ _PERHAPS = re.compile(
     re.MULTILINE,
 )
 _ANY_BRACKET = re.compile(r"[()\[\]{}]")
+_USUAL_DEPTH = 2
+_NO_BRACKETS = bytes({*range(0x100)} - {*b"()[]{}"})
 
 
 def _all_paired(text: str) -> bool:
     """Does every bracket have its partner at first sight? Then the rest need not be asked."""
+    left = text.encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
+    for _ in range(_USUAL_DEPTH):
+        left = left.replace(b"()", b"").replace(b"[]", b"").replace(b"{}", b"")
     stack: list[str] = []
-    for char in _ANY_BRACKET.findall(text):
+    for char in left.decode():
         if char in _BRACKETS:
             stack.append(_BRACKETS[char])
         elif not stack or stack.pop() != char:
@@ -209,17 +236,23 @@ def unfinished_paragraph(text: str, context: Context) -> Iterator[Found]:
     A paragraph of prose has a finished sentence before: headings, captions and items of lists have none. Nine in ten of the
     document's paragraphs of prose, and at least three, must end as they should.
     """
-    prose = [p for p in _paragraphs(text) if _is_prose(text[p.start : p.end])]
-    open_ = [p for p in prose if not ends_finished(text[p.start : p.end])]
-    if not open_ or len(prose) - len(open_) < 3 or len(open_) * 10 > len(prose) + 9:
+    finished: list[Span] = []
+    unfinished: list[Span] = []
+    for p in _paragraphs(text):
+        (finished if ends_finished(text[p.start : p.end]) else unfinished).append(p)
+    open_ = [p for p in unfinished if _is_prose(text[p.start : p.end])]
+    if not open_:
+        return
+    closed = sum(_is_prose(text[p.start : p.end]) for p in finished)
+    if closed < 3 or len(open_) * 10 > closed + len(open_) + 9:
         return
     for part in open_:
         words = text[part.start : part.end].rstrip()
         ends = [0, *(e for e in sentence_ends(words) if e < len(words))]
         start = ends[-1] + len(words[ends[-1] :]) - len(words[ends[-1] :].lstrip())
         last = words[start:]
-        finished = len(ends) > 1 and len(words[ends[-2] : ends[-1]].split()) >= LEAST_FINISHED
-        if finished and len(last.split()) >= 2 and last[-1].isalnum() and not is_title_like(last):
+        ended = len(ends) > 1 and len(words[ends[-2] : ends[-1]].split()) >= LEAST_FINISHED
+        if ended and len(last.split()) >= 2 and last[-1].isalnum() and not is_title_like(last):
             yield Found(part.start + start, part.start + len(words), last)
 
 

@@ -67,8 +67,8 @@ _SIXES_CLOSE = wordset("de cs sk sl hr sr bs bg mk ru uk be lt lv et is ka")
 _NINES_OPEN = wordset("sv fi")
 _ANGLES_TURN = wordset("de da hu")
 
-_BEFORE_OPENING = frozenset("([{<\N{EM DASH}\N{EN DASH}-/=\N{INVERTED QUESTION MARK}\N{INVERTED EXCLAMATION MARK}*_>|")
-_AFTER_CLOSING = frozenset(".,;:!?\N{HORIZONTAL ELLIPSIS})]}>\N{EM DASH}\N{EN DASH}-/*_|<")
+BEFORE_OPENING = frozenset("([{<\N{EM DASH}\N{EN DASH}-/=\N{INVERTED QUESTION MARK}\N{INVERTED EXCLAMATION MARK}*_>|")
+AFTER_CLOSING = frozenset(".,;:!?\N{HORIZONTAL ELLIPSIS})]}>\N{EM DASH}\N{EN DASH}-/*_|<")
 
 # Words that begin with an apostrophe. The second list holds words that a quotation may begin with as well.
 _ELIDED = {
@@ -189,13 +189,13 @@ def _mark(text: str, at: int, language: str, feet: Iterable[int]) -> Mark:
     role = _by_neighbours(before, after)
     if role is not None:
         shape = _by_shape(char, language)
-        if role is Role.OPEN and shape is Role.CLOSE and after in _AFTER_CLOSING:
+        if role is Role.OPEN and shape is Role.CLOSE and after in AFTER_CLOSING:
             return Mark(at, char, family, shape, clear=False)  # a blank before the closing mark and its comma
         elided = language == "fr" and family == "angle" and text[at - 1 : at] in _APOSTROPHES  # l'« oasis »
-        if role is Role.CLOSE and shape is Role.OPEN and (before in _BEFORE_OPENING or elided):
+        if role is Role.CLOSE and shape is Role.OPEN and (before in BEFORE_OPENING or elided):
             return Mark(at, char, family, shape, clear=False)
         return Mark(at, char, family, role)
-    both = before in _BEFORE_OPENING and after in _AFTER_CLOSING
+    both = before in BEFORE_OPENING and after in AFTER_CLOSING
     role = _between_marks(before, after) if both else Role.EITHER
     return Mark(at, char, family, _by_shape(char, language) if role is Role.EITHER else role, clear=False)
 
@@ -219,8 +219,8 @@ def _by_neighbours(before: str, after: str) -> Role | None:
         return None  # no blanks between words there: neighbours say nothing
     starts = bool(after) and not after.isspace()
     ends = bool(before) and not before.isspace()
-    opens = starts and (not ends or before in _BEFORE_OPENING)
-    closes = ends and (not starts or after in _AFTER_CLOSING)
+    opens = starts and (not ends or before in BEFORE_OPENING)
+    closes = ends and (not starts or after in AFTER_CLOSING)
     if opens == closes:
         return None
     return Role.OPEN if opens else Role.CLOSE
@@ -275,7 +275,7 @@ def _has_ending(text: str, at: int, left: str) -> bool:
     """An ending after a stop or a closing mark: U.S.'s, "Emma"'s, and after quoted names in Turkish."""
     if FAMILY.get(left, "single") != "single" and text[at - 2 : at - 1].isalnum():
         return True
-    touches = bool(left) and not left.isspace() and left not in _BEFORE_OPENING
+    touches = bool(left) and not left.isspace() and left not in BEFORE_OPENING
     return touches and _ENDING.match(text, at + 1) is not None
 
 

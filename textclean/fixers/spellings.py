@@ -49,7 +49,9 @@ _ACRONYM = re.compile(
     r"(?<![\w.$/@#&-])(?:(US|UN|UK)(?![\w$/&.]|\.\w)|(?:U\.S\.|U\.N\.|U\.K\.)(?![A-Z]\.))"
     r"(?! (?:Airways|Open|Weekly|Magazine|Foods|Steel|Bank|Bancorp|Cellular|News|Soccer|Figure)\b)"
 )
+_ACRONYMS = (("US", "U.S."), ("UN", "U.N."), ("UK", "U.K."))
 _TOKEN = re.compile(r"[A-Za-z]{4,}")
+_LETTERS_ALONE = bytes(byte if chr(byte).isalpha() and byte < 0x80 else 0x20 for byte in range(0x100))
 
 
 @cache
@@ -67,11 +69,29 @@ def _lemmas() -> dict[str, tuple[str, bool]]:
     return found
 
 
+@cache
+def _written() -> dict[bytes, tuple[str, bool]]:
+    """The same by all spellings that may stand in a text, in ASCII: with a capital as well."""
+    return {form.encode(): known for word, known in _lemmas().items() for form in (word, word.capitalize())}
+
+
+def _may_be_mixed(text: str) -> bool:
+    """A quick look: are two spellings of one word in the text?"""
+    words = set(text.encode("utf-8", "surrogatepass").translate(_LETTERS_ALONE).split())
+    if any(plain.encode() in words and dotted in text for plain, dotted in _ACRONYMS):
+        return True
+    written = _written()
+    found = {written[word] for word in words & written.keys()}
+    return len({word for word, _ in found}) < len(found)
+
+
 def mixed_spelling(text: str, context: Context) -> Iterator[Found]:
     """The rarer of two spellings of one word, wherever it stands; where both are as frequent, the one that comes later.
 
     Words with a capital inside a sentence are parts of names (Ministry of Defence, World Trade Center) and don't count.
     """
+    if not _may_be_mixed(text):
+        return
     seen: dict[str, dict[bool, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for word, first, start, end in (*_acronyms(text), *_words(text)):
         seen[word][first].append((start, end))
