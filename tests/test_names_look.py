@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -12,13 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import textclean
+from benchmarks.equality import difference
 from textclean.fixers.base import Context
 from textclean.names import place as places
+from textclean.names import rewrite
 from textclean.names.entry import Entry
 from textclean.names.folded import around_marks, fold
 from textclean.names.place import Place
 from textclean.names.stretch import APOSTROPHES, Stretch
 from textclean.names.table import Target, Written
+from textclean.pipeline.engine import Plan
 from textclean.rulebook.terms import Lists, Terms, united
 
 LISTS = [rule.matcher for rule in textclean.rules.values() if isinstance(rule.matcher, Terms) and rule.stage == "names"]
@@ -167,3 +171,28 @@ def test_marks_are_taken_off_where_they_stand_and_around() -> None:
     parts = [part.decode() for part in around_marks(text.encode())]
     assert [(" Hosni Mubarak " in part, part.endswith(" Husni")) for part in parts] == [(True, False), (False, True)]
     assert sum(map(len, parts)) < 4_000
+
+
+@pytest.mark.parametrize("gap", ["\t" * 75, " " * 95, "\xa0" * 70, " " * 200])
+@pytest.mark.parametrize("form", ["Nizhni{}Novgorod", "Sankt{}Peterburg"])
+def test_a_form_is_seen_over_any_blanks(form: str, gap: str) -> None:
+    text = f"The ferry to {form.format(gap)}, which had been late all week, came in at noon."
+    pipeline = textclean.Pipeline.load()
+    blind = Plan(pipeline.passes, pipeline.observers, sieved=False)
+    assert difference(text, pipeline.plan, blind) == ""
+
+
+def test_mentions_of_one_name_cost_what_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Held against one another they would be judged a thousand times a thousand times."""
+    asked = Counter[int]()
+    judged = rewrite._Asked._own
+
+    def counted(self: rewrite._Asked, seen: rewrite._Seen) -> str:
+        asked[size] += 1
+        return judged(self, seen)
+
+    monkeypatch.setattr(rewrite._Asked, "_own", counted)
+    for size in (50, 400):
+        textclean.clean("".join(f"The fox number {n} in Kiev jumps over it.\n" for n in range(size)))
+    assert asked[50] > 0
+    assert asked[400] < 10 * asked[50]
