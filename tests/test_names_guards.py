@@ -152,6 +152,9 @@ def test_the_article_goes_with_the_new_form(dirty: str, right: str) -> None:
         "The stress in Odessa is on the second part.",
         "The Primakoff effect is in every book on the subject.",
         "Bokhara, the curry house by the canal, burned down.",
+        "Teheran is how the Dutch write it to this day.",
+        "The treaties of Tientsin and Peking are in the same box.",
+        "Lawrence Willow's Calcutta was on the radio all day.",
         # things and children that bear a name
         "The SS City of Peking sailed from San Francisco.",
         "The dog, Odessa, slept on my bed.",

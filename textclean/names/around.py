@@ -88,11 +88,12 @@ def title_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the name the end of a title without marks: `we watched Last Train from Bombay`? A noun of titles with a capital in mid
     sentence, and a small word between."""
     word = place.previous
-    headline = place.shouted or (place.headline and not _IN_PROSE.search(place.line))
-    if word in _TITLE_OPENS and not headline:
-        return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
-    if word.lower() not in _TITLE_LINKS and word not in ("the", "old"):
+    opens = word in _TITLE_OPENS
+    if not opens and word not in ("the", "old") and word.lower() not in _TITLE_LINKS:
         return False
+    headline = place.shouted or (place.headline and not _IN_PROSE.search(place.line))
+    if opens and not headline:
+        return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
     if headline:
         return _line_is_title(place, vocabulary)
     match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)

@@ -52,6 +52,9 @@ _WORD_OF = regex.compile(
     r"|\b(?:[Ss]tress|[Aa]ccent|[Ee]mphasis) (?:in|of|falls in)|\b[Ss]yllables? (?:in|of)) $"
 )
 _SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
+_IS_HOW = regex.compile(
+    r"\s(?:is|was) (?:how|what) (?:the |some |many |most )?(?:\p{Lu}\w+|people|papers|we|they|others)\b"
+)
 _IN_TONGUE = regex.compile(rf"\b[Ii]n {_TONGUES},? \p{{Lu}}[\w-]+(?: is| was| becomes|,)")
 _WRITES = regex.compile(
     r"\b(?:[Ww]rites?|[Ss]pells?|[Tt]ypes?|still (?:uses?|used|says?|said|prints?|printed|lists?|listed|prefers?|has|have)) $"
@@ -67,6 +70,10 @@ _LONG_AGO = regex.compile(
     r"|massacre|expedition|coup|edition|map)\b"
 )
 _YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
+# the treaties of Tientsin and Peking
+_PARTIES = regex.compile(
+    r"\b(?:[Tt]reat(?:y|ies)|[Cc]onventions?|[Cc]ouncils?|[Cc]ongress(?:es)?|[Pp]eace) of \p{Lu}\w+(?:, \p{Lu}\w+)* and $"
+)
 _THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
 _YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
 _YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
@@ -128,12 +135,14 @@ def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "ne
 def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Does the sentence speak of a time when the place had the name that stands there?"""
     sentence = place.sentence
+    if _PARTIES.search(place.before(60)):
+        return True
     if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
         return True
     if (
         _YEAR_OF_OLD.search(sentence)
-        or _YEAR_IN_BRACKETS.search(sentence)
-        or (former and (_LONG_AGO.search(sentence) or _THOSE_DAYS.search(sentence)))
+        or ("(" in sentence and _YEAR_IN_BRACKETS.search(sentence))
+        or (former and (_LONG_AGO.search(sentence) or (" those " in sentence and _THOSE_DAYS.search(sentence))))
     ):
         return True
     return vocabulary.group("history-near").near(sentence)
@@ -233,6 +242,7 @@ def _told_beside(place: Place) -> bool:
     text, end = place.text, place.end
     return bool(
         _SAY.match(text, place.sentence_span[0], place.start)
+        or _IS_HOW.match(text, end)
         or _WORD_OF.search(place.before(30))
         or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
         or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))

@@ -129,7 +129,12 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         _name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)
     ):
         return True
-    if _keeps_a_shop(place, vocabulary) or _eponym(place, vocabulary) or _PARTNERS.match(place.text, place.end):
+    if (
+        _followed_by_trade(place, vocabulary)
+        or _keeps_a_shop(place, vocabulary)
+        or _eponym(place, vocabulary)
+        or _PARTNERS.match(place.text, place.end)
+    ):
         return True
     if full and split(entry, language).first and vocabulary.group("given-name").has(place.previous):
         return True  # Bruce Kim Il-sung
@@ -199,11 +204,11 @@ def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 
 def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Does a trade of private people lead a full name (`Dallas goalkeeper ...`), or do the words after it say that the
-    person teaches, serves in a fire brigade, or is from a state of the US (`of Ohio`)?"""
+    person teaches, or is from a state of the US (`of Ohio`)?"""
     text, start = place.text, place.start
     if text[max(0, start - 2) : start] == ", " and text.startswith(",", place.end):  # the referee, Park Geun-hye,
         start -= 2
-    if place.previous.lower() in _OF_AGE or _followed_by_trade(place, vocabulary):
+    if place.previous.lower() in _OF_AGE:
         return True
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
         return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)

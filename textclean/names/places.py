@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from textclean.names import around
 from textclean.names.entry import Entry
 from textclean.names.place import Place
@@ -94,6 +96,7 @@ _SHORTEST_INSCRIBED = 4
 _SMALL_WORD = regex.compile(r"\b\p{Ll}{3,}")
 
 
+@lru_cache(maxsize=4096)
 def _homes(protect: tuple[str, ...]) -> tuple[str, ...]:
     """The states in an entry's protected phrases, `Odessa, Texas`, but those that are seats of government too."""
     homes = (home for _, comma, home in (phrase.partition(", ") for phrase in protect) if comma)
@@ -137,7 +140,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
 def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name, or a child."""
     text, end = place.text, place.end
-    if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place):
+    if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place, vocabulary):
         return True
     goods = vocabulary.words(("species", "food"))
     led = _ADJECTIVES.match(text, end)
@@ -186,12 +189,18 @@ _ADJECTIVES = regex.compile(
     r"|white|brown|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool|woollen|famille|old-fashioned)){1,2}"
 )
 _BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]+)[,.]")  # Rangoon, the barmaid,
+_WORK_OF = regex.compile(
+    r"\b(\p{Lu}\p{L}+) \p{Lu}\p{L}+['\N{RIGHT SINGLE QUOTATION MARK}]s $"
+)  # Lawrence Welk's Calcutta
 _PLURAL = regex.compile(r"[sS]\b")
 
 
-def _called_before(place: Place) -> bool:
-    """`The Odessa restaurant in Boston`, `à la Kiev`, `the group released Odessa`."""
+def _called_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """`The Odessa restaurant in Boston`, `à la Kiev`, `the group released Odessa`, `Lawrence Welk's Calcutta`."""
     if place.previous in ("The", "the") and _HOUSE.match(place.text, place.end):
+        return True
+    work = _WORK_OF.search(place.before(60))
+    if work and vocabulary.group("given-name").has(work.group(1)):
         return True
     before = place.before(16)
     return before.lower().endswith((" a la ", "à la ")) or bool(_RECORDED.search(before))
