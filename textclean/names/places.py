@@ -126,7 +126,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     """`a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
     if place.initials and not place.begins_sentence:
         return True
-    if _PLURAL.match(place.text, place.end):  # the Bombays scored first
+    if language == "en" and _PLURAL.match(place.text, place.end):  # the Bombays scored first; German has a genitive
         return True
     if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, entry, vocabulary):
         return True
