@@ -161,8 +161,11 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
             opens = small or titled or (low in known.little and _SMALL_AFTER.match(text, end))  # The ferry
             yield _OWN if opens else _TOO
         elif small:
-            passive = low.endswith(("ed", "ing")) and before_it.lower() in _PASSIVE and low not in _NOT_ENGLISH
             name = _is_name(before_it, known, shouted=shouted)
+            if low == "met" and name and text.rstrip().endswith("."):  # a Dutch sentence has a verb besides
+                yield _OWN
+                continue
+            passive = low.endswith(("ed", "ing")) and before_it.lower() in _PASSIVE and low not in _NOT_ENGLISH
             said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
             yield max(said, _VERB) if passive else said
         elif low in known.foreign and _STARTS.search(text, 0, start):
