@@ -51,12 +51,17 @@ _SMALL_AFTER = regex.compile(r"\s\p{Ll}{2}")
 _GOES_ON = regex.compile(rf"[{_APOSTROPHES}]\p{{Ll}}{{2}}")
 _ELIDED = wordset("qu jusqu lorsqu puisqu quelqu dell nell sull all dall un")
 _ARTICLES = wordset("der il un")
+_BEFORE_A = wordset("is was were has had in on at by for from with of as into wears after under over like such")
+# small words of other languages that a name begins with: Ali Akbar, Lai Ching-te
+_ALSO_NAMES = wordset("ali lai li mai jo sam dan han jan kai bo don pal per ana eva iva ivo ida sara")
+_NAME_AFTER = regex.compile(r" \p{Lu}\p{Ll}")
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "ion")
 _NOT_ENGLISH = wordset("usted pared sed red bed med sted fred ved ned hed led gered goed breed wreed gebed gleed sneed")
 _PASSIVE = wordset("was were is are be been being has had")
 # English words that are written alike in a language on no list here, or in one of the lists as an uncommon word
 _ELSEWHERE = wordset(
-    "lied aide aides go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
+    "aide aides go will but six four cars tape mayor lies have her jobs like actor tend moves serve rest note vote sort"
+    " lied may sat"
 )
 _FEW = 4
 _MOST_UNKNOWN = 0.34
@@ -153,6 +158,8 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
             yield _VERB
         if low in _ARTICLES and word[0].isupper() and _STARTS.search(text, 0, start):  # Der Deal von Kiev
             yield _FOREIGN
+        if low == "a" and small and before_it.lower() in _BEFORE_A:  # was a doctor
+            yield _VERB
         if len(low) == 1 or low in _PARTICLES or before in ("-", *_APOSTROPHES):
             continue
         if text[end : end + 1] in _APOSTROPHES and low not in _ELIDED and _GOES_ON.match(text, end):  # Ta'izz, Ze'ev
@@ -168,7 +175,11 @@ def _said(text: str, *, shouted: bool) -> Iterator[float]:
             passive = low.endswith(("ed", "ing")) and before_it.lower() in _PASSIVE and low not in _NOT_ENGLISH
             said = _points(low, known, after_name=name) if shouted or low.isascii() else _FOREIGN
             yield max(said, _VERB) if passive else said
-        elif low in known.foreign and _STARTS.search(text, 0, start):
+        elif (
+            low in known.foreign
+            and _STARTS.search(text, 0, start)
+            and not (low in _ALSO_NAMES and _NAME_AFTER.match(text, end))
+        ):
             yield _FOREIGN
 
 
