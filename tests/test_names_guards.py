@@ -325,3 +325,22 @@ def test_only_acronyms_of_one_meaning_are_written_out() -> None:
         assert clean(text, language="en", acronyms="expand-first") == text
     said = clean("UNRWA said so, and NATO was silent.", language="en", acronyms="expand-first")
     assert said.endswith("the North Atlantic Treaty Organization (NATO) was silent.")
+
+
+@pytest.mark.parametrize(
+    ("dirty", "right"),
+    [
+        # the surname that a text has in full stands for nobody else in it, however short
+        ("Po Xilai arrived on Monday. Po left a day later.", "Bo Xilai arrived on Monday. Bo left a day later."),
+        ("Ibraahim al-Assiriy hid. Then al-Assiriy fled.", "Ibrahim al-Asiri hid. Then al-Asiri fled."),
+        ("Li T'eng-hui came with his son Li Wei. Li left.", "Lee Teng-hui came with his son Li Wei. Li left."),
+        ("Bashar al-Asad won. The pro-al-Asad camp was glad.", "Bashar al-Assad won. The pro-al-Assad camp was glad."),
+        ("Sultan Qabus bin Said died at home.", "Sultan Qaboos bin Said died at home."),
+        ("Salmen bin Abdelaziz took the throne.", "Salman bin Abdulaziz took the throne."),
+        ("Igor' Girkin was jailed.", "Igor Girkin was jailed."),
+        ("The flights to Tel-Aviv were cancelled.", "The flights to Tel Aviv were cancelled."),
+        ("Blasts Heard in el-Arish Before Key Vote", "Blasts Heard in El Arish Before Key Vote"),
+    ],
+)
+def test_names_that_go_on(dirty: str, right: str) -> None:
+    assert clean(dirty, language="en") == right
