@@ -43,6 +43,8 @@ RIGHT = {
         "We counted TNF\u03b1, TGF\u03b2 and IFN\u03b3 in the blood of the mice.",
         "\u03b1\u03b2 T cells, \u03bbmax, \u039bCDM, PPAR\u03b3 and Ly\u03b1 lines",
         "H\xf4 Chi Minh read the declaration in Hano\xef.",
+        "Ahmed Shah Mas\u2018ud won again. The pro-Mas\u2018ud camp cheered.",
+        "F\xeang Yuxiang won again. The pro-F\xeang camp cheered.",
         "1200 \xc5\xb2 of ARAMID\xc9\xae and L\xc3\u2122",
     ),
     "de": ("Das \u201e\xd0\u201c ist ein Buchstabe.", "\u201e\xc3\u201c und \u201e\xc2\u201c", "\xabÐ\xbb, ‚Î‘"),

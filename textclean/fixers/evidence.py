@@ -49,7 +49,7 @@ _QUOTES = "\u201e\u201c\u201d\u201a\u2018\u2019\xab\xbb\u2039\u203a"
 _QUOTES_AND_STOPS = _QUOTES + ".,;:!?)"
 _MARK_AT_START = regex.compile(r"(?<![\p{L}\p{M}])[\p{Mn}\p{Mc}]")
 _SIGN_INSIDE = re.compile(r"[^\W\d_][\xa1-\xb6\xb8-\xbf][^\W\d_]")
-_CAPITAL_INSIDE = regex.compile(r"\p{Ll}\p{Lu}")
+_CAPITAL_INSIDE = regex.compile(r"\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}\p{Lu}\p{Ll}")
 
 
 # Letters of languages in the Latin script that there are no statistics of.
@@ -231,7 +231,13 @@ def _is_odd(before: str, after: str) -> bool:
     first, last = len(before) - len(before.lstrip(_QUOTES)), len(before.rstrip(_QUOTES_AND_STOPS))
     for i, (a, b) in enumerate(zip(before, after, strict=True)):
         if a != b and b.isalpha():
-            sign = not _is_letter(a) and a not in "\u2019'\xb7" and first <= i < last
+            # Mas\u2018ud: an Arabic letter, in names
+            sign = (
+                not _is_letter(a)
+                and a not in "\u2019'\xb7"
+                and (a != "\u2018" or before.islower())
+                and first <= i < last
+            )
             if sign or (a.isupper() and b.islower() and before[i - 1 : i].islower()):
                 return True
     return False
