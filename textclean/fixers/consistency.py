@@ -20,7 +20,8 @@ from textclean.smallwords import wordset
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _NAME = re.compile(rf"(?<![\w@#/.{_APOSTROPHES}-])[^\W\d_]{{2,}}(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?(?![\w-])")
-_CAPITALISED = rf"([^\W\d_a-z][^\W\d_]+(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?)(?![\w-])"
+# It begins with a plain class, for which a search looks fast; what looks back says that it is a letter.
+_CAPITALISED = rf"([A-Z\x80-\U0010ffff](?<=[^\W\d_])[^\W\d_]+(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?)(?![\w-])"
 _WITH_NEXT = re.compile(rf"{_CAPITALISED}(?:(?=\.?[ \N{{NO-BREAK SPACE}}](?:[A-Z]\. )?{_CAPITALISED}))?")
 _BETWEEN = re.compile(r"\.?[ \N{NO-BREAK SPACE}](?:[A-Z]\. )?$")
 _SHORTEST = 3
@@ -70,6 +71,9 @@ _PLACED = re.compile(
 )
 
 
+_PLACES_BEFORE = 24
+
+
 class _Mention(NamedTuple):
     """A capitalised word with the one before it: `before` is a title, a given name, empty, or `_TOWN` where the words before say
     that it is a place's name."""
@@ -107,14 +111,16 @@ def _may_be_inconsistent(text: str) -> bool:
     """A quick look: are there two capitalised words that are folded alike, or that are near each other with the same word before
     or behind?"""
     pairs = set(_WITH_NEXT.findall(text))
-    if any(max(text.count(a), text.count(b)) > 1 for a, b in _folded_alike({word for word, _ in pairs})):
-        return True
     surnames: dict[str, list[str]] = defaultdict(list)
     given: dict[str, list[str]] = defaultdict(list)
     for before, word in pairs:
         if word and before not in _NO_GIVEN_NAME:
             surnames[before].append(word)
             given[word].append(before)
+    for a, b in _folded_alike({word for word, _ in pairs}):
+        known = a in given or b in given or (_is_placed(text, a) and _is_placed(text, b))
+        if known and max(text.count(a), text.count(b)) > 1:
+            return True
     return any(
         max(text.count(a), text.count(b)) > 1 for words in surnames.values() if len(words) > 1 for a, b in _near(words)
     ) or any(
@@ -123,6 +129,12 @@ def _may_be_inconsistent(text: str) -> bool:
         if len(words) > 1 and len(surname) >= _SHORTEST_GIVEN and text.count(surname) >= _LEAST_MENTIONS
         for a, b in combinations([word for word in words if len(word) >= _SHORTEST_GIVEN], 2)
     )
+
+
+def _is_placed(text: str, word: str) -> bool:
+    """Do the words before it say somewhere that it is a place's name?"""
+    starts = (m.start() for m in re.finditer(re.escape(word), text))
+    return any(_PLACED.search(text, max(0, start - _PLACES_BEFORE), start) for start in starts)
 
 
 def _folded_alike(names: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -202,7 +214,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
             opens = _OPENS.search(text, max(0, last.start() - 6), last.start()) or not last.start()
             plain = opens and last.group().lower() in _OPENERS
             before = last.group() if (not stop or last.group() in _TITLES) and not plain else ""
-        if not before and _PLACED.search(text, max(0, m.start() - 24), m.start()):
+        if not before and _PLACED.search(text, max(0, m.start() - _PLACES_BEFORE), m.start()):
             before = _TOWN
         yield _Mention(m.start(), word, before)
         last = m

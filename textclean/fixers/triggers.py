@@ -233,7 +233,14 @@ def _no_mixup(text: str, language: str) -> bool:
     return oddities.calm(text, language)
 
 
-_CALM: Mapping[str, Callable[[str, str], bool]] = MappingProxyType({"legacy-mixup": _no_mixup})
+def _no_suspicion(text: str, language: str) -> bool:
+    """Beside mix-ups, the rest of an apostrophe is looked for: an a with a circumflex."""
+    return "\xe2" not in text and "\xc2" not in text and _no_mixup(text, language)
+
+
+_CALM: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
+    {"legacy-mixup": _no_mixup, "suspected-mixup": _no_suspicion}
+)
 
 
 def calm(fixer: str) -> Callable[[str, str], bool] | None:
