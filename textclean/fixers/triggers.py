@@ -151,23 +151,28 @@ def _date_line() -> Trigger:
     return Trigger(lines=(rf"(?i)(?:{dates.TOKEN.pattern})+",))
 
 
+def _taken(pattern: str) -> str:
+    """A pattern with what it looks at before and behind taken into the match: supersets know nothing of the neighbours."""
+    return pattern.replace("(?<=", "(?:").replace("(?=", "(?:")
+
+
 def _lowercase_sentence() -> Trigger:
     """A stop behind two letters (no initial), a blank, two small letters; or a single verb of saying behind a quotation."""
     from textclean.fixers import flags
 
-    return Trigger((r"[\w'\u2019-]{2}\.[ \t][a-z]{2}", flags.BARE_VERB.pattern))
+    return Trigger((r"[\w'\u2019-]{2}\.[ \t][a-z]{2}", _taken(flags.BARE_VERB.pattern)))
 
 
 def _missing_stop() -> Trigger:
     from textclean.fixers import flags
 
-    return Trigger(tuple(pattern.pattern for pattern in flags.BEGINNINGS))
+    return Trigger(tuple(_taken(pattern.pattern) for pattern in flags.BEGINNINGS))
 
 
 def _unmarked_quotation() -> Trigger:
     from textclean.fixers import flags
 
-    return Trigger(tuple(pattern.pattern for pattern in flags.SAYING))
+    return Trigger(tuple(_taken(pattern.pattern) for pattern in flags.SAYING))
 
 
 _TRIGGERS: Mapping[str, Trigger | Callable[[], Trigger]] = MappingProxyType(
