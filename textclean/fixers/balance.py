@@ -42,7 +42,11 @@ def _paragraphs(text: str) -> Sequence[Span]:
     for line in [*text.split("\n"), ""]:
         if not line.strip():
             if at > start:
-                found += (Span(start + p.start, start + p.end) for p in paragraphs(text[start : at - 1]))
+                block = text[start : at - 1]
+                if "\n" in block:
+                    found += (Span(start + p.start, start + p.end) for p in paragraphs(block))
+                else:
+                    found.append(Span(start, at - 1))
             start = at + len(line) + 1
         at += len(line) + 1
     return found
@@ -71,9 +75,8 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
 # ------------------------------------------------------------------------------------------------------------ quotes
 
 _MARKS = "".join(mark for mark, family in FAMILY.items() if family != "single")
-_ANY_MARK = re.compile(f"[{_MARKS}]")
 _DOUBLE = "".join(mark for mark, family in FAMILY.items() if family == "double")
-_OPENS = rf"(?<![^\s{re.escape(''.join(sorted(BEFORE_OPENING)))}])[{_DOUBLE}](?=[A-Za-z0-9])"
+_OPENS = rf"[{_DOUBLE}](?<![^\s{re.escape(''.join(sorted(BEFORE_OPENING)))}][{_DOUBLE}])(?=[A-Za-z0-9])"
 _CLOSES = rf"(?<=[A-Za-z.,!?\N{{HORIZONTAL ELLIPSIS}}])[{_DOUBLE}](?![^\s{re.escape(''.join(sorted(AFTER_CLOSING)))}])"
 _PAIR = re.compile(rf"{_OPENS}[^\n{_MARKS}]*{_CLOSES}")
 """Two double marks that are partners whatever the language: their neighbours alone say what they do, and neither is a measure."""
@@ -97,17 +100,18 @@ def unbalanced_quotes(text: str, context: Context) -> Iterator[Found]:
     last: both stay unflagged. Marks whose direction nobody can know are not flagged, nor are single marks, which may be
     apostrophes.
     """
-    if not _ANY_MARK.search(text):
+    marks_there = sum(map(text.count, _MARKS))
+    if not marks_there or (marks_there == 2 * len(_PAIR.findall(text)) and not context.protected):
         return
     found: list[Found] = []
     pending: list[_Pending] = []
     for number, part in enumerate(_paragraphs(text)):
         words = text[part.start : part.end]
-        there = _ANY_MARK.findall(words)
+        there = sum(map(words.count, _MARKS))
         if not there:
             continue
         protected = spans_in(context.protected, part)
-        if not (pending or protected) and len(there) == 2 * len(_PAIR.findall(words)):
+        if not (pending or protected) and there == 2 * len(_PAIR.findall(words)):
             continue
         language = context.spoken(words)
         families = ("double", "angle") if language in _GUILLEMETS_QUOTE else ("double",)
