@@ -140,15 +140,18 @@ def _is_placed(text: str, word: str) -> bool:
 def _folded_alike(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of long names that are the same once folded. Those of which the same letters are left without any that folding
     changes are few."""
-    long = [name for name in names if len(name) > _LETTERS and not name.isupper()]
+    long = [name for name in names if len(name) > _LETTERS and name[0].isupper() and not name.isupper()]
     joined = "\n".join(long).lower()
     plain = joined if joined.isascii() else normalize("NFD", joined)
     letters = plain.encode("ascii", "ignore").translate(_CONSONANTS, _FOLDED_AWAY)
     groups: dict[bytes, list[str]] = defaultdict(list)
     for name, left in zip(long, _TWICE_OF_BYTES.sub(rb"\1", letters).split(b"\n"), strict=False):
         groups[left].append(name)
-    pairs = (pair for group in groups.values() if len(group) > 1 for pair in combinations(group, 2))
-    return ((one, other) for one, other in pairs if fold(one) == fold(other) and not _inflected(one, other))
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in (name for group in groups.values() if len(group) > 1 for name in group):
+        alike[fold(name)].append(name)
+    pairs = (pair for group in alike.values() if len(group) > 1 for pair in combinations(group, 2))
+    return (pair for pair in pairs if not _inflected(*pair))
 
 
 def _near(words: Collection[str]) -> Iterable[tuple[str, str]]:
