@@ -24,6 +24,7 @@ _THE_TRADE = regex.compile(
     r",? the ([\w-]+)(?=[.,;:!?]|$|\s(?:and|who|from|of|at|in|has|is|was|had|will|can|said|says)\b)"
 )  # Choi Soon-sil the cook
 _OF_AGE = frozenset(("young", "little", "teenage", "teenager"))
+_ONCE_YOUNG = regex.compile(r"\b(?:an?|the) (?:young|little|teenage) $")  # with a young Stalin: he himself
 _ONE = regex.compile(r"(?:^|[,;:.(] |\band )[Oo]ne $")  # the butler, one Zelensky,
 _TURNED = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
@@ -208,7 +209,7 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     text, start = place.text, place.start
     if text[max(0, start - 2) : start] == ", " and text.startswith(",", place.end):  # the referee, Park Geun-hye,
         start -= 2
-    if place.previous.lower() in _OF_AGE:
+    if place.previous.lower() in _OF_AGE and not _ONCE_YOUNG.search(place.before(12).lower()):
         return True
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
         return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)
