@@ -215,3 +215,11 @@ def test_texts_of_many_kinds_stay_whole(kind: str, profile: str) -> None:
 def test_no_page_is_emptied_by_what_needs_neighbours(text: str) -> None:
     """A text of one or two lines is a passage: what is nothing but a notice stays, for there is nothing else."""
     assert Pipeline.load().clean(text).text == text
+
+
+def test_a_question_that_opens_a_text_is_no_deck_that_comes_again() -> None:
+    """Neither the title nor the question counts as a line that may come again, though both are as good as nothing there."""
+    said = "The bridge over the river has been closed for most of this year."
+    other = "Nobody who works on either side of it had been asked before that."
+    text = f"The old bridge\nWhy does the long bridge over the river stay closed for another year?\n{said}\n{other}\n{said}"
+    assert gone(text, repeated_paragraphs(text, NOWHERE)) == [said]

@@ -54,11 +54,13 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
 def _may_be_deck(found: list[Row], keys: list[str]) -> str:
     """The first prose below a title, or below what will be lifted from under it: the story keeps the copy of its deck."""
     first, last = prose_range(found)
-    if not 0 < first <= last or keys.count(keys[first]) != MOST_COPIES:
+    if not 0 < first <= last or not keys[first] or keys.count(keys[first]) != MOST_COPIES:
         return ""
-    below = [row.words for row in found[first + 1 :]]
-    again = said_again(found[first - 1].words, below, keys.index(keys[first], first + 1) - first - 1, keys[first])
-    return "" if again else keys[first]
+    below = keys[first + 1 :]
+    if keys[first] not in below:
+        return ""
+    words = [row.words for row in found[first + 1 :]]
+    return "" if said_again(found[first - 1].words, words, below.index(keys[first]), keys[first]) else keys[first]
 
 
 def _is_block(keys: list[str], twice: set[str]) -> bool:
