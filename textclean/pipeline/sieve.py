@@ -35,11 +35,14 @@ class Sieve:
         )
         """Passes of which a look at the lines of the text decides."""
         pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
-        inside = [pair for pair in pairs if not crosses_lines(pair[0])]
+        crossing = set(filter(crosses_lines, {pattern for pattern, _ in pairs}))
+        inside = [pair for pair in pairs if pair[0] not in crossing]
         self.begun = _Set([pair for pair in inside if pair[0].startswith(LINE_START)], anchored=True)
         self.within = _Set([pair for pair in inside if not pair[0].startswith(LINE_START)])
-        self.across = _Set([pair for pair in pairs if crosses_lines(pair[0])])
-        self.placed = frozenset(i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n))
+        self.across = _Set([pair for pair in pairs if pair[0] in crossing])
+        self.placed = frozenset(
+            i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n, crossing)
+        )
         undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
         on_passages = frozenset(i for i, p in enumerate(passes) if p.on_passages)
         self.undecided = {False: undecided, True: undecided & on_passages}
@@ -50,9 +53,9 @@ class Sieve:
         return Sifting(self, text)
 
 
-def _stands_in_lines(needs: Needs) -> bool:
+def _stands_in_lines(needs: Needs, crossing: set[str]) -> bool:
     """Is there nothing to be found outside the lines that hold one of the patterns?"""
-    return bool(needs.patterns) and not (needs.literals or needs.frequent or any(map(crosses_lines, needs.patterns)))
+    return bool(needs.patterns) and not (needs.literals or needs.frequent or crossing.intersection(needs.patterns))
 
 
 class Sifting:

@@ -17,7 +17,7 @@ from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
 from textclean.shipped import Ahead
-from textclean.text.search import QuickLook
+from textclean.text.search import QuickLook, placing_of
 
 
 def data(folder: Path) -> dict[str, Any]:
@@ -49,6 +49,8 @@ def _compile_patterns(rules: list[Rule]) -> None:
     for rule in rules:
         if isinstance(rule.matcher, Pattern | Characters):
             rule.matcher.compiled.search("")
+        if isinstance(rule.matcher, Pattern) and rule.scope != "line":
+            placing_of(rule.matcher.source)
     for each in gc.get_objects():
         if isinstance(each, Later):  # made anew: somebody may have searched for it before
             each.make(each.pattern, each.given)

@@ -12,8 +12,8 @@ from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.triggers import Trigger, trigger
 from textclean.patterns import regex
 from textclean.rulebook.rule import Action, Scope
+from textclean.text.search import placing_of
 from textclean.text.span import Span
-from textclean.text.superset import begins_lines, tells_places
 
 BUDGET_SECONDS = 20.0
 """How long one rule may search one unit of text; then its document fails. No shipped rule comes near it."""
@@ -61,20 +61,16 @@ class Pattern:
             ) from None
 
     @cached_property
-    def _tells_places(self) -> bool:
-        return tells_places(self.source)
-
-    @cached_property
-    def _begins_lines(self) -> bool:
-        return begins_lines(self.source)
+    def _placing(self) -> str:
+        return placing_of(self.source)
 
     def matches(self, unit: str, places: Sequence[Span] | None = None) -> Iterator[regex.Match[str]]:
         """Every match, in their order. Where all of them are in some `places`, which are lines, only those are tried: a search
         that began there would go on to the end of the text. A line is tried where it begins if no match can begin elsewhere, and
         character by character if the lines are few and short."""
-        if places is not None and not self._tells_places:
+        if places is not None and not self._placing:
             places = None
-        if places is not None and self._begins_lines:
+        if places is not None and self._placing == "lines":
             found = (self.compiled.match(unit, start, timeout=BUDGET_SECONDS) for start, _ in places)
             yield from filter(None, found)
         elif places is None or _WORTH_TRYING * sum(end - start for start, end in places) > len(unit):

@@ -91,23 +91,21 @@ def superset(pattern: str, *, in_line: bool = False) -> str | None:
         return None
 
 
-def begins_lines(pattern: str) -> bool:
-    """Does every match of a pattern (of `regex`, with `^` and `$` at line ends) begin where a line does? No where nobody
-    knows."""
+def placing(pattern: str) -> str:
+    r"""How a pattern (of `regex`, with `^` and `$` at line ends) may be tried in single lines as a search would find it there:
+    at their beginning alone ("lines"), or at each of their characters ("characters"). Empty where it can't be: a match may be
+    empty, or asks where the last one ended (`\G`), or nobody knows.
+
+    >>> placing("^colou?r"), placing("colou?r"), placing("x?"), placing(r"\Gx")
+    ('lines', 'characters', '', '')
+    """
     try:
         tree = _parsed(pattern)
     except (re.error, RecursionError, OverflowError, _UnknownError):
-        return False
-    return bool(tree) and tree[0] == (sre.AT, sre.AT_BEGINNING)
-
-
-def tells_places(pattern: str) -> bool:
-    r"""Can a pattern (of `regex`) be tried at places of a text one by one, as a search would go from match to match? Not where a
-    match may be empty, or may ask where the last one ended (`\G`), nor where nobody knows."""
-    try:
-        return r"\G" not in pattern and int(_parsed(pattern).getwidth()[0]) > 0
-    except (re.error, RecursionError, OverflowError, _UnknownError):
-        return False
+        return ""
+    if r"\G" in pattern or not tree.getwidth()[0]:
+        return ""
+    return "lines" if tree[0] == (sre.AT, sre.AT_BEGINNING) else "characters"
 
 
 def _parsed(pattern: str) -> Any:
