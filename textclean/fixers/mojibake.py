@@ -20,6 +20,7 @@ from textclean.fixers.alignment import applied, changes, parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.doubts import doubtful, grafts, meant
 from textclean.fixers.whole_lines import LOST, READ_AS, shown, whole
+from textclean.installed import versions
 from textclean.patterns import re
 from textclean.shipped import Ahead, code
 from textclean.text.search import either, quick_look
@@ -72,6 +73,7 @@ def _wanted() -> None:
 
 
 _TABLES = Ahead("mojibake", lambda: code(__file__, whole_lines.__file__), _wanted)
+_BADNESS = Ahead("badness", lambda: versions(["ftfy"])["ftfy"])
 
 
 def suspect_pairs() -> tuple[str, ...]:
@@ -245,9 +247,13 @@ def _asked(line: str) -> str:
 @lru_cache(maxsize=1)
 def _may_be_bad() -> Callable[[str], object]:
     """Asks a line whether ftfy may find anything bad in it: where it doesn't, it leaves the line as it is."""
+    return quick_look(f"(?x:{_BADNESS.get('pattern', _badness)})")
+
+
+def _badness() -> str:
     from ftfy.badness import BADNESS_RE
 
-    return quick_look(f"(?x:{BADNESS_RE.pattern})")
+    return BADNESS_RE.pattern
 
 
 def _only_controls(before: str, after: str) -> bool:
