@@ -16,7 +16,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
@@ -106,7 +105,6 @@ class Role(Enum):
     UNSURE = "unsure"
 
 
-@dataclass(slots=True)
 class Mark:
     """One quote mark.
 
@@ -115,14 +113,19 @@ class Mark:
     mark that would close a quotation if that one opened it.
     """
 
-    at: int
-    char: str
-    family: str
-    role: Role
-    clear: bool = True
-    partner: int = -1
-    depth: int = 0
-    perhaps: bool = False
+    __slots__ = ("at", "char", "clear", "depth", "family", "partner", "perhaps", "role")
+
+    def __init__(
+        self, at: int, char: str, family: str, role: Role, *, clear: bool = True, perhaps: bool = False
+    ) -> None:
+        self.at = at
+        self.char = char
+        self.family = family
+        self.role = role
+        self.clear = clear
+        self.partner = -1
+        self.depth = 0
+        self.perhaps = perhaps
 
     @property
     def quotes(self) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Standalone = Literal["yes", "full-name-only", "after-full-name"]
 STANDALONE: tuple[Standalone, ...] = ("yes", "full-name-only", "after-full-name")
@@ -13,10 +12,10 @@ EVERY = ""
 """Stands for every language in a mapping by language."""
 
 ByLanguage = Mapping[str, tuple[str, ...]]
+_NOTHING: ByLanguage = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Guards:
+class Guards(NamedTuple):
     """Phrases, and names of groups of words, that say where a name must or must not be taken for this one."""
 
     protect: tuple[str, ...] = ()
@@ -32,22 +31,21 @@ class Guards:
         return bool(self.require_after or self.require_before or self.require_near)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A canonical form by language, and what it is written as elsewhere. `id` is `path#key`."""
 
     id: str
     canonical: Mapping[str, str]
     type: str = "other"
-    native: ByLanguage = field(default_factory=dict)
+    native: ByLanguage = _NOTHING
     derive: tuple[str, ...] | None = None
-    variants: ByLanguage = field(default_factory=dict)
-    former: ByLanguage = field(default_factory=dict)
+    variants: ByLanguage = _NOTHING
+    former: ByLanguage = _NOTHING
     reject: frozenset[str] = frozenset()
     surname: str = ""
     standalone: Standalone | Literal[""] = ""
-    guards: Guards = field(default_factory=Guards)
-    long: ByLanguage = field(default_factory=dict)
+    guards: Guards = Guards()
+    long: ByLanguage = _NOTHING
     household: bool = False
     roles: tuple[str, ...] = ()
     unambiguous: bool = False

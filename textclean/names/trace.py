@@ -6,7 +6,6 @@ A list that is matched knows its forms without their reasons (`layer`); they are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -117,7 +116,7 @@ def _derivations(entry: Entry) -> Iterator[tuple[str, str, str]]:
     """(kind, words, reason) of what each native spelling gives by itself."""
     canonical = dict([next(iter(entry.canonical.items()))])
     for code, words in entry.native.items():
-        found = forms(replace(entry, canonical=canonical, native={code: words}, variants={}, former={}))
+        found = forms(entry._replace(canonical=canonical, native={code: words}, variants={}, former={}))
         yield from ((f.kind, f.words, f.why) for f in found.alone)
         yield from (("given", words, why) for words, why in found.given.items())
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
@@ -28,8 +28,7 @@ AS_READ = ("encoding", "unicode")
 """Stages whose repairs may say which language it is: only behind them the text is asked anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """Passes `first` up to `last` of a plan; `ends` are those for heads and tails."""
 
     name: str
@@ -75,8 +74,7 @@ def _stages(passes: Sequence[Pass]) -> list[Stage]:
     return out
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The clean text, the steps that led to it, and the state in which the observers may look at it."""
 
     work: Work
@@ -189,7 +187,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
     if (unharmed or freed) and run.steps:
         again = clean(run.work.text, plan, language=language, date="" if freed else date, max_loss=max_loss)
         if freed or not again.unharmed:
-            return replace(again, steps=(*run.steps, *again.steps))
+            return again._replace(steps=(*run.steps, *again.steps))
     run.work.sample_language()
     return outcome
 

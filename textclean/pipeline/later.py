@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
@@ -11,20 +10,28 @@ from textclean.pipeline.work import Work
 from textclean.text.document import Seen, Step
 
 
-@dataclass(slots=True)
 class Later:
     """Knows a clean text and how it came about; called, it says what is to be seen in it.
 
     `plan` cleans documents, `values` the values lifted from them. Neither crosses a process: `bind` gives them back.
     """
 
-    plan: Plan | None
-    values: Plan | None
-    text: str
-    language: str
-    date: str
-    recorded: frozenset[int]
-    steps: Sequence[Step]
+    def __init__(
+        self,
+        plan: Plan | None,
+        values: Plan | None,
+        text: str,
+        language: str,
+        date: str,
+        recorded: frozenset[int],
+        steps: Sequence[Step],
+    ) -> None:
+        self.plan, self.values = plan, values
+        self.text = text
+        self.language = language
+        self.date = date
+        self.recorded = recorded
+        self.steps = steps
 
     def __call__(self) -> Seen:
         if self.plan is None or self.values is None:
@@ -40,7 +47,7 @@ class Later:
         fields = []
         for seen in step.fields:
             value = engine.clean(seen.value or "", self.values, language=language).text
-            fields.append(replace(seen, value=value or seen.value))
+            fields.append(seen._replace(value=value or seen.value))
         return Step(step.edits, fields)
 
     def bind(self, plan: Plan, values: Plan) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -27,12 +26,12 @@ if TYPE_CHECKING:
 NOTHING = Step(())
 
 
-@dataclass(frozen=True, eq=False)
 class Pass:
     """One rule with the options it is told."""
 
-    rule: Rule
-    options: Mapping[str, str]
+    def __init__(self, rule: Rule, options: Mapping[str, str]) -> None:
+        self.rule = rule
+        self.options = options
 
     @property
     def id(self) -> str:
@@ -177,11 +176,12 @@ class Pass:
         return partial(work.language_at, unit.start)
 
 
-@dataclass(frozen=True, eq=False)
 class TermsPass(Pass):
     """All lists of terms of a stage: one walk over the text for the entries of every list that speaks its language."""
 
-    lists: tuple[Rule, ...] = ()
+    def __init__(self, rule: Rule, options: Mapping[str, str], lists: tuple[Rule, ...]) -> None:
+        super().__init__(rule, options)
+        self.lists = lists
 
     @property
     def on_passages(self) -> bool:

@@ -13,7 +13,6 @@ import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from multiprocessing import Pipe, Process, get_start_method
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
@@ -67,12 +66,12 @@ def _in_place(pipeline: Cleaner, chunk: list[Document | Other], outcomes: list[O
         yield (item, next(results)) if isinstance(item, Document) else item
 
 
-@dataclass(eq=False)
 class _Job:
     """Documents handed to a process, and its answer once it is there."""
 
-    documents: Sequence[Document]
-    answer: list[Outcome] | Exception | None = None
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self.documents = documents
+        self.answer: list[Outcome] | Exception | None = None
 
 
 class _Worker:

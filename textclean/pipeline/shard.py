@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from textclean.errors import DocumentError, InputError, UsageError
 from textclean.text.document import Cleaned, Document
@@ -32,8 +31,7 @@ Result = tuple[Document, Outcome]
 Other = TypeVar("Other")
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """How a shard is to be cleaned, beside the pipeline.
 
     `encoding` forces how bytes are read, `fallback_encoding` is for bytes that tell nothing; `records` has everything that

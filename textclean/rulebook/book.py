@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
@@ -21,8 +20,7 @@ from textclean.rulebook.uncollected import uncollected
 ENTRY_POINTS = "textclean.rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Which rules run, in which order within a stage, with which options."""
 
     name: str

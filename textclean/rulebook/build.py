@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
@@ -120,7 +119,7 @@ def _term(id: str, spec: Mapping[str, Any], defaults: Mapping[str, Any], languag
     return Term(entry, _examples(spec), _keeps(spec))
 
 
-_GUARDS = tuple(field.name for field in fields(Guards))
+_GUARDS = Guards._fields
 _SCALARS = (
     "type",
     "surname",
@@ -186,9 +185,9 @@ def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:
     keys = {id.split("#", 1)[1] for id in ids}
     spec = {name: value for name, value in rule.spec.items() if name not in WORKED_OUT}
     spec["terms"] = {key: entries[key] for key in sorted(keys)}
-    return replace(build(rule.id, spec, rule.path), run=rule.run)
+    return rebound(build(rule.id, spec, rule.path), rule.run)
 
 
 def rebound(rule: Rule, run: Any) -> Rule:
     """The rule with the function that a call runs."""
-    return replace(rule, run=run)
+    return rule.with_run(run)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from textclean.errors import BudgetError
@@ -21,14 +20,14 @@ _WORTH_TRYING = 8
 """Trying a pattern at a place costs about as much as a search over so many characters."""
 
 
-@dataclass(frozen=True)
 class Pattern:
     """A pattern in the syntax of the `regex` package, searched in each unit with ^ and $ at line ends."""
 
-    source: str
-    action: Action
-    scope: Scope
-    template: str = ""
+    def __init__(self, source: str, action: Action, scope: Scope, template: str = "") -> None:
+        self.source = source
+        self.action = action
+        self.scope = scope
+        self.template = template
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -133,11 +132,11 @@ def _whole_lines(unit: str, start: int, end: int) -> bool:
     )
 
 
-@dataclass(frozen=True)
 class Characters:
     """Single characters and what each becomes."""
 
-    table: Mapping[str, str]
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self.table = table
 
     @property
     def trigger(self) -> Trigger | None:
@@ -152,14 +151,16 @@ class Characters:
         return [Found(m.start(), m.end(), table[m.group()]) for m in self.compiled.finditer(unit)]
 
 
-@dataclass(frozen=True)
 class Function:
     """A registered fixer; `after`, where given, stands for the fixer's own replacement, `weights` are its scorecard."""
 
-    name: str
-    action: Action
-    after: str | None = None
-    weights: Mapping[str, float] | None = None
+    def __init__(
+        self, name: str, action: Action, after: str | None = None, weights: Mapping[str, float] | None = None
+    ) -> None:
+        self.name = name
+        self.action = action
+        self.after = after
+        self.weights = weights
 
     @property
     def trigger(self) -> Trigger | None:

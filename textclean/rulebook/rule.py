@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from copy import copy
 from functools import cached_property
-from typing import Any, Literal, Protocol, cast
+from typing import Any, Literal, NamedTuple, Protocol, cast
 
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.triggers import Trigger
@@ -21,8 +21,10 @@ WORKED_OUT = ("layer", "index", "needs", "digest")
 STAGES = ("encoding", "unicode", "lines", "boilerplate", "metadata", "punctuation", "names", "spelling", "layout")
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Example(NamedTuple):
     """A dirty text and its clean form; `flags` are the words a flag rule must flag, `meta` the values that must be found.
 
     `line` is where it stands in its rule file, 0 where nobody knows; the same for a keep.
@@ -31,20 +33,19 @@ class Example:
     dirty: str
     clean: str
     flags: tuple[str, ...] = ()
-    meta: Mapping[str, object] = field(default_factory=dict)
+    meta: Mapping[str, object] = _NOTHING
     language: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
-    line: int = field(default=0, compare=False)
+    options: Mapping[str, str] = _NOTHING
+    line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(NamedTuple):
     """A text in which the rule must not change, lift or flag anything."""
 
     text: str
     language: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
-    line: int = field(default=0, compare=False)
+    options: Mapping[str, str] = _NOTHING
+    line: int = 0
 
 
 Tests = tuple[tuple[Example, ...], tuple[Keep, ...]]
@@ -61,8 +62,7 @@ class Matcher(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """What becomes of a match: `kind` is with, drop, lift, record or flag; `names` are the fields, or the kind of flag."""
 
     kind: Literal["with", "drop", "lift", "record", "flag"]
@@ -74,7 +74,6 @@ class Action:
         return self.kind in ("with", "drop", "lift")
 
 
-@dataclass(frozen=True, eq=False)
 class Rule:
     """See docs/rules.md for what each field means. Call a rule with a text to get the text after this rule alone.
 
@@ -83,25 +82,54 @@ class Rule:
     'It is over. But they stayed.'
     """
 
-    id: str
-    title: str
-    why: str
-    matcher: Matcher
-    action: Action
-    scope: Scope = "line"
-    languages: frozenset[str] = frozenset()
-    when: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    parameters: tuple[str, ...] = ()
-    protected: Protected = "respect"
-    passages: bool = False
-    opt_in: bool = False
-    replaces: str = ""
-    tests: Callable[[], Tests] = lambda: ((), ())
-    source: str = ""
-    since: str = ""
-    path: str = ""
-    spec: Mapping[str, object] = field(default_factory=dict)
-    run: Callable[[Rule, str], str] | None = None
+    def __init__(  # noqa: PLR0913 - all that a rule file may say
+        self,
+        id: str,
+        title: str,
+        why: str,
+        matcher: Matcher,
+        action: Action,
+        *,
+        scope: Scope = "line",
+        languages: frozenset[str] = frozenset(),
+        when: Mapping[str, frozenset[str]] = _NOTHING,
+        parameters: tuple[str, ...] = (),
+        protected: Protected = "respect",
+        passages: bool = False,
+        opt_in: bool = False,
+        replaces: str = "",
+        tests: Callable[[], Tests] = lambda: ((), ()),
+        source: str = "",
+        since: str = "",
+        path: str = "",
+        spec: Mapping[str, object] = _NOTHING,
+        run: Callable[[Rule, str], str] | None = None,
+    ) -> None:
+        self.id = id
+        self.title = title
+        self.why = why
+        self.matcher = matcher
+        self.action = action
+        self.scope: Scope = scope
+        self.languages = languages
+        self.when = when
+        self.parameters = parameters
+        self.protected: Protected = protected
+        self.passages = passages
+        self.opt_in = opt_in
+        self.replaces = replaces
+        self.tests = tests
+        self.source = source
+        self.since = since
+        self.path = path
+        self.spec = spec
+        self.run = run
+
+    def with_run(self, run: Callable[[Rule, str], str] | None) -> Rule:
+        """The same rule with another function that a call runs."""
+        made = copy(self)
+        made.run = run
+        return made
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:

@@ -6,10 +6,9 @@ All lists of a stage are matched in one pass over the text, at a cost that doesn
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import Trigger
@@ -25,8 +24,7 @@ if TYPE_CHECKING:  # what rewrites names is imported for the first text that has
     from textclean.names.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An entry of a list with the texts that test it."""
 
     entry: Entry

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textclean.errors import DecodeError, RestoreError, UsageError
 from textclean.patterns import re
@@ -32,8 +32,7 @@ _NO_TEXT_CODECS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-
 _STATEFUL = ("utf-7", "iso2022", "hz")  # what a byte means depends on the bytes before it: patched as a whole
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
+class Patch(NamedTuple):
     """`text[start:end]` (code points) stands for the bytes `raw`, which encoding it would not give."""
 
     start: int
@@ -41,8 +40,7 @@ class Patch:
     raw: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and how its bytes were read.
 
     `text` is without byte order mark, `encoding` a name that `codecs.lookup` knows, `bom` the mark's bytes (empty if

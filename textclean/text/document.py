@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,18 +18,19 @@ UNCERTAIN_CONFIDENCE = 0.2
 """Bytes that were read with less than this are flagged: a person should look, or name the encoding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+_NO_COLUMNS: Mapping[str, object] = {}
+
+
+class Document(NamedTuple):
     """What is to be cleaned: `text`, or `source` (the bytes of a file); `columns` pass through untouched."""
 
     id: str
     text: str | None = None
     source: bytes | None = None
-    columns: Mapping[str, object] = field(default_factory=dict)
+    columns: Mapping[str, object] = _NO_COLUMNS
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """What looks wrong and no rule may touch: `original[start:end] == words`, in code points."""
 
     kind: str
@@ -40,8 +40,7 @@ class Flag:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(NamedTuple):
     """A value that was read from the text: `original[start:end] == words`, in code points."""
 
     field: str
@@ -52,8 +51,7 @@ class Lifted:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """What a document says about itself; None or empty where it doesn't. `date` is ISO 8601, `language` ISO 639-1."""
 
     title: str | None = None
@@ -72,16 +70,14 @@ class Meta:
 
     def to_dict(self) -> dict[str, str | list[str] | None]:
         """As JSON has it: lists for the fields that can hold several values."""
-        values = ((f.name, getattr(self, f.name)) for f in fields(self))
-        return {name: list(v) if isinstance(v, tuple) else v for name, v in values}
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in self._asdict().items()}
 
 
-MANY_VALUES = frozenset(f.name for f in fields(Meta) if f.default == ())
-LIFTABLE = tuple(f.name for f in fields(Meta) if f.name not in ("language", "encoding"))
+MANY_VALUES = frozenset(name for name, default in Meta._field_defaults.items() if default == ())
+LIFTABLE = tuple(name for name in Meta._fields if name not in ("language", "encoding"))
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(NamedTuple):
     """A record or flag rule's finding in the clean text; `name` is the field or the kind, `value` None for a flag."""
 
     name: str
@@ -91,16 +87,14 @@ class Observed:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What one pass did: edits of the text as it stood then, and the values it lifted, with spans in that text."""
 
     edits: Sequence[Edit]
     fields: Sequence[Observed] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stats:
+class Stats(NamedTuple):
     """Figures about one cleaning. Ratios are shares of the original's characters (`lost_ratio`: of its words), 0 to 1 or more."""
 
     chars_before: int
@@ -114,8 +108,7 @@ class Stats:
     flags_per_1000_words: float
 
     def to_dict(self) -> dict[str, object]:
-        values = {f.name: getattr(self, f.name) for f in fields(self)}
-        return values | {"edits_by_rule": dict(sorted(self.edits_by_rule.items()))}
+        return self._asdict() | {"edits_by_rule": dict(sorted(self.edits_by_rule.items()))}
 
 
 class Seen(NamedTuple):

@@ -8,11 +8,10 @@ common suffix are trimmed, and an edit that changes nothing vanishes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change: `before == original[start:end]` became `after`.
 
     `start` and `end` are code points of the text that the edit applies to; `rules` are the ids that shaped it, in order.
