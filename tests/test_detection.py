@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 
+import chardet
 import pytest
 
 from textclean.text import detection
@@ -163,3 +164,24 @@ def test_a_long_file_costs_little_more_than_a_short_one() -> None:
     source = (TEXTS["ru"] + "\n").encode("koi8-r") * 5_000
     seconds(source)
     assert seconds(source * 4) < 8 * seconds(source) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "asked"),
+    [
+        ("Библиотека открыта до вечера, а в субботу приходят дети со всей округи.", "cp1251", False),
+        ("Die Brücke wurde für die Fußgänger geöffnet, später auch für größere Züge.", "cp1252", False),
+        ("<?xml version='1.0' encoding='windows-1251'?><p>Библиотека открыта до вечера.</p>", "cp1251", True),
+        ("图书馆星期六开放，孩子们从各地来。", "gb18030", True),
+    ],
+)
+def test_the_detector_is_asked_only_where_letters_leave_a_doubt(
+    text: str, encoding: str, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    detect = chardet.detect_all
+    monkeypatch.setattr(chardet, "detect_all", lambda *given, **told: calls.append(given) or detect(*given, **told))
+    found = detection.legacy(text.encode(encoding))
+    assert found is not None
+    assert text.encode(encoding).decode(found[0]) == text
+    assert bool(calls) is asked
