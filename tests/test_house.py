@@ -13,7 +13,8 @@ PACKAGE = Path(textclean.__file__).resolve().parent
 FLOORS = {
     "errors": 0, "shipped": 0,
     "installed": 1, "patterns": 1, "text": 1,
-    "language": 2, "linekinds": 2, "scripts": 2, "smallwords": 2, "commonwords": 2, "guard": 2, "programs": 2, "structure": 2,
+    "language": 2, "linekinds": 2, "scripts": 2, "smallwords": 2, "commonwords": 2, "ballots": 2,
+    "guard": 2, "inline": 2, "programs": 2, "structure": 2,
     "fixers": 2, "names": 2, "spelling": 2,
     "rulebook": 3,
     "pipeline": 4,

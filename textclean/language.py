@@ -19,17 +19,16 @@ Source of the knowledge: the small words and letters of `textclean.smallwords`, 
 from __future__ import annotations
 
 import functools
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from textclean import guard
+from textclean.ballots import CYRILLIC_WORDS, DEVANAGARI_WORDS, LATIN_LETTERS, LATIN_WORDS, Ballot
 from textclean.commonwords import common_words
 from textclean.patterns import re
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
-from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN, LETTERS_OF
+from textclean.smallwords import LATIN, LETTERS_OF
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -42,34 +41,8 @@ ISO_639_1 = frozenset(_CODES.split())
 """Every code of ISO 639-1 in force, two small letters each."""
 
 
-class _Ballot(NamedTuple):
-    """Words (UTF-8, as it is several times faster to cut bytes) with their points and the languages that share them; `votes` are
-    the points of a word for all languages as one number, 32 bits a language: votes are counted by adding numbers."""
-
-    languages: tuple[str, ...]
-    words: dict[bytes, tuple[int, tuple[int, ...]]]
-    votes: dict[bytes, int]
-
-
-def _ballot(lists: Mapping[str, str], languages: Iterable[str]) -> _Ballot:
-    order = tuple(languages)
-    sharing: dict[bytes, list[int]] = {}
-    for language, words in lists.items():
-        for word in dict.fromkeys(words.split()):
-            sharing.setdefault(word.encode(), []).append(order.index(language))
-    shares = {word: (12 // len(places), tuple(places)) for word, places in sharing.items()}
-    votes = {word: sum(share << 32 * place for place in places) for word, (share, places) in shares.items()}
-    return _Ballot(order, shares, votes)
-
-
-_LATIN_LETTERS = _ballot(LETTERS_OF, LATIN)
-_LATIN_WORDS = _ballot(LATIN, LATIN)
-_CYRILLIC_WORDS = _ballot(CYRILLIC, CYRILLIC)
-_DEVANAGARI_WORDS = _ballot(DEVANAGARI, DEVANAGARI)
-
 _AGAINST_OWN = 30  # points against a document's language, where the paragraph has small words of that too
 _FOREIGN_WORDS = 4
-_LEAST_POINTS = 24  # two small words of its own
 _LEAST_AHEAD = 20  # points of its own that another language needs to win
 _TRIGRAM_CHARS = 300
 _TRIGRAM_LEAST_LETTERS = 30
@@ -81,16 +54,22 @@ _SHORT_WORDS = 40
 _EVERYWHERE = {"under", "over"}  # small words of Scandinavia, and English too
 _SHARED_BY_FEW = 4  # points of a small word that three languages share
 _SAMPLE_CHARS = 2000
-_HIDERS = ("@", "`", "{", "=", "<", "\\", "_", "://", "www.")
+_HIDERS = ("@", "`", "{", "=", "<", "\\", "_")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_IN_PLACE = re.compile(r"(^|[.!?:\n\"|]\s*)?([^\W\d_]+)")  # group 1: what a sentence starts after
-_TO_BLANKS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
+_ASCII = bytes(range(0x80))
+_TO_WORDS = bytes(
+    code if code > 0x7F else ord(chr(code).lower()) if chr(code).isalpha() else 0x20 for code in range(0x100)
+)
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc\U00010000-\U0003ffff]")
 # Typographic marks: once they are blanks, most English is ASCII, which is several times faster.
-_MARKS = (
+_MARKS = frozenset(
     "\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u00ab\u00bb\u2010\u2011\u2013\u2014\u2026\u2022\u00b7\u02bc\u00a0"
     "\u202f\u00bf\u00a1\u20ac\u00a3\u00b0"
 )
+_ALL_MARKS = "".join(sorted(_MARKS))
+_LATIN_BOUND = "\u0300"  # letters below are composed already
+_FEW = 8  # where more than every eighth character is beyond ASCII, it is cheaper to go through all of them
 # UTF-8 read as Windows-1252 or Windows-1251: lead byte, then bytes of 0x80 to 0xBF as those code pages show them.
 _TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _MOJIBAKE = re.compile(
@@ -153,29 +132,29 @@ def _stays(paragraph: str, home: str) -> bool:
     Every word that both have gives as many points to either. So another language needs the points of its own words to be ahead:
     20 at least, for it wins with 24 where nothing speaks for `home`, else with 30 and three times the points of that.
     """
+    words = None
     if not paragraph.isascii():
-        for mark in _MARKS:
-            if mark in paragraph:
-                paragraph = paragraph.replace(mark, " ")
-        if not paragraph.isascii() and not {c for c in set(paragraph) if c > "\x7f"} <= _letters_of(home):
+        letters = _beyond_ascii(paragraph).strip(_ALL_MARKS)
+        if not letters:
+            words = paragraph.encode("ascii", "replace").translate(_TO_WORDS).split()
+        elif {*letters} - _MARKS <= _letters_of(home):
+            paragraph = _without(_MARKS, paragraph)
+        else:
             return False
-    foreign = _words(paragraph) & _foreign_words(home)
-    if len(foreign) < 2:
-        return True
-    points = [0] * len(LATIN)
-    counts = [0] * len(LATIN)
-    for word in foreign:
-        share, places = _LATIN_WORDS.words[word]
-        for place in places:
-            points[place] += share
-            counts[place] += 1
-    return max(points) < _LEAST_AHEAD and max(counts) < _FOREIGN_WORDS
+    foreign = _foreign_words(home).intersection(words or _words(paragraph))
+    few = len(foreign) < _FOREIGN_WORDS
+    if few and sum([LATIN_WORDS.words[word][0] for word in foreign]) < _LEAST_AHEAD:
+        return True  # not even if all of them were of one language
+    if max(LATIN_WORDS.points(foreign)) >= _LEAST_AHEAD:
+        return False
+    counts = Counter(place for word in foreign for place in LATIN_WORDS.words[word][1])
+    return few or max(counts.values()) < _FOREIGN_WORDS
 
 
 @functools.cache
 def _foreign_words(home: str) -> frozenset[bytes]:
-    place = _LATIN_WORDS.languages.index(home)
-    return frozenset(word for word, (_, sharing) in _LATIN_WORDS.words.items() if place not in sharing)
+    place = LATIN_WORDS.languages.index(home)
+    return frozenset(word for word, (_, sharing) in LATIN_WORDS.words.items() if place not in sharing)
 
 
 @functools.cache
@@ -187,11 +166,11 @@ def _letters_of(home: str) -> frozenset[str]:
 def _has_foreign_words(sample: str, document: str) -> bool:
     """Are there several small words of one other language, and hardly one of the document's? Kindred languages share so many
     that the vote may not tell which of them it is."""
-    ballot = next((b for b in (_LATIN_WORDS, _CYRILLIC_WORDS, _DEVANAGARI_WORDS) if document in b.languages), None)
+    ballot = next((b for b in (LATIN_WORDS, CYRILLIC_WORDS, DEVANAGARI_WORDS) if document in b.languages), None)
     if ballot is None:
         return False
     home = ballot.languages.index(document)
-    sharing = [ballot.words[word][1] for word in _words(sample) & ballot.words.keys()]
+    sharing = [ballot.words[word][1] for word in ballot.known.intersection(_words(sample))]
     foreign = Counter(place for places in sharing if home not in places for place in places)
     most = max(foreign.values(), default=0)
     return most >= _FOREIGN_WORDS and most > 2 * sum(home in places for places in sharing)
@@ -205,9 +184,9 @@ def _vote(
     short: bool = False,
     plain: bool = False,
 ) -> str:
-    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
+    if not sample.isascii() and (_OTHER_SCRIPT.search(sample, 0, 64) or _OTHER_SCRIPT.search(_beyond_ascii(sample))):
         return _by_script(sample, candidates, against=against, plain=plain)
-    return _by_words(sample, _LATIN_WORDS, candidates, against=against, short=short, plain=plain)
+    return _by_words(sample, LATIN_WORDS, candidates, against=against, short=short, plain=plain)
 
 
 def _sample(text: str) -> str:
@@ -216,25 +195,63 @@ def _sample(text: str) -> str:
     if len(text) > _SAMPLE_CHARS:
         middle = len(text) // 2
         text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
-    if any(hider in text for hider in _HIDERS):
+    if any(hider in text for hider in _HIDERS) or ("/" in text and "://" in text) or "www." in text:
         pieces, last = [], 0
         for start, end in guard.protected(text):
             pieces.append(text[last:start])
             last = end
         text = " ".join([*pieces, text[last:]])
-    if not text.isascii():
-        if "\u0420" in text and "\u0421" in text:
-            text = _CYRILLIC_MOJIBAKE.sub(" ", text)
-        for mark in _MARKS:
-            text = text.replace(mark, " ") if mark in text else text
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", text))
+    if text.isascii():
+        return text
+    if "\u0420" in text and "\u0421" in text:
+        text = _CYRILLIC_MOJIBAKE.sub(" ", text)
+    run = _beyond_ascii(text)
+    if len(run) > len(text) // _FEW:
+        text = _without([mark for mark in _MARKS if mark in run], text)
+        return unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", text))
+    beyond = set(run)
+    text = _without(beyond & _MARKS, text)
+    if text.isascii():
+        return text
+    if _MOJIBAKE.search(run):  # what stands together in the text does so there too
+        text = _MOJIBAKE.sub(" ", text)
+    return text if max(beyond - _MARKS) < _LATIN_BOUND else unicodedata.normalize("NFC", text)
+
+
+def _beyond_ascii(text: str) -> str:
+    """The characters of `text` that aren't in ASCII, in their order: few, so that what is asked of these costs little."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+def _without(marks: Iterable[str], text: str) -> str:
+    """The text with blanks for marks."""
+    for mark in marks:
+        text = text.replace(mark, " ")  # where there is none, it looks no longer than `in` does
     return text
 
 
-def _words(sample: str) -> set[bytes]:
-    """The different words of `sample` in lower case, cut at everything in ASCII that is no letter."""
-    return set(sample.lower().encode("utf-8", "replace").translate(_TO_BLANKS).split())
+def _words(sample: str) -> list[bytes]:
+    """The words of `sample` in lower case, cut at everything in ASCII that is no letter."""
+    return _lettered(sample).split()
+
+
+def _lettered(sample: str) -> bytes:
+    """`sample` in lower case, with blanks for everything in ASCII that is no letter."""
+    if not sample.isascii():
+        beyond = _beyond_ascii(sample)
+        if len(beyond) > len(sample) // _FEW or "\u03a3" in beyond:  # how a sigma is written depends on its place
+            sample = sample.lower()
+        else:
+            for capital in [c for c in set(beyond) if c.lower() != c]:
+                sample = sample.replace(capital, capital.lower())
+    return sample.encode("utf-8", "replace").translate(_TO_WORDS)
+
+
+@functools.lru_cache(maxsize=4)  # the text is asked for again after each stage, of which most change no word
+def _latin(lettered: bytes) -> tuple[list[bytes], Sequence[int]]:
+    """The words of a sample in Latin script, and the points that they give."""
+    words = lettered.split()
+    return words, LATIN_WORDS.points(words)
 
 
 def _by_script(
@@ -256,34 +273,37 @@ def _by_script(
         return ""
     if script == "Cyrillic":
         return by_cyrillic_letters(letters, most) or _by_words(
-            sample, _CYRILLIC_WORDS, candidates, against=against, plain=plain
+            sample, CYRILLIC_WORDS, candidates, against=against, plain=plain
         )
     if script == "Latin":
-        return _by_words(sample, _LATIN_WORDS, candidates, against=against, plain=plain)
+        return _by_words(sample, LATIN_WORDS, candidates, against=against, plain=plain)
     if script == "Devanagari":
         words = _words(sample.replace("\u0964", " "))
-        return _winner(_points(words, _DEVANAGARI_WORDS), _DEVANAGARI_WORDS, len(words), candidates)
+        return DEVANAGARI_WORDS.winner(DEVANAGARI_WORDS.points(words), words, candidates)
     return by_letters(script, letters, most)
 
 
 def _by_words(
     sample: str,
-    ballot: _Ballot,
+    ballot: Ballot,
     candidates: Collection[str] | None,
     *,
     against: str | None = None,
     short: bool = False,
     plain: bool = False,
 ) -> str:
-    words = _words(sample)
-    points = _points(words, ballot)
-    found = _winner(points, ballot, len(words), candidates)
-    if not found and ballot is _LATIN_WORDS and not sample.isascii():
+    if ballot is LATIN_WORDS:
+        words, points = _latin(_lettered(sample))
+    else:
+        words = _words(sample)
+        points = ballot.points(words)
+    found = ballot.winner(points, words, candidates)
+    if not found and ballot is LATIN_WORDS and not sample.isascii():
         beyond = " ".join(run for run in sample.split() if not run.isascii())
         small = [word for word in _WORD.findall(beyond) if word[0].islower()]  # names bring their letters anywhere
-        more = _points({letter.encode() for letter in set("".join(small)) if letter > "\x7f"}, _LATIN_LETTERS)
+        more = LATIN_LETTERS.points(letter.encode() for letter in set("".join(small)) if letter > "\x7f")
         points = [a + b for a, b in zip(points, more, strict=True)]
-        found = _winner(points, ballot, len(words), candidates)
+        found = ballot.winner(points, words, candidates)
     if plain:
         return found
     if against is not None:
@@ -291,29 +311,7 @@ def _by_words(
         return found if found == against or not own or max(points) >= max(_AGAINST_OWN, 3 * own) else ""
     if not found and short:
         found = _by_common_words(sample)
-    return found or _by_trigrams(sample, dict(zip(ballot.languages, points, strict=True)), len(words))
-
-
-def _points(words: set[bytes], ballot: _Ballot) -> list[int]:
-    """For each language of the ballot: every different small word (or letter) has 12 points, shared by its languages."""
-    votes = ballot.votes
-    total = sum(map(votes.__getitem__, words & votes.keys()))
-    return [*memoryview(total.to_bytes(4 * len(ballot.languages), sys.byteorder)).cast("I")][::_LITTLE_FIRST]
-
-
-_LITTLE_FIRST = 1 if sys.byteorder == "little" else -1
-
-
-def _winner(points: Sequence[int], ballot: _Ballot, words: int, candidates: Collection[str] | None) -> str:
-    """The language with most points if it is clearly ahead of its rivals; "" else. Only candidates are rivals."""
-    if max(points) < _LEAST_POINTS:
-        return ""
-    ranked = sorted(zip(points, ballot.languages, strict=True))
-    top = ranked[-1][0]
-    if candidates is not None:
-        ranked = [(0, ""), (0, ""), *(item for item in ranked if item[1] in candidates)]
-    (second, _), (most, best) = ranked[-2:]
-    return best if most >= _LEAST_POINTS and most >= 1.7 * second and most >= 0.6 * words and most >= 0.7 * top else ""
+    return found or _by_trigrams(sample, dict(zip(ballot.languages, points, strict=True)), len({*words}))
 
 
 def _by_common_words(sample: str) -> str:
@@ -329,14 +327,14 @@ def _by_common_words(sample: str) -> str:
     plain = {word.lower() for word, starts in places if headline or starts or not word[0].isupper()} - _EVERYWHERE
     languages, capitalised = common_words()
     common = Counter(languages[word] for word in plain & languages.keys())
-    small = [_LATIN_WORDS.words[key] for word in plain if (key := word.encode()) in _LATIN_WORDS.words]
+    small = [LATIN_WORDS.words[key] for word in plain if (key := word.encode()) in LATIN_WORDS.words]
     points = Counter({language: 12 * n for language, n in common.items()})
     for share, sharing in small:
-        points.update({_LATIN_WORDS.languages[place]: share for place in sharing})
+        points.update({LATIN_WORDS.languages[place]: share for place in sharing})
     if not points:
         return ""
     (best, most), (_, second) = [*points.most_common(2), ("", 0)][:2]
-    own = [share for share, sharing in small if _LATIN_WORDS.languages.index(best) in sharing]
+    own = [share for share, sharing in small if LATIN_WORDS.languages.index(best) in sharing]
     more = sum(languages.get(word) == best for word in {word.lower() for word, _ in places} & capitalised - plain)
     unmistakable = common[best] + more
     few = len(places) > 2 and max(own, default=0) >= _SHARED_BY_FEW  # two words are a title: Die Zeit
