@@ -50,6 +50,8 @@ _WEAK = re.compile(
     r"""- \S|(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|@\w+$|\.\.?/\w|\[[\w.:" -]+\]$|</?[A-Za-z!]|["'].*["'][,)\]]*$|[|&]"""
     r"""|(?:RETURNS|LANGUAGE|DECLARE|BEGIN|END|AS|OUT)\b|.*(?: \\|&&|\|\||;;)$"""
 )
+_SENTENCE = re.compile(r"[A-Z][a-z ]")
+_CODE_ENDS = frozenset(")({[,;\\&|")
 _REMARK = re.compile(r"#(?:\s|$)|#{2,}$|//|/\*|\*/|\*\s|\*$|--\s|<!--|;;|%\s")
 _VALUE = re.compile(r"""(?:- )?[a-z_][\w.-]{0,60}:\s+(?:-?\d[\d.]*|true|false|null|yes|no|["'\[{|>].*)$""")
 _KEY = re.compile(r"""(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|- \S""")
@@ -66,6 +68,8 @@ def _weigh(line: str) -> int:
     bare = line.strip()
     if not bare or len(bare) > _MAX_CODE_LINE_CHARS:
         return _NONE if bare else _BLANK
+    if _SENTENCE.match(line) and "=" not in bare and bare[-1] not in _CODE_ENDS:
+        return _NONE  # what begins so and is code has one of these
     if bare[0] == "<" and bare[-1] == ">":
         return _CERTAIN if len(_MARKUP.sub(" ", bare).split()) < 6 else _LIKELY
     if _REMARK.match(bare):
@@ -88,6 +92,8 @@ def is_code(line: str) -> bool:
 def code_runs(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> Iterator[Span]:
     """Program code without fences: at least three lines, most of which look like code; or an indented piece of it."""
     weights = _weights(text, lines, taken)
+    if _CERTAIN not in weights:
+        return
     if _is_program(text, lines, weights):
         filled = [n for n, weight in enumerate(weights) if weight != _BLANK]
         yield Span(lines[filled[0]].start, lines[filled[-1]].end)
@@ -104,12 +110,13 @@ def code_runs(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> Iterat
 
 def _weights(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> list[int]:
     """A weight for each line. What stands in a string or remark of several lines counts as remark."""
-    weights: list[int] = []
+    long = [mark for mark in _LONG if mark in text]
+    weights = [_weigh(text[start:end]) for start, end in lines] if not long and not taken else []
     inside = ""
     nearest = dict.fromkeys(_LONG.values(), 0)  # where the next end of each kind is, so that each is looked for once
     blocks = iter(taken)
     block = next(blocks, None)
-    for start, end in lines:
+    for start, end in lines[len(weights) :]:
         while block and block.end <= start < end:
             block = next(blocks, None)
         line = text[start:end]
@@ -121,7 +128,7 @@ def _weights(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> list[in
         else:
             weights.append(_weigh(line))
             inside = next(
-                (_LONG[mark] for mark in _LONG if mark in line and _LONG[mark] not in line.split(mark, 1)[1]), ""
+                (_LONG[mark] for mark in long if mark in line and _LONG[mark] not in line.split(mark, 1)[1]), ""
             )
             if inside and nearest[inside] < end:
                 at = text.find(inside, end)
@@ -130,7 +137,8 @@ def _weights(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> list[in
                 inside = ""
             if inside:
                 weights[-1] = max(weights[-1], _REMARKS)
-    _weigh_mappings(text, lines, weights)
+    if ":" in text and "\n " in text:
+        _weigh_mappings(text, lines, weights)
     return weights
 
 
