@@ -40,13 +40,11 @@ class Ballot(NamedTuple):
         rivals = points
         if candidates is not None:
             rivals = [n * (language in candidates) for n, language in zip(points, self.languages, strict=True)]
-        most = max(rivals)
-        if most < _LEAST_POINTS or most < 0.7 * max(points):
+        second, most = sorted(rivals)[-2:]
+        if most < _LEAST_POINTS or most < 1.7 * second or (rivals is not points and most < 0.7 * max(points)):
             return ""
-        place = rivals.index(most)
-        second = max(*rivals[:place], *rivals[place + 1 :])
-        ahead = most >= 1.7 * second and (most >= 0.6 * len(words) or most >= 0.6 * len({*words}))
-        return self.languages[place] if ahead else ""
+        enough = most >= 0.6 * len(words) or most >= 0.6 * len({*words})
+        return self.languages[rivals.index(most)] if enough else ""
 
 
 def _ballot(lists: Mapping[str, str], languages: Iterable[str]) -> Ballot:

@@ -20,8 +20,9 @@ in news articles; for things within a line that of `inline`.
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from textclean.inline import in_line, in_word
 from textclean.patterns import re
@@ -177,10 +178,10 @@ _DASHES = re.compile(r"-[-:]?[ \t]*(?:\||$)", re.MULTILINE)
 @lru_cache(maxsize=2)  # the lines of a text are asked for by several, one after the other
 def protected_blocks(text: str) -> tuple[Span, ...]:
     """Whole lines (without the last newline) that are no prose: fences, tables, program code, raw elements, formulas."""
-    spans = list(_elements(text))
+    spans = list(_elements(text)) if "<" in text or "\\" in text or "$" in text else []
     fenced = ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
     tabled = "|" in text and _DASHES.search(text) is not None
-    coded = any(mark in text for mark in "{}=") or _CODE_START.search(text) is not None
+    coded = "{" in text or "}" in text or "=" in text or _CODE_START.search(text) is not None
     if fenced or tabled or coded:
         lines = _line_spans(text)
         if fenced:
@@ -193,8 +194,12 @@ def protected_blocks(text: str) -> tuple[Span, ...]:
 
 
 def _line_spans(text: str) -> list[Span]:
-    edges = [0, *itertools.accumulate(map((1).__add__, map(len, text.split("\n"))))]
-    return [Span(start, after - 1) for start, after in itertools.pairwise(edges)]
+    lengths = [*map(len, text.split("\n"))]
+    starts = [*map(operator.add, itertools.accumulate(lengths, initial=0), range(len(lengths)))]
+    return [*map(_SPAN, zip(starts, map(operator.add, starts, lengths), strict=True))]
+
+
+_SPAN = partial(tuple.__new__, Span)  # several times faster than its own constructor, which is written in Python
 
 
 def _fences(text: str, lines: Sequence[Span]) -> Iterator[Span]:

@@ -206,6 +206,10 @@ def _sample(text: str) -> str:
     if "\u0420" in text and "\u0421" in text:
         text = _CYRILLIC_MOJIBAKE.sub(" ", text)
     run = _beyond_ascii(text)
+    if not run.strip(_ALL_MARKS) and len(text) > _SHORT_CHARS:
+        return text.encode("ascii", "replace").decode(
+            "ascii"
+        )  # a question mark does as well as a blank in no short text
     if len(run) > len(text) // _FEW:
         text = _without([mark for mark in _MARKS if mark in run], text)
         return unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", text))

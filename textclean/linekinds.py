@@ -97,12 +97,18 @@ def is_prose(line: str) -> bool:
     Beyond 30 words the mark may be missing, for a title isn't that long. In scripts without blanks two letters count as a
     word; in Thai, Lao and Khmer, which have no full stop, length alone decides.
     """
-    if (len(line) < _SHORTEST_PROSE and line.isascii()) or "|" in line or has_cells(line):
+    if line.isascii():
+        if len(line) < _SHORTEST_PROSE or (len(line) <= _LONGEST_TITLE and not ends_with_final_mark(line)):
+            return False
+        unspaced = beyond = 0
+        data = (" " + line).encode().translate(_KINDS)
+    else:
+        data = (" " + line).encode("utf-8", "surrogatepass").translate(_KINDS)
+        unspaced = data.count(b"!")
+        beyond = unspaced + data.count(b"?")
+    if "|" in line or has_cells(line):
         return False
-    data = (" " + line).encode("utf-8", "surrogatepass").translate(_KINDS)
     small, capitals = data.count(b" a"), data.count(b" A")
-    unspaced = 0 if line.isascii() else data.count(b"!")
-    beyond = 0 if line.isascii() else unspaced + data.count(b"?")
     words = small + capitals
     if words <= MAX_TITLE_WORDS:  # there may be other words, other blanks, and scripts without any
         words = count_words(line) if unspaced else len(line.split()) if beyond else words + data.count(b" .")
@@ -117,6 +123,7 @@ def is_prose(line: str) -> bool:
 
 
 _SHORTEST_PROSE = 2 * _MIN_PROSE_WORDS - 1
+_LONGEST_TITLE = 2 * MAX_TITLE_WORDS  # so few characters can't be more words
 # UTF-8 by kinds: blanks, small letters, capitals, any other character of ASCII, the first byte of one beyond, of one that may be
 # of a script without blanks, any other byte.
 _KINDS = bytes(

@@ -50,11 +50,12 @@ _WEAK = re.compile(
     r"""- \S|(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|@\w+$|\.\.?/\w|\[[\w.:" -]+\]$|</?[A-Za-z!]|["'].*["'][,)\]]*$|[|&]"""
     r"""|(?:RETURNS|LANGUAGE|DECLARE|BEGIN|END|AS|OUT)\b|.*(?: \\|&&|\|\||;;)$"""
 )
-_SENTENCE = re.compile(r"[A-Z][a-z ]")
+_SENTENCE = re.compile(r"[A-Z][a-z ]|[0-9(]|[^\x00-\x7f\s]")
 _CODE_ENDS = frozenset(")({[,;\\&|")
 _REMARK = re.compile(r"#(?:\s|$)|#{2,}$|//|/\*|\*/|\*\s|\*$|--\s|<!--|;;|%\s")
 _VALUE = re.compile(r"""(?:- )?[a-z_][\w.-]{0,60}:\s+(?:-?\d[\d.]*|true|false|null|yes|no|["'\[{|>].*)$""")
 _KEY = re.compile(r"""(?:- )?["']?[a-z_][\w.-]{0,60}["']?:(?:\s|$)|- \S""")
+_HANGING = re.compile(r":[^\S\n]*\n ")  # without such a place nothing hangs below a key
 _MARKUP = re.compile(r"<[^<>]{0,500}>")
 _LONG = {'"""': '"""', "'''": "'''", "/*": "*/", "<!--": "-->"}
 _MAX_CODE_LINE_CHARS = 500
@@ -68,14 +69,16 @@ def _weigh(line: str) -> int:
     bare = line.strip()
     if not bare or len(bare) > _MAX_CODE_LINE_CHARS:
         return _NONE if bare else _BLANK
-    if _SENTENCE.match(line) and "=" not in bare and bare[-1] not in _CODE_ENDS:
-        return _NONE  # what begins so and is code has one of these
+    plain = "=" not in bare and bare[-1] not in _CODE_ENDS  # what begins as these do, and is code, isn't
+    if plain and _SENTENCE.match(line):
+        return _NONE
     if bare[0] == "<" and bare[-1] == ">":
         return _CERTAIN if len(_MARKUP.sub(" ", bare).split()) < 6 else _LIKELY
-    if _REMARK.match(bare):
-        return _REMARKS
-    if _STRONG.match(bare) or _VALUE.match(bare):
-        return _CERTAIN
+    if not plain or line[0] not in "\"'" or ":" in bare:
+        if _REMARK.match(bare):
+            return _REMARKS
+        if _STRONG.match(bare) or _VALUE.match(bare):
+            return _CERTAIN
     likely = _WEAK.match(bare) or (line[0] in " \t" and (bare[-1] in ",([{:\\+" or bare[0] in ".+&|?:)]}"))
     return _LIKELY if likely else _NONE
 
@@ -110,7 +113,7 @@ def code_runs(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> Iterat
 
 def _weights(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> list[int]:
     """A weight for each line. What stands in a string or remark of several lines counts as remark."""
-    long = [mark for mark in _LONG if mark in text]
+    long = [mark for mark in _LONG if mark[0] in text and mark in text]
     weights = [_weigh(text[start:end]) for start, end in lines] if not long and not taken else []
     inside = ""
     nearest = dict.fromkeys(_LONG.values(), 0)  # where the next end of each kind is, so that each is looked for once
@@ -137,7 +140,7 @@ def _weights(text: str, lines: Sequence[Span], taken: Sequence[Span]) -> list[in
                 inside = ""
             if inside:
                 weights[-1] = max(weights[-1], _REMARKS)
-    if ":" in text and "\n " in text:
+    if _HANGING.search(text):
         _weigh_mappings(text, lines, weights)
     return weights
 

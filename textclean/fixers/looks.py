@@ -7,18 +7,43 @@ asked, after each change of it, so that only cheap questions are worth asking: w
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
+from typing import Generic, TypeVar, overload
 
 from textclean import guard
-from textclean.fixers.deck import LEAST_WORDS, folded
+from textclean.fixers.deck import LEAST_WORDS, folded, folded_start
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.signs import may_date, may_sign
 from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
 from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, is_passage
+
+T = TypeVar("T")
+
+
+class _once(Generic[T]):  # noqa: N801 - a decorator
+    """As `cached_property`, which in Python 3.11 takes a lock each time: that costs more than most answers."""
+
+    def __init__(self, answer: Callable[[Look], T]) -> None:
+        self.answer = answer
+        self.__doc__ = answer.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, look: None, owner: type) -> _once[T]: ...
+    @overload
+    def __get__(self, look: Look, owner: type) -> T: ...
+    def __get__(self, look: Look | None, owner: type) -> _once[T] | T:
+        if look is None:
+            return self
+        found = look.__dict__[self.name] = self.answer(look)
+        return found
 
 
 class Look:
@@ -27,7 +52,7 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    @cached_property
+    @_once
     def bare(self) -> str:
         return self.text.strip()
 
@@ -36,36 +61,41 @@ class Look:
         """Is it a text of fewer than three lines?"""
         return is_passage(self.text)
 
-    @cached_property
-    def breaks(self) -> int:
-        """The number of line ends: what needs three lines is not to be found in two."""
-        return self.text.count("\n")
-
-    @cached_property
+    @_once
     def lines(self) -> Sequence[str]:
         return self.text.split("\n")
 
-    @cached_property
+    @property
+    def breaks(self) -> int:
+        """The number of line ends: what needs three lines is not to be found in two."""
+        return len(self.lines) - 1
+
+    @_once
     def widths(self) -> Sequence[int]:
         """The lengths of the lines, blanks at their ends apart; 0 where they are blank."""
         return [*map(len, map(str.rstrip, self.lines))]
 
-    @cached_property
+    @_once
     def filled(self) -> Sequence[str]:
         """The lines that aren't blank, without the blanks at their ends."""
         return [*filter(None, map(str.strip, self.lines))]
 
-    @cached_property
+    @_once
     def adjacent(self) -> bool:
         """May two lines that aren't blank stand together?"""
+        lines = self.lines if len(self.bare) == len(self.text) else self.bare.split("\n")
+        if all(lines):
+            return len(lines) > 1
+        if not any(lines[1::2]) and all(lines[::2]):
+            return False  # one blank line between any two others
         return self.bare.count("\n") > 2 * self.bare.count("\n\n")
 
-    @cached_property
+    @_once
     def coded(self) -> bool:
         """Are there blocks of code, or tables, of which lines are no lines of the text?"""
         return bool(guard.protected_blocks(self.text))
 
-    @cached_property
+    @_once
     def wrapped(self) -> int:
         """How many lines may stand in runs that were broken at a width."""
         if not self.adjacent:
@@ -78,7 +108,7 @@ class Look:
                 found += last - first if self.coded else _wrapped(tuple(self.lines[first:last]))
         return found
 
-    @cached_property
+    @_once
     def broken(self) -> bool:
         """May a width have broken most of the prose, or a word at a hyphen?
 
@@ -86,7 +116,7 @@ class Look:
         """
         return self.adjacent and (8 * self.wrapped > len(self.filled) or _CUT_WORD.search(self.text) is not None)
 
-    @cached_property
+    @_once
     def close(self) -> bool:
         """May a blank line be missing between two lines?
 
@@ -94,33 +124,36 @@ class Look:
         """
         if not self.adjacent:
             return False
-        lines = self.lines
+        lines, wrapped = self.lines, self.wrapped
         near = [(lines[n], lines[n + 1]) for n, (a, b) in enumerate(pairwise(self.widths)) if a and b]
-        if not self.wrapped:  # then what is no prose alone is none beside other lines
-            near = [(a, b) for a, b in near if kind_alone(a) is _PROSE or kind_alone(b) is _PROSE]
-        if not near or self.coded:
-            return bool(near)
-        if any(ends_with_final_mark(a) and ends_with_final_mark(b) for a, b in near):
-            return True
+        found = 0
+        for a, b in near:
+            # Where nothing is wrapped, what is no prose alone is none beside other lines.
+            if wrapped or kind_alone(a) is _PROSE or kind_alone(b) is _PROSE:
+                if ends_with_final_mark(a) and ends_with_final_mark(b):
+                    return True
+                found += 1
+        if not found or self.coded:
+            return found > 0
         apart = 0
         for number in [number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP]:
             # A blank line and another long one below it: in a row of more blank ones this counts too few.
             below = self.widths[number + 1 : number + 3]
-            if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < len(near):
+            if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < found:
                 apart += _is_surely_prose(lines[number]) and _is_surely_prose(lines[number + 2])
-        return len(near) > apart
+        return found > apart
 
-    @cached_property
+    @_once
     def first(self) -> str:
         """The first line that isn't blank."""
-        return self.bare.partition("\n")[0].rstrip()
+        return self.filled[0] if self.filled else ""
 
-    @cached_property
+    @_once
     def last(self) -> str:
         """The last line that isn't blank."""
-        return self.bare.rpartition("\n")[2].lstrip()
+        return self.filled[-1] if self.filled else ""
 
-    @cached_property
+    @_once
     def above(self) -> Sequence[str]:
         """The lines that may stand above the first prose: up to one that can't be taken for verse, a table or code."""
         if _is_surely_prose(self.first) and not self.coded:
@@ -130,12 +163,12 @@ class Look:
                 return self.filled[:number]
         return self.filled
 
-    @cached_property
+    @_once
     def signed(self) -> bool:
         """May a line above the first prose name the authors?"""
         return self.breaks > 0 and any(len(line) <= _LONGEST_SIGNATURE and may_sign(line) for line in self.above)
 
-    @cached_property
+    @_once
     def doubled(self) -> bool:
         """May a headline stand twice above the first prose, the second time at the end of a path or alone?"""
         if self.breaks < 2:
@@ -149,17 +182,17 @@ class Look:
             return False
         return len(head) < MAX_HEAD_LINES or any(map(is_prose, head)) or self.wrapped > 0
 
-    @cached_property
+    @_once
     def dated(self) -> bool:
         """May one of the first lines be a dateline?"""
         return any(map(may_date, islice(filter(str.strip, self.lines), MAX_HEAD_LINES)))
 
-    @cached_property
+    @_once
     def titled(self) -> bool:
         """May the first line be a title, and are the words of the next one in the text again?"""
         if self.breaks < 2 or self.first[-1:] in (".", "") or len(self.first.split()) > MAX_TITLE_WORDS:
             return False
-        under = next(islice(filter(None, map(str.strip, self.lines)), 1, None), "")
+        under = self.filled[1] if len(self.filled) > 1 else ""
         wanted = folded(under).split()
         if len(wanted) < LEAST_WORDS:
             return False
@@ -171,48 +204,46 @@ class Look:
         below = below.lower()
         return all(word.encode() in below for word in wanted if word.isascii() and word.isalnum())
 
-    @cached_property
+    @_once
     def trailed(self) -> bool:
         """May the last two lines be headlines, most of their words with a capital?"""
         return self.breaks > 3 and _may_be_link(self.last) and all(map(_may_be_link, self.filled[-2:-1]))
 
-    @cached_property
+    @_once
     def told(self) -> bool:
         """May the last lines speak about the author?"""
         if self.breaks < 3:
             return False
         return _may_tell(self.last) or any(line.startswith(_ABOUT) for line in self.filled[-3:-1])
 
-    @cached_property
+    @_once
     def shouted(self) -> bool:
         """Is a line of several words all in capitals?"""
         return self.breaks > 1 and any(
             len(line.split()) >= LEAST_SHOUTED_WORDS for line in filter(str.isupper, self.lines)
         )
 
-    @cached_property
+    @_once
     def repeats(self) -> bool:
         """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
         folded?"""
-        if not self.breaks:
-            return False
         lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
-        starts = set(map(_start, lines))
-        if len(starts) == len(lines):
+        if len({line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}) == len(lines):
             return False
-        again = [folded(line) for line in lines if len(line) >= _SHORTEST_COPY or _UNSPACED.search(line)]
-        keys = set(again)
-        if len(keys) < len(again):
-            return True
-        rest = (line for line in lines if len(line) < _SHORTEST_COPY and not _UNSPACED.search(line))
-        return any(folded(line) in keys for line in rest)
+        long = [line for line in lines if len(line) >= _SHORTEST_COPY or _is_unspaced(line)]
+        short = [line for line in lines if len(line) < _SHORTEST_COPY and not _is_unspaced(line)]
+        again = _again([*map(folded_start, long)], map(folded_start, short))
+        if again:  # else folding them all would tell no more
+            long = [line for line in long if folded_start(line) in again]
+            again = _again([*map(folded, long)], (folded(line) for line in short if folded_start(line) in again))
+        return bool(again)
 
-    @cached_property
+    @_once
     def decomposed(self) -> bool:
         """Is anything not in the form NFC?"""
         return not self.text.isascii() and not unicodedata.is_normalized("NFC", self.text)
 
-    @cached_property
+    @_once
     def outer_blanks(self) -> bool:
         """Does a blank or a newline stand at either end?"""
         return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
@@ -231,10 +262,15 @@ def _wrapped(lines: tuple[str, ...]) -> int:
     return found
 
 
-@lru_cache(maxsize=4096)
-def _start(line: str) -> str:
-    """How a line begins, brackets, quote marks and case apart."""
-    return line.lstrip(_OPENERS)[:_COMPARED].casefold()
+def _again(long: Sequence[str], short: Iterable[str]) -> set[str]:
+    """What long lines have in common, with one another or with short ones."""
+    seen = {*long}
+    twice = {key for key, n in Counter(long).items() if n > 1} if len(seen) < len(long) else set()
+    return twice.union(seen.intersection(short))
+
+
+def _is_unspaced(line: str) -> bool:
+    return not line.isascii() and _UNSPACED.search(line) is not None
 
 
 def _may_be_link(line: str) -> bool:
@@ -253,6 +289,8 @@ def _may_tell(line: str) -> bool:
         "be" in words and any(verb in words for verb in _MAY)
     ):
         return True
+    if _TELLING.isdisjoint(words):
+        return False
     verb = next((number for number, word in enumerate(words) if word in _TELLING), 0)
     return verb > 1 and all(word[:1].isupper() or word in _IN_NAMES or "-" in word for word in words[:verb])
 
@@ -297,4 +335,4 @@ _SHORTEST_COPY = 60  # where its script sets blanks
 LEAST_TITLE_WORDS, LEAST_LINK_WORDS, LEAST_SHOUTED_WORDS = 3, 5, 7
 _LONGEST_SIGNATURE = 120
 _UNSPACED = re.compile("[\u3040-\u9fff]")
-LOOKS = frozenset(name for name, value in vars(Look).items() if isinstance(value, cached_property))
+LOOKS = frozenset(name for name, value in vars(Look).items() if isinstance(value, _once))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache, partial
+from itertools import compress
 from typing import NamedTuple
 
 from textclean import structure
@@ -20,7 +21,6 @@ class Row(NamedTuple):
 
 
 _ROW = partial(tuple.__new__, Row)  # several times faster than its own constructor, which is written in Python
-_BLANK = LineKind.BLANK
 TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 """Kinds of line that may be furniture of a page: not verse, tables, code, quotations and lists."""
 
@@ -36,17 +36,14 @@ def rows(text: str) -> list[Row]:
 
 @lru_cache(maxsize=2)  # a dozen rules ask about the same text, one after the other
 def _rows(text: str) -> tuple[Row, ...]:
-    lines = structure.lines(text)
-    found = [
-        _ROW((start, end, words, kind))
-        for (start, end, kind), words in zip(lines, map(str.strip, text.split("\n")), strict=True)
-        if kind is not _BLANK
-    ]
-    for first, last in _verses(found) if LineKind.VERSE in {kind for *_, kind in lines} else ():
+    parts, starts, ends, kinds, _ = structure.columns(text)
+    words = [*map(str.strip, parts)]
+    found = [*map(_ROW, compress(zip(starts, ends, words, kinds, strict=True), words))]
+    for first, last in _verses(found) if LineKind.VERSE in kinds else ():
         prose = [structure.is_prose(row.words) for row in found[first:last]]
         if 3 * sum(prose) >= len(prose):
-            kinds = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
-            found[first:last] = [row._replace(kind=kind) for row, kind in zip(found[first:last], kinds, strict=True)]
+            changed = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
+            found[first:last] = [row._replace(kind=kind) for row, kind in zip(found[first:last], changed, strict=True)]
     return tuple(found)
 
 

@@ -65,7 +65,7 @@ def may_sign(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def may_date(line: str) -> bool:
     """May a line be (a part of) the dateline of a report? See `dateline`."""
-    return leads(line) or ends_with_dash(line) or ends_with_agency(line)
+    return _LED.match(line) is not None or ends_with_dash(line) or ends_with_agency(line)
 
 
 def leads(line: str) -> bool:
@@ -80,10 +80,16 @@ def ends_with_dash(line: str) -> bool:
 
 def ends_with_agency(words: str) -> bool:
     """Are the last words those of an agency's name? Blanks, stops, brackets and slashes behind them don't count."""
-    last = _LAST_WORD.match(words.rstrip(_BEHIND)[-_LONGEST_WORD:])
-    return last is not None and last[1] in _last_words()
+    end = words.rstrip(_BEHIND)[-_LONGEST_WORD:]
+    word = end.rpartition(" ")[2]
+    return (word if word.isalpha() else _last_word(end)) in _last_words()
+
+
+def _last_word(words: str) -> str:
+    last = _LAST_WORD.match(words)
+    return last[1] if last else ""
 
 
 @cache
 def _last_words() -> frozenset[str]:
-    return frozenset(last[1] for form in AGENCIES if (last := _LAST_WORD.match(form.rstrip(_BEHIND))))
+    return frozenset(_last_word(form.rstrip(_BEHIND)) for form in AGENCIES)
