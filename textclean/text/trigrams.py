@@ -63,16 +63,31 @@ def likeliest(
 
 
 def _trial(grams: Sequence[Sequence[float]], weight: float, chance: random.Random) -> list[float]:
-    draw = chance.choice
-    prob = [1.0 / len(grams[0])] * len(grams[0])
-    for count in range(_MOST_DRAWS + 1):
-        prob = [p * (weight + share) for p, share in zip(prob, draw(grams), strict=True)]
-        if count % 5 == 0:
-            sum_ = sum(prob)
-            prob = [p / sum_ for p in prob]
-            if max(prob) > _SURE:
-                break
+    """The probability of each language. Five runs are drawn at once, and multiplied in the order in which they were drawn: so the
+    figures are the same to the last bit."""
+    bits, number, among = chance.getrandbits, len(grams), len(grams).bit_length()
+
+    def draw() -> Sequence[float]:
+        place = bits(among)
+        while place >= number:
+            place = bits(among)
+        return grams[place]
+
+    first = 1.0 / len(grams[0])
+    prob = _shared([first * (weight + share) for share in draw()])
+    for _ in range(_MOST_DRAWS // 5):
+        if max(prob) > _SURE:
+            break
+        five = zip(prob, draw(), draw(), draw(), draw(), draw(), strict=True)
+        prob = _shared(
+            [p * (weight + a) * (weight + b) * (weight + c) * (weight + d) * (weight + e) for p, a, b, c, d, e in five]
+        )
     return prob
+
+
+def _shared(prob: list[float]) -> list[float]:
+    total = sum(prob)
+    return [p / total for p in prob]
 
 
 def _cleaned(words: str) -> str:
