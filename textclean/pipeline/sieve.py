@@ -40,6 +40,7 @@ class Sieve:
         self.begun = _Set([pair for pair in inside if pair[0].startswith(LINE_START)], anchored=True)
         self.within = _Set([pair for pair in inside if not pair[0].startswith(LINE_START)])
         self.across = _Set([pair for pair in pairs if pair[0] in crossing])
+        self.first_begun = min(self.begun.owners, default=len(passes))
         self.placed = frozenset(
             i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n, crossing)
         )
@@ -68,36 +69,56 @@ class Sifting:
         self._spoken_for: frozenset[int] = frozenset()
         self._candidates: list[int] = []
         self._passage = False
-        self._heard = 0
+        self._unsearched, self._unbegun = [text], [text]
+        """What no pattern was searched for in, and what none was tried at."""
+        self._searched: set[bytes] = set()  # lines in which all were
+        self._begun: set[bytes] = set()
         self._asked: set[int] = set()
         self._new: dict[int, list[str]] = {i: [text] for i in sieve.asking}  # what a pass wasn't asked of yet
-        self._stand(text, text)
+        self._stand(text)
 
     def changed(self, text: str, edits: Sequence[Edit]) -> None:
-        """The text became this one by `edits`: only the lines that changed are looked at anew for what stands within a line."""
-        if self._new:
-            near = "\n".join(_changed_lines(text, edits, beside=1))
+        """The text became this one by `edits`: only the lines that changed are looked at anew for what stands within a line.
+
+        Where there are many edits, most lines have.
+        """
+        if _EACH * len(edits) > len(text):
+            for waiting in (*self._new.values(), self._unsearched, self._unbegun):
+                waiting[:] = [text]
+        else:
+            new = "\n".join(_changed_lines(text, edits))
+            self._unsearched.append(new)
+            self._unbegun.append(new)
+            near = "\n".join(_changed_lines(text, edits, beside=1)) if self._new else ""
             for waiting in self._new.values():
                 waiting.append(near)
-        self._stand(text, "\n".join(_changed_lines(text, edits)))
+        self._stand(text)
 
     def next(self, first: int, last: int) -> int | None:
         """The first pass from `first` on, and before `last`, that may find anything in the text as it stands."""
+        self._listen(last - 1)
         candidates = self._candidates
         for place in range(bisect_left(candidates, first), len(candidates)):
             number = candidates[place]
             if number >= last:
                 return None
-            if self.may_find(number):
+            if self._speaks_for(number):
                 return number
         return None
 
     def places(self, number: int) -> Sequence[Span] | None:
         """The lines of the text in which a pass may find something, in their order; None where it may be anywhere."""
-        return self._places().get(number, ()) if number in self._sieve.placed else None
+        if number not in self._sieve.placed:
+            return None
+        self._listen(number)
+        return self._places().get(number, ())
 
     def may_find(self, number: int) -> bool:
         """May a pass find anything in the text as it stands?"""
+        self._listen(number)
+        return self._speaks_for(number)
+
+    def _speaks_for(self, number: int) -> bool:
         known = self._known.get(number)
         if known is None:
             look = self._sieve.looks.get(number)
@@ -131,39 +152,56 @@ class Sifting:
                 self._asked.add(number)
         return number in self._asked
 
-    def _stand(self, text: str, new: str) -> None:
-        """Takes the text as it stands now; `new` are the lines that weren't there before."""
+    def _stand(self, text: str) -> None:
+        """Takes the text as it stands now."""
         self._text = text
         self._look = Look(text)
         self._known: dict[int, bool] = {}
         self._encoded: bytes | None = None
         self._hits_across: frozenset[int] | None = None
         self._spans: dict[int, list[Span]] | None = None
-        sieve, data = self._sieve, new.encode("utf-8", "surrogatepass")
-        if new is text:
-            self._encoded = data
-        self._listen(data)
         passage = self._look.passage
-        if len(self._telling) != self._heard or passage != self._passage or not self._candidates:
-            self._heard, self._passage = len(self._telling), passage
-            self._candidates = sorted(self._spoken_for | sieve.undecided[passage])
+        if passage != self._passage or not self._candidates:
+            self._passage = passage
+            self._gather()
 
-    def _listen(self, data: bytes) -> None:
-        """Asks lines whom they speak for.
+    def _gather(self) -> None:
+        self._candidates = sorted(self._spoken_for | self._sieve.undecided[self._passage])
+
+    def _listen(self, last: int) -> None:
+        """Asks the lines that weren't asked yet whom they speak for: for all passes up to one, at the least.
 
         Most patterns are those of whole lines, and where the line is tried from its beginning they are through with it after a
         few letters. The others are searched for in all lines at once, for most texts have none; but not told apart there, where
         each that has matched stays in RE2's mind, and there are more ways in which they can come together than it could learn.
+
+        No mix-up of encodings is a whole line: where one is mended, its lines need not be tried before.
         """
-        begun, within = self._sieve.begun, self._sieve.within
-        searched = within.any(data)
-        for line in dict.fromkeys(data.split(b"\n")):
-            hits = begun.hits(line)
-            if searched and (found := within.hits(line)):
-                hits |= found
-            if hits:
-                self._telling[line.decode("utf-8", "surrogatepass")] = hits
+        if self._unsearched:
+            self._hear(self._sieve.within, self._unsearched, self._searched)
+        if self._unbegun and last >= self._sieve.first_begun:
+            self._hear(self._sieve.begun, self._unbegun, self._begun)
+
+    def _hear(self, patterns: _Set, waiting: list[str], heard: set[bytes]) -> None:
+        text = "\n".join(waiting)
+        waiting.clear()
+        data = self._data() if text is self._text else text.encode("utf-8", "surrogatepass")
+        lines = set(data.split(b"\n"))
+        if heard:
+            lines -= heard
+            data = b"\n".join(lines)
+        heard |= lines
+        if not lines or not patterns.any(data):
+            return
+        before = self._spoken_for
+        for line in lines:
+            if hits := patterns.hits(line):
+                told = line.decode("utf-8", "surrogatepass")
+                self._telling[told] = self._telling.get(told, _NOTHING) | hits
                 self._spoken_for |= hits
+        if self._spoken_for is not before:
+            self._gather()
+        self._spans = None
 
     def _data(self) -> bytes:
         if self._encoded is None:
@@ -210,6 +248,9 @@ class Unsifted:
         return None
 
 
+_EACH = 60  # characters for an edit, at the least, where it is quicker to find the lines that it touched
+
+
 def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
     """The lines of a text that edits touched which led to it, each with so many lines on either side: names may go over a line
     end."""
@@ -239,7 +280,7 @@ class _Set:
             owners.setdefault(pattern, []).append(owner)
         self._patterns, self._owners = list(owners), list(owners.values())
         self._anchored = anchored
-        self._either = None if anchored else either(self._patterns)
+        self._either = either(self._patterns)
         self.owners = frozenset(owner for _, owner in pairs)
         self.ready = available()
         """Can anybody search? Without RE2 every pass may find something."""
