@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.texts import LINES, any_text, mutated
 from textclean.fixers import readings, sense
 from textclean.fixers.base import Context
-from textclean.fixers.mixups import legacy_mixup, repaired
+from textclean.fixers.mixups import legacy_mixup, repaired, unsettled
 from textclean.fixers.oddities import calm, speaks_for_itself, suspicious
 
 LANGUAGES = ("en", "de", "fr", "es", "pl", "tr", "ru", "uk", "el", "ja", "zh", "is", "")
@@ -31,6 +31,13 @@ def test_a_calm_text_has_nothing_to_mend(text: str) -> None:
 def test_calm_lines_have_nothing_to_mend() -> None:
     for line in LINES[::7]:
         check_calm(line)
+
+
+def test_lines_that_are_settled_have_nothing_to_mend_in_any_language() -> None:
+    lines = [line for line in LINES[::5] if not line.isascii()]
+    for few in (lines[at : at + 9] for at in range(0, len(lines), 9)):
+        for line in set(few).difference(unsettled(few)):
+            assert not any(legacy_mixup(line, Context(line, language=spoken)) for spoken in LANGUAGES)
 
 
 @pytest.mark.parametrize(

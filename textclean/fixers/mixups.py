@@ -9,12 +9,12 @@ A line is judged alone. Healthy lines are let go by one search (`oddities`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
-from textclean.fixers import evidence, hunches, readings, remnants, sense
+from textclean.fixers import evidence, hunches, oddities, readings, remnants, sense
 from textclean.fixers.alignment import changes, parts, replaced
 from textclean.fixers.base import Context, Found
 from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
@@ -30,7 +30,7 @@ _ODD_CASE = 4.0  # for a capital behind a small letter
 _CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
-
+_MOST_ALONE = 12  # lines that are judged by their own words
 _MOST_COMPARED = 400
 _LONGEST_TOKEN = 4_000  # no word is longer, nor a paragraph without blanks (Chinese, Japanese)
 _BY_LETTERS = tuple(
@@ -68,6 +68,22 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
             changed = replaced(before, after) if len(after) == len(before) else changes(before, after)
             found += (f._replace(start=start + f.start, end=start + f.end) for f in changed)
     return found
+
+
+def unsettled(lines: Iterable[str]) -> list[str]:
+    """The lines in which `legacy_mixup` may find something in one language of the text or another.
+
+    Those with letters that many languages share are asked for their small words; but not if they are many, for then it is quicker
+    to ask for the language of the text.
+    """
+    left = [line for line in lines if not (_is_one_part(line) and oddities.settled(line))]
+    if len(left) > _MOST_ALONE:
+        return left
+    return [line for line in left if not (_is_one_part(line) and speaks_for_itself(line))]
+
+
+def _is_one_part(line: str) -> bool:
+    return len(line) <= _MOST_CHARS and "\r" not in line
 
 
 def repaired(line: str, language: str = "") -> str:

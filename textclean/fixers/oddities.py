@@ -43,9 +43,9 @@ def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
     if _COMMON_WITHOUT_CAPITALS.search(line):
         return False
-    letters_beyond = {c.lower() for c in set(_BEYOND.findall(line)) if c.isalpha()}
-    if any(c >= "\u0590" and unicodedata.category(c) == "Lo" for c in letters_beyond):
-        return False  # scripts without capitals are nobody's wrong reading, but that of one another
+    letters_beyond = _letters_beyond(line)
+    if _any_without_capitals(letters_beyond):
+        return False
     if letters_beyond and not language:
         return True
     if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
@@ -53,6 +53,22 @@ def suspicious(line: str, language: str) -> bool:
     if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
         return True
     return not letters_beyond <= _usual(language)
+
+
+def settled(line: str) -> bool:
+    """Do the letters of a line alone say that it is no mix-up, whatever the language of the text?"""
+    if line.isascii() or _COMMON_WITHOUT_CAPITALS.search(line):
+        return True
+    return _tells(line) or _any_without_capitals(_letters_beyond(line))
+
+
+def _letters_beyond(line: str) -> set[str]:
+    return {c.lower() for c in set(_BEYOND.findall(line)) if c.isalpha()}
+
+
+def _any_without_capitals(letters: set[str]) -> bool:
+    """Scripts without capitals are nobody's wrong reading, but that of one another."""
+    return any(c >= _FIRST_WITHOUT_CAPITALS and unicodedata.category(c) == "Lo" for c in letters)
 
 
 @lru_cache(maxsize=64)
@@ -72,10 +88,15 @@ def calm(text: str, language: str) -> bool:
 
 def speaks_for_itself(line: str) -> bool:
     """Is the line calm in a language of its own, whatever that of the text: one that its small words tell, or its letters?"""
+    return _tells(line) or calm(line, own_language(line))
+
+
+def _tells(line: str) -> bool:
+    """Is the line calm in a language that its letters tell?"""
     for language, tells, against in _TELLING:
         if tells.search(line) and not (against and against.search(line)) and calm(line, language):
             return True
-    return calm(line, own_language(line))
+    return False
 
 
 @lru_cache(maxsize=256)

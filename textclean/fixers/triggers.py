@@ -11,13 +11,13 @@ modules of the fixers, which are imported for it: that is done when rules are co
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from textclean.fixers.looks import LOOKS, Look
 
-__all__ = ["LETTERS", "LOOKS", "Look", "Trigger", "calm", "trigger"]
+__all__ = ["LETTERS", "LOOKS", "Look", "Trigger", "calm", "trigger", "unsettled"]
 
 
 class Trigger(NamedTuple):
@@ -246,6 +246,20 @@ def _no_suspicion(text: str, language: str) -> bool:
 _CALM: Mapping[str, Callable[[str, str], bool]] = MappingProxyType(
     {"legacy-mixup": _no_mixup, "suspected-mixup": _no_suspicion}
 )
+
+
+def _unsettled_mixups(lines: Iterable[str]) -> list[str]:
+    from textclean.fixers import mixups
+
+    return mixups.unsettled(lines)
+
+
+_UNSETTLED: Mapping[str, Callable[[Iterable[str]], list[str]]] = MappingProxyType({"legacy-mixup": _unsettled_mixups})
+
+
+def unsettled(fixer: str) -> Callable[[Iterable[str]], list[str]] | None:
+    """A look at lines, for fixers that have one: in which may they find something, in one language of the text or another?"""
+    return _UNSETTLED.get(fixer)
 
 
 def calm(fixer: str) -> Callable[[str, str], bool] | None:

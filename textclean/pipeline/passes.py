@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.triggers import calm
+from textclean.fixers.triggers import calm, unsettled
 from textclean.names.tongue import reads_english
 from textclean.pipeline.work import Work
 from textclean.rulebook.matchers import Characters, Function, Pattern
@@ -82,6 +82,26 @@ class Pass:
         matcher = self.rule.matcher
         return calm(matcher.name) if isinstance(matcher, Function) else None
 
+    @cached_property
+    def unsettled(self) -> Callable[[Iterable[str]], list[str]] | None:
+        """A look at lines, for fixers that have one: in which may they find something in one language of the text or another?"""
+        matcher = self.rule.matcher
+        return unsettled(matcher.name) if isinstance(matcher, Function) and self.scope == "line" else None
+
+    def _is_settled(self, work: Work) -> bool:
+        """Is there nothing in any line, whatever the language? Where that would be voted on in a damaged text that is gone by
+        now, it takes long to tell, and nobody else will ask for it: so the lines are asked first."""
+        quiet = work.quiet_lines(id(self)) if self.unsettled else {}
+        if self.unsettled is None or not (quiet or work.votes_on_damage):
+            return False
+        lines = dict.fromkeys(work.text.split("\n"))
+        new = [line for line in lines if not line.isascii() and quiet.get(line, "") is not None]
+        if new and work.votes_on_damage:
+            left = self.unsettled(new)
+            quiet.update(dict.fromkeys(set(new).difference(left)))
+            return not left
+        return not new
+
     def may_find(self, data: bytes) -> bool:
         """A look of its own at a text (UTF-8), where `needs` says nothing."""
         return True
@@ -108,7 +128,7 @@ class Pass:
         known = not asks or rule.speaks(work.language)
         if not known and rule.scope not in ("line", "paragraph"):
             return  # what is larger goes by the document
-        if work.sieved and self.calm and self.calm(work.text, work.language):
+        if work.sieved and self.calm and (self._is_settled(work) or self.calm(work.text, work.language)):
             return
         last = 0
         look = self.look if work.sieved and places is None else None

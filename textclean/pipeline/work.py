@@ -18,6 +18,7 @@ from textclean.text.edit import Edit, apply
 from textclean.text.span import Span
 
 T = TypeVar("T")
+_DAMAGE = 0.03  # of a text, which has become so much shorter
 _FILLED = r"[^\S\n]*\S[^\n]*"
 _PARAGRAPH = re.compile(rf"^{_FILLED}(?:\n{_FILLED})*", re.MULTILINE)
 
@@ -87,6 +88,13 @@ class Work:
         if self._spoken is None:
             self._spoken = language.detect(self._sample)
         return self._spoken
+
+    @property
+    def votes_on_damage(self) -> bool:
+        """Would the language have to be voted on, in a text of which a good part was damage that has been mended by now?"""
+        if self._forced or self._spoken is not None:
+            return False
+        return len(self._sample) - len(self.text) > _DAMAGE * len(self.text)
 
     def spoken_language(self) -> str:
         """The same, for those who may never ask."""
