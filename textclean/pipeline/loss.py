@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from textclean.errors import UsageError
 from textclean.patterns import re
@@ -41,12 +42,32 @@ def exceeds(steps: Sequence[Step], text: str, limit: float) -> bool:
         _count(e.before) - _count(e.after)
         for step in steps
         for e in step.edits
-        if any(rule.startswith(f"{STAGE}/") and rule != REPEATED for rule in e.rules)
+        if any(rule.startswith(_RULES) and rule != REPEATED for rule in e.rules)
     )
     if lost <= 0:
         return False
-    return not _WORD.search(text) or (lost >= LEAST_WORDS and lost > limit * (lost + _count(text)))
+    if not _WORD.search(text):
+        return True
+    if lost < LEAST_WORDS:
+        return False
+    enough = int(lost / limit) - lost + 2 if limit else 1  # with so many words left, it is no greater share
+    return lost > limit * (lost + _count(text, enough))
 
 
-def _count(text: str) -> int:
-    return sum(1 for _ in _WORD.finditer(text))
+_RULES = f"{STAGE}/"
+
+
+def _count(text: str, enough: int | None = None) -> int:
+    """The words of a text; where it has more of them than `enough`, that many at least."""
+    data = text.encode("utf-8", "surrogatepass")
+    if data.isascii():
+        return len(data.translate(_WORDS).split())
+    if not data.translate(None, _SPACED):
+        return len(_RUN.findall(text))
+    return sum(1 for _ in islice(_WORD.finditer(text), enough))
+
+
+_WORDS = bytes(ord("w" if chr(code).isalnum() or chr(code) == "_" else " ") for code in range(0x100))
+_RUN = re.compile(r"\w+")
+_SPACED = bytes((*range(0xE0), 0xE2, *range(0xF0, 0x100)))
+"""Letters of the scripts in `_WORD` begin with other bytes than these."""
