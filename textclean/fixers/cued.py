@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.dates import stamps
+from textclean.fixers.ends import last_lines
 from textclean.fixers.labels import MENU, is_button, is_count
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.patterns import regex
 from textclean.structure import LineKind, ends_with_final_mark
-from textclean.text.search import quick_look
+from textclean.text.search import LineLook
 
 MOST_INSIDE = 8
 """So many links may stand under a cue that is followed by more of the story; at the end there is no limit."""
@@ -105,43 +106,33 @@ def cued_links(text: str, context: Context) -> list[Found]:
         return []
     found = rows(text)
     first, last = prose_range(found)
+    if last < first:
+        return []
     out: list[Found] = []
-    number = 0
-    while number < len(found):
-        row = found[number]
-        if row.start not in cues or row.kind is LineKind.CODE or number == 0:
-            number += 1
+    end = 1  # above the first line nothing can stand
+    for number in (number for number, row in enumerate(found) if row.start in cues and row.kind is not LineKind.CODE):
+        if number < end:
             continue
-        end = _links_end(found, number + 1)
-        inside = any(below.kind is LineKind.PROSE for below in found[end:])
-        if _is_list(found, number, end, inside):
+        row, end = found[number], _links_end(found, number + 1)
+        if _is_list(found, number, end, inside=end <= last):
             links = found[number + 1 : end]
             fields = tuple(_related(text, link) for link in links if not _is_furniture(link))
             out.append(Found(row.start, (links[-1] if links else row).end, "", fields))
-        number = max(end, number + 1)
-    return [f for f in out if first <= last]
+    return out
 
 
 def _cues(text: str) -> set[int]:
-    """Where the cues begin. RE2 says in which pieces of the text there may be any."""
-    lines = text.split("\n")
+    """Where the cues begin."""
     cues: set[int] = set()
-    start = end = 0
-    for first in range(0, len(lines), _PIECE):
-        may = _LOOK("\n".join(lines[first : first + _PIECE + _MOST_BREAKS]))
-        for line in lines[first : first + _PIECE]:
-            match = CUE.match(text, start) if may and start >= end else None
-            if match:
-                cues.add(start)
-                end = match.end()
-            start += len(line) + 1
+    end = 0
+    for start in _LOOK(text):
+        if start >= end and (match := CUE.match(text, start)):  # the words of one may stand below one another
+            cues.add(start)
+            end = match.end()
     return cues
 
 
-_PIECE, _MOST_BREAKS = 16, 10  # lines; the words of a cue may stand below one another
-
-
-_LOOK = quick_look(CUE.pattern)
+_LOOK = LineLook(CUE.pattern)
 
 
 def _links_end(found: list[Row], number: int) -> int:
@@ -164,7 +155,7 @@ def _is_link(row: Row) -> bool:
     )
 
 
-def _is_list(found: list[Row], cue: int, end: int, inside: bool) -> bool:
+def _is_list(found: list[Row], cue: int, end: int, *, inside: bool) -> bool:
     if not inside:
         return True
     links = end - cue - 1
@@ -191,6 +182,8 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
     have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
+    if not any(_is_shouted(line.strip()) for line in text.split("\n") if line.isupper()):
+        return []
     found = rows(text)
     out: list[Found] = []
     above = (
@@ -228,6 +221,8 @@ def closing_links(text: str, context: Context) -> list[Found]:
     They are made like headlines in capitals and small letters (`11 Fascinating Facts About Our Galaxy`), so that lists of
     results, tracks, names or dates stay.
     """
+    if not all(map(_reads_like_headline, last_lines(text, 2))):
+        return []
     found = rows(text)
     first, last = prose_range(found)
     links = found[last + 1 :]
@@ -238,6 +233,9 @@ def closing_links(text: str, context: Context) -> list[Found]:
 
 
 def _is_headline(row: Row) -> bool:
-    words = row.words.split()
-    small = sum(word[0].islower() for word in words)
-    return _is_link(row) and len(words) >= 5 and is_title_like(row.words) and small >= 1 and "\t" not in row.words
+    return _is_link(row) and _reads_like_headline(row.words)
+
+
+def _reads_like_headline(line: str) -> bool:
+    words = line.split()
+    return len(words) >= 5 and is_title_like(line) and any(word[0].islower() for word in words) and "\t" not in line

@@ -17,7 +17,7 @@ from textclean.rulebook.matchers import Characters, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.rulebook.terms import Terms
 from textclean.shipped import Ahead
-from textclean.text.search import QuickLook, placing_of
+from textclean.text.search import LineLook, QuickLook, placing_of
 
 
 def data(folder: Path) -> dict[str, Any]:
@@ -56,6 +56,8 @@ def _compile_patterns(rules: list[Rule]) -> None:
             each.make(each.pattern, each.given)
         elif isinstance(each, QuickLook):
             QuickLook(*each.patterns)("")
+        elif isinstance(each, LineLook):
+            list(LineLook(each.pattern)(""))
 
 
 def _import_all() -> None:

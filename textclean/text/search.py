@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import accumulate
 from typing import Any, Protocol
 
 from textclean.patterns import re
@@ -70,6 +71,33 @@ class QuickLook:
     def _search(self) -> Callable[[bytes], object] | None:
         made = [SUPERSETS.get(pattern, partial(superset, pattern)) for pattern in self.patterns]
         return either(made) if all(made) else None
+
+
+class LineLook:
+    """Asks a text at which of its lines a pattern in the syntax of `regex`, which matches from line starts only, may match: where
+    these lines begin, in their order."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __call__(self, text: str) -> Iterator[int]:
+        search = self._search
+        if search is None:
+            yield from accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0)
+            return
+        data = text.encode("utf-8", "surrogatepass")
+        at = known = looked = 0  # places: of the text, and of the bytes
+        while looked <= len(data) and (found := search.search(data, looked)):
+            start = found.start()
+            at += start - known if len(data) == len(text) else len(data[known:start].decode("utf-8", "surrogatepass"))
+            yield at
+            known = start
+            looked = data.find(b"\n", start) + 1 or len(data) + 1
+
+    @cached_property
+    def _search(self) -> Searching | None:
+        made = SUPERSETS.get(self.pattern, partial(superset, self.pattern))
+        return compiled(made) if made else None
 
 
 SUPERSETS = Ahead("supersets", version)
