@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -93,6 +94,14 @@ class Context:
 
 
 Fixer = Callable[[str, Context], Iterable[Found]]
+
+
+def trigger_lines(unit: str, context: Context) -> Iterator[tuple[int, str]]:
+    """The lines of a unit in which the trigger of the matcher is, each with its start; all lines where nobody knows."""
+    if context.places is not None:
+        return ((start, unit[start:end]) for start, end in context.places)
+    lines = unit.split("\n")
+    return zip(accumulate((len(line) + 1 for line in lines), initial=0), lines, strict=False)
 
 
 def overlaps(start: int, end: int, spans: Iterable[Span]) -> bool:

@@ -6,14 +6,14 @@ the names and the dates of a text, and the labels of its page.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
-from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.base import Context, Field, Found, trigger_lines
+from textclean.fixers.ends import story_span
 from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, prose_range, rows, words_start
-from textclean.patterns import regex
+from textclean.patterns import re, regex
 from textclean.structure import LineKind
 
 ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
@@ -52,17 +52,21 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in edge_labels(text, Context())]
     ['Share', 'Print', 'Close']
     """
+    labels = _labels(text, context)
+    begun, over = story_span(text) if labels else (0, 0)
+    if all(begun < start < over for start in labels):
+        return []
     found = rows(text)
     first, last = prose_range(found)
     if last - first < 1:
         return []
-    labelled = [*map(_is_label, found)]
-    if True not in labelled:
+    labelled = [number for number, row in enumerate(found) if row.start in labels and row.kind in _KINDS]
+    if not labelled or (first <= labelled[0] and labelled[-1] <= last):
         return []
     spared = _announced(found, labelled) | _named(found, labelled) | _heading(found, last, labelled)
-    labels = [number for number, label in enumerate(labelled) if label and number not in spared]
-    head = [found[number] for number in labels if number < first and not _heads(found, number)]
-    tail = [found[number] for number in labels if number > last]
+    left = [number for number in labelled if number not in spared]
+    head = [found[number] for number in left if number < first and not _heads(found, number)]
+    tail = [found[number] for number in left if number > last]
     if (head or tail) and (taken := menus(text, context)):  # a menu goes as one
         head, tail = ([row for row in part if not _inside(row, taken)] for part in (head, tail))
     whole = len(found) - last - 1
@@ -74,12 +78,15 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     return [Found(row.start, row.end, "") for row in (*head, *tail)]
 
 
-def _is_label(row: Row) -> bool:
-    return row.kind in _KINDS and len(row.words) <= 60 and _labels(row.words)
+def _labels(text: str, context: Context) -> frozenset[int]:
+    """Where the lines begin that are labels, whatever stands beside them."""
+    return frozenset(
+        start for start, line in trigger_lines(text, context) if len(words := line.strip()) <= 60 and _is_label(words)
+    )
 
 
 @lru_cache(maxsize=4096)
-def _labels(words: str) -> bool:
+def _is_label(words: str) -> bool:
     if is_button(words) or is_count(words):
         return True
     if words.startswith(_SITE_STARTS) or words.endswith(_SITE_ENDS):
@@ -87,48 +94,49 @@ def _labels(words: str) -> bool:
     return "@" in words and ADDRESS.fullmatch(words) is not None
 
 
-def _announced(found: list[Row], labelled: Sequence[bool]) -> set[int]:
-    """The short lines right below a line that ends with a colon, up to the next one that is no label."""
+def _announced(found: list[Row], labelled: Sequence[int]) -> set[int]:
+    """The labels right below a line that ends with a colon, up to the next line that is none."""
     out: set[int] = set()
-    for number, above in enumerate(found[:-1], 1):
-        colon = above.words.endswith((":", "\N{FULLWIDTH COLON}"))
-        announces = colon and not is_button(above.words.rstrip(":\N{FULLWIDTH COLON} "))
-        if announces or (number - 1 in out and labelled[number - 1] and labelled[number]):
+    for number in labelled:
+        above = found[number - 1].words if number else ""
+        colon = above.endswith((":", "\N{FULLWIDTH COLON}"))
+        if number - 1 in out or (colon and not is_button(above.rstrip(":\N{FULLWIDTH COLON} "))):
             out.add(number)
     return out
 
 
-def _named(found: list[Row], labelled: Sequence[bool]) -> set[int]:
+def _named(found: list[Row], labelled: Sequence[int]) -> set[int]:
     """Counts and addresses below a short line that is no label itself: it says what they are."""
     return {
         number
-        for number, (above, row) in enumerate(pairwise(found), 1)
-        if above.kind is LineKind.SHORT
-        and labelled[number]  # of other lines nobody asks
-        and not labelled[number - 1]
-        and (
-            "@" in row.words[1:]
-            or _KEY.fullmatch(above.words)
-            or (
-                is_count(row.words)
-                and not any(c.isdigit() for c in above.words)
-                and len(above.words.split()) <= MOST_NAMING_WORDS
-            )
-        )
+        for number, before in zip(labelled, (-1, *labelled), strict=False)
+        if number
+        and number - 1 != before
+        and found[number - 1].kind is LineKind.SHORT
+        and _names(found[number - 1].words, found[number].words)
     }
 
 
-def _heading(found: list[Row], last: int, labelled: Sequence[bool]) -> set[int]:
+def _names(above: str, words: str) -> bool:
+    """Does a short line say what the count or the address below it is?"""
+    return (
+        "@" in words[1:]
+        or _KEY.fullmatch(above) is not None
+        or (is_count(words) and not any(map(str.isdigit, above)) and len(above.split()) <= MOST_NAMING_WORDS)
+    )
+
+
+def _heading(found: list[Row], last: int, labelled: Sequence[int]) -> set[int]:
     """Labels below the last prose that stand over a short sentence, or over a list as sections do (`Menu`, `Contact`)."""
     out = set()
-    for number in range(last + 1, len(found) - 1):
-        if not labelled[number]:
+    for number, after in zip(labelled, (*labelled[1:], len(found)), strict=True):
+        if number <= last or number + 1 == len(found):
             continue
         words, below = found[number].words, found[number + 1]
         sentence = (
             below.kind is LineKind.SHORT and len(below.words.split()) >= 2 and below.words.endswith((".", "!", "?"))
         )
-        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and not labelled[number + 1]):
+        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and after != number + 1):
             out.add(number)
     return out
 
@@ -148,6 +156,10 @@ def section_labels(text: str, context: Context) -> list[Found]:
     Only known names of sections count (`World`, `Wirtschaft`). Above, a title must follow, for `Economy` above a paragraph heads
     it; below, it must be the very last line.
     """
+    bare = text.strip()
+    ends = bare.partition("\n")[0].rstrip(), bare.rpartition("\n")[2].lstrip()
+    if SECTIONS.isdisjoint(map(str.casefold, ends)):
+        return []
     found = rows(text)
     first, last = prose_range(found)
     if last - first < 1:
@@ -187,40 +199,41 @@ def menus(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end].split("\\n")[3] for f in menus(text, Context())]
     ['Tide times']
     """
+    labels = {start: words for start, line in trigger_lines(text, context) if _is_menu_label(words := line.strip())}
+    return [*_menus(text, frozenset(labels))] if _are_many(labels.values()) else []
+
+
+def _are_many(labels: Iterable[str]) -> bool:
+    """Are there enough different ones for a menu? Counts are in any list."""
+    return len({words.casefold() for words in labels if not is_count(words)}) >= LEAST_LABELS
+
+
+@lru_cache(maxsize=2)  # who looks for single labels asks for the menus as well
+def _menus(text: str, labels: frozenset[int]) -> tuple[Found, ...]:
+    """The menus of a text, of which is known where the lines begin that are labels."""
     found = rows(text)
-    out = []
-    run: list[int] = []
-    for number, row in enumerate([*found, None]):
-        if row is not None and row.kind in _MENU_KINDS and len(row.words) <= MOST_MENU_CHARS:
-            run.append(number)
-            continue
-        out += [Found(found[a].start, found[b].end, "") for a, b in _clusters(found, run)]
-        run = []
-    return out
+    groups: list[list[int]] = []
+    for number in (number for number, row in enumerate(found) if row.start in labels and _may_be_in_menu(row)):
+        before = groups[-1][-1] if groups else -MOST_BETWEEN - 2
+        if number - before <= MOST_BETWEEN + 1 and all(map(_may_be_in_menu, found[before + 1 : number])):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return tuple(
+        Found(found[group[0]].start, found[group[-1]].end, "")
+        for group in groups
+        if _are_many(found[number].words for number in group)
+        and DENSITY * len(group) >= group[-1] - group[0] + 1
+        and not _is_table([row.words for row in found[group[0] : group[-1] + 2]])
+    )
 
 
 _MENU_KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST, LineKind.VERSE})
 MOST_MENU_CHARS = 160
 
 
-def _clusters(found: list[Row], run: list[int]) -> list[tuple[int, int]]:
-    """Where labels stand close together in a run of short lines: the first and the last label of each place."""
-    labels = [number for number in run if _menu_label(found[number].words)]
-    if len(labels) < LEAST_LABELS:
-        return []
-    groups: list[list[int]] = []
-    for number in labels:
-        if groups and number - groups[-1][-1] <= MOST_BETWEEN + 1:
-            groups[-1].append(number)
-        else:
-            groups.append([number])
-    return [
-        (group[0], group[-1])
-        for group in groups
-        if len({found[n].words.casefold() for n in group if not is_count(found[n].words)}) >= LEAST_LABELS
-        and DENSITY * len(group) >= group[-1] - group[0] + 1
-        and not _is_table([found[n].words for n in range(group[0], min(group[-1] + 2, len(found)))])
-    ]
+def _may_be_in_menu(row: Row) -> bool:
+    return row.kind in _MENU_KINDS and len(row.words) <= MOST_MENU_CHARS
 
 
 def _is_table(words: list[str]) -> bool:
@@ -230,16 +243,17 @@ def _is_table(words: list[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_figure(line: str) -> bool:
-    return _FIGURE.fullmatch(line) is not None
+    return _DIGIT.search(line) is not None and _FIGURE.fullmatch(line) is not None
 
 
+_DIGIT = re.compile(r"\d")
 _FIGURE = regex.compile(
     r"[^\w\s]{0,2}\p{Sc}?\s?\d[\d.,:\s-]*\s?[%\p{Sc}\u066a]?(?:\s?(?:[ap]\.?m\.?|h|Uhr|min|km|kg|m|bn))?"
 )
 
 
 @lru_cache(maxsize=4096)
-def _menu_label(words: str) -> bool:
+def _is_menu_label(words: str) -> bool:
     return words.strip(
         "\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
     ).casefold() in MENU or is_count(words)

@@ -153,8 +153,7 @@ ARROWS = (
 """Marks around a button."""
 
 
-_BARS = "|/\N{BULLET}\N{MIDDLE DOT}"
-_BAR = regex.compile(f"[{_BARS}]")
+_BAR = re.compile("[|/\N{BULLET}\N{MIDDLE DOT}]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -165,8 +164,9 @@ def is_button(words: str) -> bool:
     >>> is_button("Print | Email | Share"), is_button("<< Previous Story"), is_button("Printers strike")
     (True, True, False)
     """
-    barred = any(bar in words for bar in _BARS)
-    parts = [part.strip(ARROWS).casefold() for part in (_BAR.split(words) if barred else (words,))]
+    if _BAR.search(words) is None:
+        return words.strip(ARROWS).casefold() in BUTTONS
+    parts = [part.strip(ARROWS).casefold() for part in _BAR.split(words)]
     return all(part in BUTTONS or not part for part in parts) and any(parts)
 
 

@@ -271,9 +271,11 @@ def _united(rules: Sequence[Rule]) -> Lists:
     return united(tuple(r.matcher for r in rules if isinstance(r.matcher, Terms)))
 
 
-def _inside(unit: Span, places: Sequence[Span]) -> list[Span]:
-    """Places of the text as places of a unit."""
+def _inside(unit: Span, places: Sequence[Span]) -> Sequence[Span]:
+    """Places of the text, in their order, as places of a unit."""
     start, end = unit
+    if not start and (not places or places[-1].end <= end):
+        return places
     return [
         Span(max(p.start, start) - start, min(p.end, end) - start) for p in places if p.start <= end and p.end >= start
     ]
