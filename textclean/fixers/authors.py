@@ -5,13 +5,18 @@ Source of the knowledge: the lines between headline and story of news pages in t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.bylines import PERSON, is_no_name, without_post
+from textclean.fixers.ends import story_span
 from textclean.fixers.rows import prose_range, rows, words_start
-from textclean.fixers.signs import BY, ROLE, TEAM, ends_with_agency, may_sign
-from textclean.patterns import regex
+from textclean.fixers.signs import BY, ROLE, TEAM, ends_with_agency
+from textclean.patterns import re, regex
 from textclean.structure import LineKind
+from textclean.text.search import LineLook
 
 _HAN = (
     r"(?:\u4f5c\u8005|\u8bb0\u8005|\u8a18\u8005|\u64b0\u6587"
@@ -55,7 +60,12 @@ _BUREAU = regex.compile(
 )
 
 
-_CUT, _BLANK, _DIGIT = regex.compile(r"[ ,|]"), regex.compile(" "), regex.compile(r"\d")
+_CUT, _BLANK, _DIGIT = re.compile(r"[ ,|]"), re.compile(" "), re.compile(r"\d")
+_AGENCIES = "|".join(map(regex.escape, sorted(agencies.AGENCIES)))
+_LOOK = LineLook(  # a word for `by`, a number, a handle, a role, an agency, or a script of which nothing of the kind is known
+    rf"(?m)^(?:[^\S\n]*(?:{BY}\b|[\u0600-\U0010ffff])|[^\n]*?(?:[\d@]|{TEAM}|{ROLE}|{_AGO.pattern}"
+    rf"|(?:{_AGENCIES})\.*[\s,|/()-]*$))"
+)
 
 
 def author_lines(text: str, context: Context) -> list[Found]:
@@ -68,6 +78,9 @@ def author_lines(text: str, context: Context) -> list[Found]:
     >>> [(f.name, f.value) for found in author_lines(head, Context()) for f in found.fields]
     [('byline', 'Chris Davies'), ('date', '2019-11-19')]
     """
+    signed = _signed_lines(text[: story_span(text)[0]], context)
+    if not signed:
+        return []
     found = rows(text)
     first, last = prose_range(found)
     if last < 0:
@@ -75,48 +88,71 @@ def author_lines(text: str, context: Context) -> list[Found]:
     out = []
     spoken = {row.words for row in found[first:]}  # somebody who speaks in the text
     for number, row in enumerate(found[:first]):
-        if row.kind is not LineKind.SHORT or len(row.words) > dates.MOST_CHARS or not may_sign(row.words):
+        if row.start not in signed or row.kind is not LineKind.SHORT or row.words in spoken:
             continue
-        if row.words not in spoken:
-            fields = _fields(row.words, words_start(text, row), context.language, lone=number == 0)
-            if fields:
-                out.append(Found(row.start, row.end, "", fields))
+        if fields := signed[row.start] if number else _signature(row.words, context, lone=True):
+            shift = words_start(text, row)
+            moved = (f._replace(start=f.start + shift, end=f.end + shift) for f in fields)
+            out.append(Found(row.start, row.end, "", tuple(moved)))
     return out
 
 
-def _fields(words: str, shift: int, language: str, *, lone: bool) -> tuple[Field, ...]:
+def _signed_lines(text: str, context: Context) -> dict[int, tuple[Field, ...]]:
+    """Where the lines begin that hold names, and what they say; it is less where one is the first."""
+    lines = ((start, text[start:].partition("\n")[0].strip()) for start in _LOOK(text))
+    return {start: fields for start, words in lines if (fields := _signature(words, context, lone=False))}
+
+
+def _signature(words: str, context: Context, *, lone: bool) -> tuple[Field, ...]:
+    """What the words of a line say about the authors, as spans of them; nothing if they say anything else."""
+    if len(words) > dates.MOST_CHARS or not _is_formed(words):
+        return ()
+    return _fields(words, context.language if dates.NUMBERS.search(words) else "", lone=lone)
+
+
+@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
+def _is_formed(words: str) -> bool:
+    """Is any of the forms there in which names stand on a line?"""
+    forms = _NAMED.fullmatch(words) or _POSTED.fullmatch(words) or _BUREAU.fullmatch(words)
+    return forms is not None or ends_with_agency(words) or any(_agencies(words))
+
+
+@lru_cache(maxsize=4096)
+def _fields(words: str, language: str, *, lone: bool) -> tuple[Field, ...]:
     if (match := _POSTED.fullmatch(words)) and (when := dates.stamps(match["rest"], language)) and when[0].iso:
-        return (_field("byline", match, "people", shift), _date(match, when, shift))
+        return (_field("byline", match, "people"), _date(match, when))
     if match := _BUREAU.fullmatch(words):
         since = _after(match["rest"], language) if match["rest"].strip() else ()
         if since is not None and not lone:
-            return (_field("byline", match, "people", shift), *_dates(match, since, shift))
-    if fields := _agency(words, shift, language):
+            return (_field("byline", match, "people"), *_dates(match, since))
+    if fields := _agency(words, language):
         return fields
-    if fields := () if lone else _signed(words, shift):
+    if fields := () if lone else _signed(words):
         return fields
     if match := _NAMED.fullmatch(words):
-        return _named(match, shift, language, lone=lone)
+        return _named(match, language, lone=lone)
     return ()
 
 
-def _agency(words: str, shift: int, language: str) -> tuple[Field, ...]:
-    """`Associated Press November 19, 2019, 9:02 AM`: an agency of at most four words and a full date."""
-    if not _DIGIT.search(words):
-        return ()
-    for end in (match.start() for match in _CUT.finditer(words[:40])):
-        if name := agencies.canonical(words[:end]):
-            when = dates.stamps(words[end:].lstrip(" ,|-"), language)
-            if when and when[0].iso:
-                at = len(words) - len(words[end:].lstrip(" ,|-")) + shift
-                return (
-                    Field("agency", name, shift, shift + end),
-                    Field("date", when[0].iso, at + when[0].start, at + when[0].end),
-                )
+def _agencies(words: str) -> Iterator[tuple[int, str]]:
+    """The agencies of at most four words that a line with a number in it may begin with: where the name ends, its short form."""
+    for cut in _CUT.finditer(words[:40]) if _DIGIT.search(words) else ():
+        if name := agencies.canonical(words[: cut.start()]):
+            yield cut.start(), name
+
+
+def _agency(words: str, language: str) -> tuple[Field, ...]:
+    """`Associated Press November 19, 2019, 9:02 AM`: an agency and a full date."""
+    for end, name in _agencies(words):
+        since = words[end:].lstrip(" ,|-")
+        when = dates.stamps(since, language)
+        if when and when[0].iso:
+            at = len(words) - len(since)
+            return (Field("agency", name, 0, end), Field("date", when[0].iso, at + when[0].start, at + when[0].end))
     return ()
 
 
-def _signed(words: str, shift: int) -> tuple[Field, ...]:
+def _signed(words: str) -> tuple[Field, ...]:
     """`Ida Moen Associated Press`: a person and the agency she works for, in its longest form."""
     if not ends_with_agency(words):
         return ()
@@ -125,30 +161,33 @@ def _signed(words: str, shift: int) -> tuple[Field, ...]:
         if not agencies.canonical(agency):
             continue
         match = _NAMED.fullmatch(name) if " " in name else None
-        if not match or match["rest"] or not (names := _names(match, shift)):
+        if not match or match["rest"] or not (names := _names(match)):
             return ()  # `Discover Thomson Reuters`: a shorter form would take a part of its name for a person's
-        start = words.index(agency, cut) + shift
+        start = words.index(agency, cut)
         return (*names, Field("agency", agencies.canonical(agency), start, start + len(agency)))
     return ()
 
 
-def _named(match: regex.Match[str], shift: int, language: str, *, lone: bool) -> tuple[Field, ...]:
-    people, rest = match["people"], match["rest"]
-    names = _names(match, shift)
-    if not names or (match["label"] in ("Von", "VON") and " zu " in people):  # `Von Berg zu Tal`
-        return ()
-    signed = bool(match["label"]) or people[0] >= "\u0600" or bool(match["handle"])
+def _named(match: regex.Match[str], language: str, *, lone: bool) -> tuple[Field, ...]:
+    people, rest, label = match["people"], match["rest"], match["label"]
+    signed = bool(label) or people[0] >= "\u0600" or bool(match["handle"])
+    when: tuple[dates.Stamp, ...] | None = ()
     if not rest.strip(" |,;"):
-        return names if signed and (match["label"] or not lone) else ()
-    if (when := _after(rest, language)) is not None:
-        return (*names, *_dates(match, when, shift)) if when or signed or not lone else ()
-    return () if lone else _employed(match, names)
+        names_somebody = signed and (bool(label) or not lone)
+    elif (when := _after(rest, language)) is not None:
+        names_somebody = bool(when) or signed or not lone
+    else:
+        names_somebody = not lone and _is_role(rest)
+    if not names_somebody or (label in ("Von", "VON") and " zu " in people):  # `Von Berg zu Tal`
+        return ()
+    names = _names(match)
+    return (*names, *_dates(match, when or ())) if names else ()
 
 
-def _employed(match: regex.Match[str], names: tuple[Field, ...]) -> tuple[Field, ...]:
-    """The names where a role stands after them: `Ida Moen, Staff Writer`."""
-    role = _ROLE.match(match["rest"])
-    return names if role and not match["rest"][role.end() :].strip() else ()
+def _is_role(rest: str) -> bool:
+    """Is a role all that stands behind a name: `Ida Moen, Staff Writer`?"""
+    role = _ROLE.match(rest)
+    return role is not None and not rest[role.end() :].strip()
 
 
 def _after(rest: str, language: str) -> tuple[dates.Stamp, ...] | None:
@@ -164,7 +203,7 @@ def _after(rest: str, language: str) -> tuple[dates.Stamp, ...] | None:
     return tuple(stamp._replace(start=stamp.start + cut, end=stamp.end + cut) for stamp in found)
 
 
-def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
+def _names(match: regex.Match[str]) -> tuple[Field, ...]:
     """The persons of an enumeration, none where one of them looks like anything else."""
     words, at, out = match["people"], 0, []
     for part in (*_SPLIT.finditer(words), None):
@@ -173,7 +212,7 @@ def _names(match: regex.Match[str], shift: int) -> tuple[Field, ...]:
         plain = {word.casefold().rstrip(".") for word in name.split()}
         if is_no_name(name) or places.is_city(name) or places.is_region(name) or plain & _NOT_PEOPLE:
             return ()
-        start = match.start("people") + at + shift
+        start = match.start("people") + at
         name = without_post(name)
         agency = agencies.canonical(name)
         out.append(Field("agency" if agency else "byline", agency or name, start, start + len(name)))
@@ -189,14 +228,14 @@ published posted updated source image copyright read
 _NOT_PEOPLE = frozenset(_NOT_IN_NAMES.split())
 
 
-def _field(name: str, match: regex.Match[str], group: str, shift: int) -> Field:
-    return Field(name, match[group], match.start(group) + shift, match.end(group) + shift)
+def _field(name: str, match: regex.Match[str], group: str) -> Field:
+    return Field(name, match[group], *match.span(group))
 
 
-def _date(match: regex.Match[str], when: tuple[dates.Stamp, ...], shift: int) -> Field:
-    start = match.start("rest") + shift
+def _date(match: regex.Match[str], when: tuple[dates.Stamp, ...]) -> Field:
+    start = match.start("rest")
     return Field("date", when[0].iso, start + when[0].start, start + when[0].end)
 
 
-def _dates(match: regex.Match[str], when: tuple[dates.Stamp, ...], shift: int) -> tuple[Field, ...]:
-    return (_date(match, when, shift),) if when else ()
+def _dates(match: regex.Match[str], when: tuple[dates.Stamp, ...]) -> tuple[Field, ...]:
+    return (_date(match, when),) if when else ()

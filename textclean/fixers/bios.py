@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.bylines import PERSON
+from textclean.fixers.ends import last_lines
 from textclean.fixers.rows import Row, prose_range, rows
 from textclean.patterns import regex
 from textclean.structure import LineKind
@@ -55,12 +56,20 @@ def author_bios(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end].split("\\n")[0] for f in author_bios(text, Context())]
     ['About Ida Moen']
     """
+    if not _may_begin(text):
+        return []
     found = rows(text)
     out: list[Found] = []
     while start := _begins(text, found):  # several may stand one above the other
         out.append(Found(found[start].start, found[-1].end, ""))
         found = found[:start]
     return out[::-1]
+
+
+def _may_begin(text: str) -> bool:
+    """Do the last lines begin to speak about the author, whatever stands above them?"""
+    *above, last = last_lines(text, LAST_LINES) or [""]
+    return any(map(ABOUT.fullmatch, above)) or (0 < len(last) <= MOST_CHARS and _says_who(last, ""))
 
 
 def _begins(text: str, found: list[Row]) -> int:

@@ -6,9 +6,10 @@ Source of the knowledge: how agencies and papers sign photographs (`AP Photo/Nam
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.rows import TEXT, Row, rows, words_start
 from textclean.patterns import regex
 from textclean.text.search import quick_look
@@ -90,7 +91,9 @@ def photo_credits(text: str, context: Context) -> list[Found]:
     ['Mara Lind/Getty Images']
     """
     return [
-        Found(row.start, row.end, "", (_field(text, row, match),)) for row, match in _lines(text) if _is_credit(match)
+        Found(row.start, row.end, "", (_field(text, row, match),))
+        for row, match in _lines(text, context)
+        if _is_credit(match)
     ]
 
 
@@ -98,7 +101,7 @@ def captions(text: str, context: Context) -> list[Found]:
     """Captions that end with the credit of a photograph, stand above one, or open as captions do; the credit is lifted."""
     return [
         Found(row.start, row.end, "", (_field(text, row, match),) if match else ())
-        for row, match in _lines(text)
+        for row, match in _lines(text, context)
         if match is None or not _is_credit(match)
     ]
 
@@ -107,35 +110,46 @@ def _is_credit(match: regex.Match[str] | None) -> bool:
     return match is not None and match.re.pattern == CREDIT.pattern
 
 
-def _lines(text: str) -> list[tuple[Row, regex.Match[str] | None]]:
+def _lines(text: str, context: Context) -> Sequence[tuple[Row, regex.Match[str] | None]]:
     """Credits and captions of a text, each with the match of its credit; none in a gallery."""
-    return list(_captioned(text))
+    if context.places is None and not _LOOK(text):
+        return ()
+    lines = ((start, line.strip()) for start, line in trigger_lines(text, context))
+    made = frozenset(start for start, words in lines if len(words) <= MOST_CAPTION_CHARS and _is_made(words))
+    return _captioned(text, made) if made else ()
+
+
+@lru_cache(maxsize=4096)
+def _is_made(words: str) -> bool:
+    """Is a line made like a credit, or like a caption that ends with one or says that it is one?"""
+    return bool(_LOOK(words)) and (_credit(words) or OPENING.match(words)) is not None
 
 
 @lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
-def _captioned(text: str) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
-    if not _LOOK(text):
-        return ()
+def _captioned(text: str, made: frozenset[int]) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
+    """`made` are where the lines begin that are made like credits or captions."""
     found = [row for row in rows(text) if row.kind in TEXT]
     out: list[tuple[Row, regex.Match[str] | None]] = []
     above: Row | None = None
     for row in found:
         if len(row.words) > MOST_CAPTION_CHARS:
             continue
-        if not _LOOK(row.words):
-            above = row
-            continue
-        match = CREDIT.fullmatch(row.words) or TAIL.search(row.words)
-        told = bool(out) and out[-1][0] is above  # what was told of before has other lines below it
-        if above and not told and _is_credit(match) and _SHOWN.search(above.words):
-            out.append((above, None))
-        if match or OPENING.match(row.words):
+        if row.start in made:
+            match = _credit(row.words)
+            told = bool(out) and out[-1][0] is above  # what was told of before has other lines below it
+            if above and not told and _is_credit(match) and _SHOWN.search(above.words):
+                out.append((above, None))
             out.append((row, match))
         above = row
     captioned = [row for row, match in out if not _is_credit(match)]
     if not out or MOST_SHARE * len(captioned) > len(found):
         return ()
     return tuple(out) if any(QUICK.search(text, row.start, row.end) for row, _ in out) or QUICK.search(text) else ()
+
+
+@lru_cache(maxsize=4096)
+def _credit(words: str) -> regex.Match[str] | None:
+    return CREDIT.fullmatch(words) or TAIL.search(words)
 
 
 _LOOK = quick_look(rf"^\s*(?:{CREDIT.pattern})\s*$", TAIL.pattern, rf"^\s*(?:{OPENING.pattern})")

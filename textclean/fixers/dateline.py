@@ -7,6 +7,7 @@ TASS (`MOSCOW, June 5. /TASS/. ...`), PTI (`New Delhi, Nov 19 (PTI) ...`), CNN (
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.fixers import agencies, dates, places
@@ -90,19 +91,26 @@ def datelines(text: str, context: Context) -> list[Found]:
     >>> [(field.name, field.value) for field in found[0].fields]
     [('place', 'Kyiv, Ukraine'), ('agency', 'AP')]
     """
+    return [*_datelines(text)]
+
+
+@lru_cache(maxsize=256)  # of the heads of texts, which stay the same while their stories are cleaned
+def _datelines(text: str) -> tuple[Found, ...]:
     lines = text.split("\n")
     for match in LINES.finditer(text) if any(map(ends_with_dash, lines)) else ():
         if fields := _on_lines(match):
-            return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
+            return _lifted(match, text, match.end(), fields)
     for match in UNDASHED.finditer(text) if any(map(ends_with_agency, lines)) else ():
         if _above_prose(match, text) and (fields := _undashed(match)):
-            return [] if _of_a_namesake(match["place"] or "", text) else [Found(match.start(), match.end(), "", fields)]
+            return _lifted(match, text, match.end(), fields)
     for match in _inline(text, lines):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
-            if _of_a_namesake(match["place"] or "", text):
-                return []
-            return [Found(match.start(), match.start("rest"), "", _fields(match))]
-    return []
+            return _lifted(match, text, match.start("rest"), _fields(match))
+    return ()
+
+
+def _lifted(match: regex.Match[str], text: str, end: int, fields: tuple[Field, ...]) -> tuple[Found, ...]:
+    return () if _of_a_namesake(match["place"] or "", text) else (Found(match.start(), end, "", fields),)
 
 
 def _inline(text: str, lines: Sequence[str]) -> Iterator[regex.Match[str]]:

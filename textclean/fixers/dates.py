@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from textclean import structure
 from textclean.fixers import days
-from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.patterns import re
 
 MOST_CHARS = 120
@@ -83,6 +83,8 @@ class Stamp(NamedTuple):
     end: int
 
 
+NUMBERS = re.compile(r"\d{4}|\d/\d")
+"""A year, or two numbers of a date: where neither is, there is no full date in any language."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -125,13 +127,11 @@ def _iso(token: re.Match[str], language: str) -> str | None:
     return None if not found else "" if len(found) > 1 else found[0].isoformat()
 
 
-def _dated_lines(text: str, language: str) -> Iterator[tuple[int, int, tuple[Stamp, ...]]]:
+def _dated_lines(text: str, context: Context) -> Iterator[tuple[int, int, tuple[Stamp, ...]]]:
     """Start, end and stamps of every date line; spans of the stamps are those of the line."""
-    start = 0
-    for line in text.split("\n"):
-        if 6 <= len(line) <= MOST_CHARS and (found := stamps(line, language)):
+    for start, line in trigger_lines(text, context):
+        if 6 <= len(line) <= MOST_CHARS and NUMBERS.search(line) and (found := stamps(line, context.language)):
             yield start, start + len(line), found
-        start += len(line) + 1
 
 
 def date_lines(text: str, context: Context) -> list[Found]:
@@ -141,7 +141,7 @@ def date_lines(text: str, context: Context) -> list[Found]:
     follows, and a labelled one over a sentence at the end of the text; every unlabelled date as soon as the text has two
     different ones, because then it is a diary, a timetable or a log.
     """
-    lines = list(_dated_lines(text, context.language))
+    lines = list(_dated_lines(text, context))
     if not lines:
         return []
     bare = {stamp.iso for _, _, found in lines for stamp in found if not stamp.kind}
@@ -196,7 +196,7 @@ def ambiguous_dates(text: str, context: Context) -> list[Found]:
     head = structure.head_span(text)
     return [
         Found(start + s.start, start + s.end, text[start + s.start : start + s.end])
-        for start, _, found in _dated_lines(text[: head.end], context.language)
+        for start, _, found in _dated_lines(text[: head.end], context)
         for s in found
         if not s.iso
     ]

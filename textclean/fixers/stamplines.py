@@ -5,7 +5,7 @@ Source of the knowledge: the lines above and below the stories of news pages.
 
 from __future__ import annotations
 
-from textclean.fixers.base import Context, Found
+from textclean.fixers.base import Context, Found, trigger_lines
 from textclean.fixers.rows import prose_range, rows
 from textclean.patterns import regex
 from textclean.structure import LineKind
@@ -69,16 +69,17 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     >>> [text[f.start : f.end] for f in update_stamps(text, Context())]
     ['Updated at 1:23 p.m.']
     """
-    if not _LOOK(text):
+    lines = ((start, line.strip()) for start, line in trigger_lines(text, context))
+    stamped = {start for start, words in lines if len(words) <= MOST_CHARS and _LOOK(words) and _is_stamp(words)}
+    if not stamped or not QUICK.search(text):
         return []
     found = rows(text)
     first, last = prose_range(found)
     if last <= first:
         return []
     ends = [*found[:first], *found[last + 1 :]]
-    short = (row for row in found if row.kind is LineKind.SHORT and len(row.words) <= MOST_CHARS)
-    hits = [row for row in short if _LOOK(row.words) and _is_stamp(row.words)]
-    if not hits or len(hits) > MOST_STAMPS or not QUICK.search(text):
+    hits = [row for row in found if row.start in stamped and row.kind is LineKind.SHORT]
+    if len(hits) > MOST_STAMPS:
         return []
     return [Found(row.start, row.end, "") for row in hits if row in ends]
 

@@ -5,7 +5,7 @@ Source of the knowledge: the tag lines of news pages in twelve languages.
 
 from __future__ import annotations
 
-from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.rows import TEXT, rows, words_start
 from textclean.patterns import regex
 from textclean.structure import LineKind, ends_with_final_mark
@@ -40,11 +40,11 @@ def tag_lines(text: str, context: Context) -> list[Found]:
     >>> [field.value for found in tag_lines(text, Context()) for field in found.fields]
     ['harbour', 'goats']
     """
-    found = rows(text)
+    tagged = {start: match for start, line in trigger_lines(text, context) if (match := LINE.fullmatch(line.strip()))}
+    found = rows(text) if tagged else ()
     out = []
     for number, row in enumerate(found):
-        match = LINE.fullmatch(row.words) if row.kind in TEXT or row.kind is LineKind.LIST else None
-        if match is None:
+        if row.start not in tagged or not (row.kind in TEXT or row.kind is LineKind.LIST):
             continue
         inside = (
             0 < number < len(found) - 1
@@ -52,7 +52,7 @@ def tag_lines(text: str, context: Context) -> list[Found]:
             and found[number + 1].kind is LineKind.PROSE
         )
         if not inside:
-            out.append(Found(row.start, row.end, "", _fields(match, words_start(text, row))))
+            out.append(Found(row.start, row.end, "", _fields(tagged[row.start], words_start(text, row))))
     return out
 
 
