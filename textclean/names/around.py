@@ -22,6 +22,7 @@ _CALLED_SEVERAL = regex.compile(
     r"\b(?:are|were) (?:called|named|nicknamed|dubbed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){1,5}$"
 )
 _OURS_IS = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}[\w-]+( (?:is|are|was|were) )$")
+_ACRONYM = regex.compile(r"[\p{Lu}.&-]{2,}(?:['\N{RIGHT SINGLE QUOTATION MARK}]?s)?\.?")
 _INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
 _SMALL = frozenset(LATIN["en"].split())
 
@@ -84,52 +85,6 @@ _NAMED_IT = regex.compile(
 )
 
 
-def title_before(place: Place, vocabulary: Vocabulary) -> bool:
-    """Is the name the end of a title without marks: `we watched Last Train from Bombay`? A noun of titles with a capital in mid
-    sentence, and a small word between."""
-    word = place.previous
-    opens = word in _TITLE_OPENS
-    if not opens and word not in ("the", "old") and word.lower() not in _TITLE_LINKS:
-        return False
-    headline = place.shouted or (place.headline and not _IN_PROSE.search(place.line))
-    if opens and not headline:
-        return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
-    if headline:
-        return _line_is_title(place, vocabulary)
-    match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)
-    if match is None:
-        return False
-    if not match.group(1) and not vocabulary.group("title-lead").has(match.group(2)):
-        return False
-    return bool(place.text[place.sentence_span[0] : match.start()].strip(" \"'\u201c\u2018([*_"))
-
-
-def _line_is_title(place: Place, vocabulary: Vocabulary) -> bool:
-    """Is a line of capitals nothing but a title: `NIGHT TRAIN TO RANGOON`?"""
-    start, end = place.line_span
-    match = _TITLE_LINE.fullmatch(place.text, start, place.start)
-    return bool(match and place.end == end and vocabulary.group("title-lead").has(match.group(1).title()))
-
-
-_TITLE_LINKS = frozenset(
-    ("of", "from", "over", "in", "to", "at", "on", "under", "for", "beyond", "across", "near", "by", "and")
-)
-# Last Train from Bombay; A Wedding in Calcutta, The Astronomer of Samarcand
-_TITLE_LEAD = regex.compile(
-    r"(?<![\w-])(?:(?<=[\p{Ll},;:)]['s]{0,2} )(The |An? ))?(\p{Lu}\p{Ll}+)"
-    r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and)(?: the| old)? $"
-)
-# A short line of prose with two long names in it looks like a headline: Have you seen Stranded in Canton?
-_IN_PROSE = regex.compile(r"(?<![\w'-])(?!(?:from|with|over|into|after|under|upon|than|amid|near|that)\b)\p{Ll}{4,}")
-_TITLE_OPENS = frozenset(
-    ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
-)
-_BEFORE_TITLE = regex.compile(
-    r"\p{Ll}[\p{Ll}'\N{RIGHT SINGLE QUOTATION MARK}]*,? \p{Lu}\p{Ll}+ $"
-)  # Glazunov's From Kiev
-_TITLE_LINE = regex.compile(r"(?:[\w'-]+ ){0,2}([\w'-]+) \w{2,5} ")
-
-
 def english(word: str) -> bool:
     """Is this an English word, or one that is made like an English word, whatever its capital?"""
     low = word.lower().rstrip(".")
@@ -159,7 +114,7 @@ def begins_name(place: Place, vocabulary: Vocabulary) -> bool:
     if not goes_on or place.headline or place.shouted:
         return False
     word = goes_on[0]
-    if not word[:1].isupper() or (len(word) > 1 and word.rstrip(".'s").isupper()):
+    if not word[:1].isupper() or _ACRONYM.fullmatch(word):
         return False
     if len(goes_on) == 1 and word in _NOBLE:
         return True

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from textclean.names import around, persons, places, settings
+from textclean.names import history, persons, places, settings, works
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -30,7 +30,7 @@ _JOINED = regex.compile(
     r"(?:/|\s?\((?:(?:formerly|or|also|then|now|in Russian,?|Russian:|Ukrainian:) )?"
     r"|,? (?:or|not|formerly|now|then|previously|once|aka|a\.k\.a\.|instead of|rather than|never|oder"
     r"|nicht|und nicht|ou|et non|non) "
-    r"|, (?:formerly|now|then|once|previously|also) \w+ (?:as )?)"
+    r"|\? (?:Or )?|, (?:formerly|now|then|once|previously|also) \w+ (?:as )?)"
     rf"[{OPENING}]?"
 )
 _STEP_BACK = regex.compile(
@@ -55,6 +55,15 @@ _SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\
 _IS_HOW = regex.compile(
     r"\s(?:is|was) (?:how|what) (?:the |some |many |most )?(?:\p{Lu}\w+|people|papers|we|they|others)\b"
 )
+_FORM = r"(?:words?|names?|form|spelling|version|variant|rendering)"
+_COMES_FROM = regex.compile(
+    r"\s(?:(?:is |was )?(?:derived|borrowed|taken)|derives|comes|came|stems|goes back) (?:(?:ultimately|probably|perhaps) )?"
+    rf"(?:from|to) (?:(?:the|an?|Old|Middle|early) )*(?:{_TONGUES}|Sanskrit|Slavic|Slavonic|Turkic|Mongolian|Tatar|Tamil|Malay"
+    rf"|Bengali|Marathi|Burmese|{_FORM}|verb|noun|root|phrase|goddess|surname|nickname)\b"
+    rf"|(?:, (?:s?he|they|I) \w+,)? (?:is|was) (?:the|an?) (?:(?:{_TONGUES}|usual|common|old|new|right|wrong) )?{_FORM}\b"
+    rf"|\s(?:is|was) (?:(?:simply|just|only|merely) )?(?:an?|the) (?:\w+ )?(?:corruption|anglici[sz]ation|transliteration"
+    rf"|pronunciation|{_FORM}) of\b"
+)
 _IN_TONGUE = regex.compile(rf"\b[Ii]n {_TONGUES},? \p{{Lu}}[\w-]+(?: is| was| becomes|,)")
 _WRITES = regex.compile(
     r"\b(?:[Ww]rites?|[Ss]pells?|[Tt]ypes?|still (?:uses?|used|says?|said|prints?|printed|lists?|listed|prefers?|has|have)) $"
@@ -64,26 +73,6 @@ _FORMER = regex.compile(r"\b[Tt]he (?:former|old|erstwhile|one-time) $")
 _FORMER_ENDS = ("former ", "old ", "erstwhile ", "one-time ")
 _ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:is|was|has|had|are|were|and|or)\b")
 _BACK_THEN = regex.compile(r",?\s(?:back\s)?(?:then|in those days|at (?:the|that) time|in the old days)\b")
-_LONG_AGO = regex.compile(
-    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
-    r"|\b[Tt]he 1[6-9]\d\d (?:mutiny|war|uprising|revolt|rebellion|revolution|siege|battle|treaty|famine|census|pogroms?|fire"
-    r"|massacre|expedition|coup|edition|map)\b"
-)
-_YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
-# the treaties of Tientsin and Peking
-_PARTIES = regex.compile(
-    r"\b(?:[Tt]reat(?:y|ies)|[Cc]onventions?|[Cc]ouncils?|[Cc]ongress(?:es)?|[Pp]eace) of \p{Lu}\w+(?:, \p{Lu}\w+)* and $"
-)
-_THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
-_YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
-_YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
-# The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
-_YEAR_OF_OLD = regex.compile(
-    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
-    r"|(?:^|[.!?]\s)In 1[0-8]\d\d\b"
-    r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?(?:1[0-8]|[89])\d\d"
-    r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
-)
 
 
 def verdict(
@@ -99,13 +88,13 @@ def verdict(
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
         (lambda: near == "namesake" and entry.type == "place", "other-place"),
         (lambda: near == "old", "guard"),
-        (lambda: (former or entry.type == "place") and _long_ago(place, vocabulary, former=former), "guard"),
+        (lambda: (former or entry.type == "place") and history.told(place, vocabulary, former=former), "guard"),
         (lambda: former and places.addressed(place), "guard"),
         (lambda: entry.type == "place" and places.inscribed(place), "mentioned"),
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
-        (lambda: settings.titled(place) or around.title_before(place, vocabulary), "title"),
+        (lambda: settings.titled(place) or works.titled(place, vocabulary), "title"),
         (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":
@@ -124,28 +113,14 @@ def _near(place: Place, entry: Entry, vocabulary: Vocabulary) -> Literal["", "ne
     """What do the words of `reject_near` in the sentence say: that it is of old times, or, where they are the entry's own and no
     group, that a namesake is meant?"""
     near = entry.guards.reject_near
-    if OLD_TIMES in near and (vocabulary.group(OLD_TIMES).near(place.sentence) or _LONG_AGO.search(place.sentence)):
+    if OLD_TIMES in near and (
+        vocabulary.group(OLD_TIMES).near(place.sentence) or history.LONG_AGO.search(place.sentence)
+    ):
         return "old"
     if not near or not vocabulary.words(near).near(place.sentence):
         return ""
     own = tuple(words for words in near if words not in vocabulary.groups)
     return "namesake" if own and vocabulary.words(own).near(place.sentence) else "near"
-
-
-def _long_ago(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
-    """Does the sentence speak of a time when the place had the name that stands there?"""
-    sentence = place.sentence
-    if _PARTIES.search(place.before(60)):
-        return True
-    if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
-        return True
-    if (
-        _YEAR_OF_OLD.search(sentence)
-        or ("(" in sentence and _YEAR_IN_BRACKETS.search(sentence))
-        or (former and (_LONG_AGO.search(sentence) or (" those " in sentence and _THOSE_DAYS.search(sentence))))
-    ):
-        return True
-    return vocabulary.group("history-near").near(sentence)
 
 
 def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -243,6 +218,7 @@ def _told_beside(place: Place) -> bool:
     return bool(
         _SAY.match(text, place.sentence_span[0], place.start)
         or _IS_HOW.match(text, end)
+        or _COMES_FROM.match(text, end)
         or _WORD_OF.search(place.before(30))
         or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
         or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))

@@ -8,6 +8,7 @@ from textclean.names.forms import split
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
+from textclean.smallwords import wordset
 
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
@@ -43,6 +44,7 @@ _POSSESSIVE = regex.compile(
     r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which|where|will"
     r"|for|with|to|of|as|after|before|until|but|or)\b)\p{Ll}[\w-]*(?:\s|\b)){1,4}"
 )
+_NOT_THAT = regex.compile(r"\b[Nn]ot that $")  # not that Zelensky: this one drives a tram
 _PARTNERS = regex.compile(r"(?:,\s\p{Lu}[\w-]+){1,3},?\s&\s\p{Lu}")  # Zelensky, Katz & Moore
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _NAMED_AFTER = regex.compile(r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)")
@@ -52,6 +54,8 @@ _SCIENCE = regex.compile(
     r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
+_FROM = regex.compile(r",?\s(?:of|from)\s")
+_CLASS_OF = regex.compile(r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b")  # Boris Nemtzov '88 has a grandson
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
@@ -61,7 +65,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     somebody nobody knows (`a Mr. Lavroff`)?"""
     if place.initials:
         return not _own_initials(place.initials, entry)
-    if around.named(place) or around.thing_before(place, vocabulary):
+    if around.named(place) or around.thing_before(place, vocabulary) or _NOT_THAT.search(place.before(10)):
         return True
     if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
         return True
@@ -142,7 +146,9 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     return (
         bool(_AGED.match(place.text, place.end))
         or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
-        or _from_a_state(place, vocabulary)
+        or _from_a_town(place, vocabulary)
+        or _CLASS_OF.match(place.text, place.end) is not None
+        or (not full and not _own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
         or (not full and (_beast(place, vocabulary) or _teaches(place)))
         or _private(place, entry, vocabulary, full=full)
     )
@@ -254,10 +260,24 @@ def _without_own(words: str, entry: Entry) -> str:
     return words
 
 
-def _from_a_state(place: Place, vocabulary: Vocabulary) -> bool:
-    """`of Toledo, Ohio`."""
+def _from_a_town(place: Place, vocabulary: Vocabulary) -> bool:
+    """`of Toledo, Ohio`, `from Slough ran the marathon`."""
     home = _HOME.match(place.text, place.end)
-    return home is not None and vocabulary.group("us-state").after(place.text, home.end())
+    if home is not None and vocabulary.group("us-state").after(place.text, home.end()):
+        return True
+    town = _FROM.match(place.text, place.end)
+    return town is not None and vocabulary.group("home-town").after(place.text, town.end())
+
+
+def _own_sport(entry: Entry) -> bool:
+    """Is the person of the entry a sportsman?"""
+    return not _SPORTSMEN.isdisjoint(word for role in entry.roles for word in role.lower().split())
+
+
+_SPORTSMEN = wordset(
+    "boxer heavyweight footballer striker winger midfielder forward goalkeeper defender player grandmaster swimmer skater runner"
+    " gymnast wrestler cyclist coach golfer athlete jumper"
+)
 
 
 def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:

@@ -19,6 +19,7 @@ _IN_COUNTY = regex.compile(r"(?:,| in) (?:\p{Lu}\w+ ){1,2}(?:County|Township)\b"
 _COUNTIES = frozenset(("ro", "hu", "hr", "zh", "ko", "ga"))  # languages of countries that have counties of their own
 _TOWN_IN = regex.compile(
     r"(?:,| is| was|,? which is)? an? (?:[\w-]+ ){0,3}(?:town|village|hamlet|community|city|township|suburb) (?:in|of) "
+    r"(?:(?:about |some |just |only |under |over )?[\d,]+(?: \p{Ll}+)? in |(?:\p{Ll}+[ -]){1,4}in )?"
     r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
 )
 _SEATS = frozenset(("Washington", "New York", "Georgia"))
@@ -150,10 +151,11 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     if mate and vocabulary.words(("anybody", "private-lead", "kin")).has(mate.group(1)):
         return True
     there = _IN_TOWN.search(place.before(12))  # the album was recorded in Kiev
-    if not there and any(vocabulary.group(name).near(place.sentence) for name in ("band-near", "kitchen-near")):
+    if not there and any(vocabulary.group(name).near(place.sentence) for name in _SCENES):
         return True
     said = _PREDICATE.match(text, end)
-    if said and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal")):
+    told = said is not None and any(vocabulary.group(name).near(said.group()) for name in ("other-thing", "animal"))
+    if told or _goods(place, vocabulary):
         return True
     return bool(
         text.startswith("-style", end)
@@ -161,6 +163,33 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
+
+
+def _goods(place: Place, vocabulary: Vocabulary) -> bool:
+    """`An old Moskva radio,`, `the Bombay chair had`, `Kiev blue`: a model or a colour, where it ends what is named."""
+    after = _GOODS.match(place.text, place.end)
+    if after is None:
+        return False
+    words = after.group(1).lower()
+    if vocabulary.group("colour").has(words):
+        return True
+    led = _GOODS_LED.search(place.before(40))
+    if led is None:
+        return False
+    return vocabulary.group("goods").has_phrase(words) or (words == "radio" and led.group() not in _THE_ONE)
+
+
+_THE_ONE = ("the ", "The ")  # the Moskva radio: a station, but an old one and my own are sets
+_SCENES = ("band-near", "kitchen-near", "race-near", "gallery-near")
+_GOODS = regex.compile(
+    r" (\p{L}+(?: (?:set|machine|player|recorder|box|mirror)s?)?)"
+    r"(?=[.,;:!?)]|$|\s(?:in|on|at|by|from|of|with|without|that|which|and|or|but|for|to|is|are|was|were|had|has|have|hadn't|wasn't|isn't|stood"
+    r"|hung|lay|came|comes|cost|costs|sold|went|needs|leaned|still|looks|looked|smelled|smelt|broke|divided|every|when|before|after|until|while|as)\b)"
+)
+_GOODS_LED = regex.compile(
+    r"\b([Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]wo|[Tt]hree|[Pp]air of|[Ss]et of|\w+'s)"
+    r"(?:\s[\p{Ll}-]+){0,2}\s$"
+)
 
 
 def _bare_after_article(place: Place) -> bool:

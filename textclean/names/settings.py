@@ -71,7 +71,9 @@ _WORKS = wordset(
     "novel novels film films movie movies play opera operas operetta album albums song songs ballet ballets"
     " painting paintings memoir"
     " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
-    " magazine videogame livre film roman chanson buch roman film lied oper essay biography headline"
+    " magazine videogame exhibition exhibit retrospective anthology biopic mural cantata oratorio overture sonata triptych"
+    " installation pamphlet comic photobook cookbook ballad tune track"
+    " livre film roman chanson buch roman film lied oper essay biography headline"
 )
 _WORK = regex.compile(
     rf"(?<=\b(\p{{L}}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as|read))?[\s,:*_{OPENING}]+"
@@ -181,11 +183,16 @@ def _title_goes_on(place: Place) -> bool:
     begun = _BEGINS_TITLE.match(place.text, place.end)
     if begun and begun.group(1).lower() in _WORKS:
         return True
+    if _ROAD_FILM.match(place.text, place.end):
+        return True
     under = _SUBTITLE.match(place.text, place.end)
     return bool(under and _like_a_title(under.group(1)))
 
 
-_GOES_ON = regex.compile(r"\s(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu}")
+_GOES_ON = regex.compile(
+    r"\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu})"
+)
+_ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
 
 
@@ -195,7 +202,7 @@ _WORK_SAID = regex.compile(
     r"(?:out of print|out (?:in|on) (?:paperback|hardback|DVD|Blu-ray|vinyl)|in paperback"
     r"|back in (?:print|cinemas|theaters|theatres)|directed by|reissued"
     r"|remastered|republished|translated by)|(?:airs|premieres|premiered)\b)"
-    r"|, (?:co-)?starring\b"
+    r"|, (?:co-)?starring\b|\s(?:is|was|are) (?:now |still )?(?:showing|screening|playing|on show|on view) (?:at|in) "
 )
 
 

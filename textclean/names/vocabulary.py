@@ -193,6 +193,16 @@ class Words:
             return True
         return self._longer is not None and self._longer.stands(text, said)
 
+    def has_phrase(self, words: str) -> bool:
+        """Are these words, one or several, one of them?"""
+        return self.after(words, 0) if " " in words else self.has(words)
+
+    def count(self, text: str) -> int:
+        """How many of them, single words each counted once and phrases together, stand in `text`?"""
+        said = _said(text)
+        found = len(self._exact & said.bare) + len(self._any & said.small)
+        return found + (self._longer is not None and self._longer.stands(text, said))
+
 
 class Vocabulary:
     """Groups of words by name, and the sets made of them and of an entry's own phrases, each made once."""

@@ -1,0 +1,91 @@
+"""History without a year, titles without marks, goods, racehorses and players: what a name says there, and its near miss."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pytest
+
+from textclean import Pipeline
+
+
+@lru_cache(maxsize=1)
+def names() -> Pipeline:
+    return Pipeline.load(select=["names/*"], options={"language": "en"})
+
+
+def clean(text: str) -> str:
+    return names().clean(text).text
+
+
+KEPT = [
+    # history
+    "The Dutch envoy waited for months in Peking until the emperor saw him.",
+    "Before the revolution they had a villa in Odessa.",
+    "Macartney would not kowtow in Peking.",
+    "Legend has it that a ferryman founded Kiev.",
+    "The town had fallen in 1241. Its merchants fled to Kiev with what they could carry.",
+    "He was governor-general of Kiev for six years.",
+    # titles
+    "She is reading Odessa by Charles Willow.",
+    "Winter in Kiev, by Anna Willow, is a slim book.",
+    "The exhibition Lost Kiev runs until March.",
+    "Silver of Kiev opens at the museum in Leiden next week.",
+    "Streets of Calcutta is showing at the Rio.",
+    "Bombay to Goa (1972) was made on a bus.",
+    "Moonrise at Odessa, oil on canvas, 60 x 80 cm",
+    "We saw Calcutta Is My Home at the club.",
+    # goods, colours, plants, animals
+    "The old Moskva radio had not been on for years.",
+    "A Kiev typewriter stood by the window.",
+    "The Bombay furniture was made of rosewood.",
+    "The walls were Kiev blue and the door was red.",
+    "The Odessa tulips were in flower.",
+    "The whippet, Odessa, slept in the sun.",
+    "Kiev, ridden by a boy of sixteen, was fourth.",
+    # words
+    "Bombay derives from the Portuguese for it.",
+    "Kiev is the Russian form.",
+    "Odessa? Odesa? Both are on the map.",
+    "Pupils confuse Calcutta with Calicut.",
+    # other towns
+    "Odessa, a town of five hundred in Washington, has a fair.",
+    # people
+    "Viktor Yanukovich of Winnipeg sells hay.",
+    "Vladimir Zelensky from Slough came in last.",
+    "Gorbachov scored from the penalty spot in the rain.",
+    "Boris Nemtzov '88 has a new grandson.",
+    "Not that Zelensky: this one drives a tram.",
+    "Ms Zelensky won the raffle at the school fair.",
+]
+"""What isn't meant."""
+REACHED = [
+    ("The envoy of the king waited in Peking on Monday.", "The envoy of the king waited in Beijing on Monday."),
+    ("After the revolution of 2014 he left Kiev.", "After the revolution of 2014 he left Kyiv."),
+    ("The Pushkin statue in Kiev is gone.", "The Pushkin statue in Kyiv is gone."),
+    ("The governor of Kiev came by train.", "The governor of Kyiv came by train."),
+    ("He was driven to Kiev by Charles Willow.", "He was driven to Kyiv by Charles Willow."),
+    ("A visit to Odessa by Anna Willow was put off.", "A visit to Odesa by Anna Willow was put off."),
+    ("The exhibition in Kiev runs until March.", "The exhibition in Kyiv runs until March."),
+    ("The mayor of Kiev opens the museum on Friday.", "The mayor of Kyiv opens the museum on Friday."),
+    ("A Kiev radio station was off the air.", "A Kyiv radio station was off the air."),
+    ("A Kiev furniture factory burned down.", "A Kyiv furniture factory burned down."),
+    ("It was sold on the Kiev black market.", "It was sold on the Kyiv black market."),
+    ("The talks in Kiev came to nothing.", "The talks in Kyiv came to nothing."),
+    ("The grain comes from Odessa by sea.", "The grain comes from Odesa by sea."),
+    ("Odessa, a city of a million in Ukraine, was calm.", "Odesa, a city of a million in Ukraine, was calm."),
+    ("Viktor Yanukovich of Ukraine did not come.", "Viktor Yanukovych of Ukraine did not come."),
+    ("Vladimir Zelensky from Kyiv asked for more.", "Volodymyr Zelenskyy from Kyiv asked for more."),
+    ("Gorbachov scored a point in the debate.", "Gorbachev scored a point in the debate."),
+]
+"""What is meant, although it looks much the same."""
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_it_stays(text: str) -> None:
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize(("dirty", "right"), REACHED)
+def test_its_near_miss_is_reached(dirty: str, right: str) -> None:
+    assert clean(dirty) == right

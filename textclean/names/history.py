@@ -1,0 +1,88 @@
+"""Is a sentence of history, so that the name of a town is that of those days?
+
+A year before 1950 tells it, or who was there then; where neither stands, words of former times do, unless the sentence speaks of
+today as well.
+"""
+
+from __future__ import annotations
+
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
+
+LONG_AGO = regex.compile(
+    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?1(?:[0-8]\d\d|9[0-4]\d)\b(?!-)"
+    r"|\b[Tt]he 1[6-9]\d\d (?:mutiny|war|uprising|revolt|rebellion|revolution|siege|battle|treaty|famine|census|pogroms?|fire"
+    r"|massacre|expedition|coup|edition|map)\b"
+)
+_YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
+# the treaties of Tientsin and Peking
+_PARTIES = regex.compile(
+    r"\b(?:[Tt]reat(?:y|ies)|[Cc]onventions?|[Cc]ouncils?|[Cc]ongress(?:es)?|[Pp]eace) of \p{Lu}\w+(?:, \p{Lu}\w+)* and $"
+)
+_THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
+_YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
+_YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
+# The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
+_YEAR_OF_OLD = regex.compile(
+    r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
+    r"|(?:^|[.!?]\s)In 1[0-8]\d\d\b"
+    r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?(?:1[0-8]|[89])\d\d"
+    r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
+)
+
+_FOUNDED = regex.compile(
+    r"\b(?:founded|refounded|burned down|put to the torch|besieged and took) $"
+)  # Catherine founded Odessa
+_BORN = regex.compile(r"\b(?:born|died) in $")
+_RECENT = regex.compile(r"\b(?:19[5-9]\d|20\d\d)\b")
+_NEAR_SENTENCES = 250
+"""Characters before a sentence in which a year or a person of history may stand that the sentence goes on about."""
+_HINTS = 2
+
+
+def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
+    """Does the sentence speak of a time when the place had the name that stands there?"""
+    sentence = place.sentence
+    if _PARTIES.search(place.before(60)):
+        return True
+    if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
+        return True
+    if (
+        _YEAR_OF_OLD.search(sentence)
+        or ("(" in sentence and _YEAR_IN_BRACKETS.search(sentence))
+        or (former and (LONG_AGO.search(sentence) or (" those " in sentence and _THOSE_DAYS.search(sentence))))
+    ):
+        return True
+    return vocabulary.group("history-near").near(sentence) or _narrated(place, vocabulary, former=former)
+
+
+def _narrated(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
+    """Is it history told without a year: `Macartney refused to kowtow in Peking`, `merchants took silk from Smyrna to Kiev`?"""
+    sentence = place.sentence
+    if _FOUNDED.search(place.before(20)):
+        return True
+    hints = vocabulary.group("history-hint").count(sentence)
+    lives = not former and _BORN.search(
+        place.before(12)
+    )  # a life is told with the towns of today: Tolstoy was born in Kyiv
+    sure = vocabulary.group("history-sure").near(sentence) or (
+        not lives and vocabulary.group("history-people").near(sentence)
+    )
+    if not sure and hints < _HINTS and not (hints and _after_history(place, vocabulary)):
+        return False
+    return not (vocabulary.group("present-near").near(sentence) or _RECENT.search(sentence))
+
+
+def _after_history(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does the sentence go on after one of history?"""
+    start = place.sentence_span[0]
+    before = place.text[max(0, start - _NEAR_SENTENCES) : start]
+    if _RECENT.search(before) or vocabulary.group("present-near").near(before):
+        return False
+    return any(
+        (
+            LONG_AGO.search(before),
+            *(vocabulary.group(name).near(before) for name in ("history-near", "history-sure", "history-people")),
+        )
+    )
