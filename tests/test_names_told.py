@@ -26,6 +26,9 @@ KEPT = [
     "Legend has it that a ferryman founded Kiev.",
     "The town had fallen in 1241. Its merchants fled to Kiev with what they could carry.",
     "He was governor-general of Kiev for six years.",
+    "The dragoons were quartered at Kiev for the winter.",
+    "Nicholas the First forbade it in Kiev.",
+    "The road from Vilna to Kiev was all mud.",
     # titles
     "She is reading Odessa by Charles Willow.",
     "Winter in Kiev, by Anna Willow, is a slim book.",
@@ -35,6 +38,8 @@ KEPT = [
     "Bombay to Goa (1972) was made on a bus.",
     "Moonrise at Odessa, oil on canvas, 60 x 80 cm",
     "We saw Calcutta Is My Home at the club.",
+    "Who wrote Beautiful Bombay?",
+    "Goodbye to Peking was remaindered within a year.",
     # goods, colours, plants, animals
     "The old Moskva radio had not been on for years.",
     "A Kiev typewriter stood by the window.",
@@ -43,6 +48,7 @@ KEPT = [
     "The Odessa tulips were in flower.",
     "The whippet, Odessa, slept in the sun.",
     "Kiev, ridden by a boy of sixteen, was fourth.",
+    "Our tortoise answers to Calcutta.",
     # words
     "Bombay derives from the Portuguese for it.",
     "Kiev is the Russian form.",
@@ -55,12 +61,20 @@ KEPT = [
     "Vladimir Zelensky from Slough came in last.",
     "Gorbachov scored from the penalty spot in the rain.",
     "Boris Nemtzov '88 has a new grandson.",
+    "Zelensky (no. 14) saw red.",
+    "The Gorbachov-Klein test fails for small n.",
     "Not that Zelensky: this one drives a tram.",
     "Ms Zelensky won the raffle at the school fair.",
 ]
 """What isn't meant."""
 REACHED = [
     ("The envoy of the king waited in Peking on Monday.", "The envoy of the king waited in Beijing on Monday."),
+    ("King Charles III never came to Kiev.", "King Charles III never came to Kyiv."),
+    ("The road from Tiflis was all mud.", "The road from Tbilisi was all mud."),
+    ("They met in Downtown Kiev.", "They met in Downtown Kyiv."),
+    ("The government answers to Kiev.", "The government answers to Kyiv."),
+    ("Kiev spells out its terms.", "Kyiv spells out its terms."),
+    ("The Gorbachov-Reagan talks failed.", "The Gorbachev-Reagan talks failed."),
     ("After the revolution of 2014 he left Kiev.", "After the revolution of 2014 he left Kyiv."),
     ("The Pushkin statue in Kiev is gone.", "The Pushkin statue in Kyiv is gone."),
     ("The governor of Kiev came by train.", "The governor of Kyiv came by train."),

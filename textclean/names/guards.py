@@ -83,6 +83,7 @@ def verdict(
     `full` says that the whole name of a person stands there, given name and all; `former` that it is a former name.
     """
     near = _near(place, entry, vocabulary)
+    town = entry.type == "place" and language == "en"
     guards: list[tuple[Callable[[], bool], Verdict]] = [
         (lambda: entry.type == "place" and places.elsewhere(place, entry, vocabulary), "other-place"),
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
@@ -94,7 +95,7 @@ def verdict(
         (lambda: settings.code(place), "code"),
         (lambda: settings.cited(place), "cited"),
         (lambda: _mentioned(place, entry, vocabulary), "mentioned"),
-        (lambda: settings.titled(place) or works.titled(place, vocabulary), "title"),
+        (lambda: settings.titled(place) or works.titled(place, vocabulary, town=town), "title"),
         (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":

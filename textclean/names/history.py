@@ -35,6 +35,13 @@ _FOUNDED = regex.compile(
     r"\b(?:founded|refounded|burned down|put to the torch|besieged and took) $"
 )  # Catherine founded Odessa
 _BORN = regex.compile(r"\b(?:born|died) in $")
+# Nicholas the First, Sigismund III; not Charles III or John Paul II
+_REGNAL = regex.compile(
+    r"\b\p{Lu}\p{Ll}+ the (?:First|Second|Third|Fourth|Great|Terrible|Wise|Bold|Brave|Conqueror|Impaler|Fair|Pious|Cruel"
+    r"|Lame|Magnificent)\b"
+    r"|\b(?:Nicholas|Alexander|Catherine|Peter|Paul|Ivan|Frederick|Wilhelm|Louis|Henry|Edward|James|Napoleon|Sigismund|Casimir"
+    r"|Boleslaw|Stephen|Selim|Mehmed|Murad|Ahmed|Gustav|Maximilian|Leopold|Joseph) (?:I|II|III|IV|V|VI|VII|VIII)\b"
+)
 _RECENT = regex.compile(r"\b(?:19[5-9]\d|20\d\d)\b")
 _NEAR_SENTENCES = 250
 """Characters before a sentence in which a year or a person of history may stand that the sentence goes on about."""
@@ -59,15 +66,17 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
 
 def _narrated(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Is it history told without a year: `Macartney refused to kowtow in Peking`, `merchants took silk from Smyrna to Kiev`?"""
-    sentence = place.sentence
+    sentence = place.rest_of_sentence  # the name may be an old one itself
     if _FOUNDED.search(place.before(20)):
         return True
     hints = vocabulary.group("history-hint").count(sentence)
     lives = not former and _BORN.search(
         place.before(12)
     )  # a life is told with the towns of today: Tolstoy was born in Kyiv
-    sure = vocabulary.group("history-sure").near(sentence) or (
-        not lives and vocabulary.group("history-people").near(sentence)
+    sure = (
+        bool(_REGNAL.search(sentence))
+        or vocabulary.group("history-sure").near(sentence)
+        or (not lives and vocabulary.group("history-people").near(sentence))
     )
     if not sure and hints < _HINTS and not (hints and _after_history(place, vocabulary)):
         return False

@@ -48,6 +48,9 @@ _NOT_THAT = regex.compile(r"\b[Nn]ot that $")  # not that Zelensky: this one dri
 _PARTNERS = regex.compile(r"(?:,\s\p{Lu}[\w-]+){1,3},?\s&\s\p{Lu}")  # Zelensky, Katz & Moore
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
 _NAMED_AFTER = regex.compile(r"(?:[-\N{EN DASH}]\p{Lu}\w+)*(['\N{RIGHT SINGLE QUOTATION MARK}]s?)?(?:\s\d{4})?(?=\s)")
+_METHOD = regex.compile(
+    r" (?:tests?|model|law|rule|criterion|procedure|curve|map|number|technique|protocol of)\b"
+)  # Gorbachov-Klein test
 _SCIENCE = regex.compile(
     # A president's rule is his own; a rule named after somebody has no possessive, and says something.
     r"(?:[-\N{EN DASH}]\p{Lu}\w+)*\s(?:rule|law|principle|criterion)\s(?:governs|states|says|holds|predicts|implies|tells)\b"
@@ -55,7 +58,9 @@ _SCIENCE = regex.compile(
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
 _FROM = regex.compile(r",?\s(?:of|from)\s")
-_CLASS_OF = regex.compile(r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b")  # Boris Nemtzov '88 has a grandson
+_CLASS_OF = regex.compile(
+    r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b|\s\((?:[Nn]o\. ?|#)\d{1,2}\)"
+)  # Boris Nemtzov '88 has a grandson
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
@@ -168,6 +173,8 @@ def _eponym(place: Place, vocabulary: Vocabulary) -> bool:
     match = _NAMED_AFTER.match(place.text, place.end)
     if match is None:
         return False
+    if match.group().startswith(("-", "\N{EN DASH}")) and _METHOD.match(place.text, match.end()):
+        return True
     groups = ("eponym",) if match.group(1) else ("eponym", "eponym-bare")
     return vocabulary.words(groups).after(place.text, match.end())
 

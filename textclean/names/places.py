@@ -65,7 +65,7 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 def _state_named(place: Place, homes: tuple[str, ...]) -> bool:
     """Is a neighbour of a namesake named with its state: `the deputies of Belmont County, Ohio, looked in Calcutta`?"""
     sentence = place.sentence
-    return any(f", {home}" in sentence for home in homes)
+    return any(f", {home}" in sentence or f"{home} line" in sentence for home in homes)
 
 
 def _home_named(text: str, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -182,7 +182,7 @@ def _goods(place: Place, vocabulary: Vocabulary) -> bool:
 _THE_ONE = ("the ", "The ")  # the Moskva radio: a station, but an old one and my own are sets
 _SCENES = ("band-near", "kitchen-near", "race-near", "gallery-near")
 _GOODS = regex.compile(
-    r" (\p{L}+(?: (?:set|machine|player|recorder|box|mirror)s?)?)"
+    r" (\p{L}+(?: (?:set|machine|player|recorder|box|mirror|bed|gown|cover|lamp|table)s?)?)"
     r"(?=[.,;:!?)]|$|\s(?:in|on|at|by|from|of|with|without|that|which|and|or|but|for|to|is|are|was|were|had|has|have|hadn't|wasn't|isn't|stood"
     r"|hung|lay|came|comes|cost|costs|sold|went|needs|leaned|still|looks|looked|smelled|smelt|broke|divided|every|when|before|after|until|while|as)\b)"
 )
@@ -221,6 +221,9 @@ _BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]
 _WORK_OF = regex.compile(
     r"\b(\p{Lu}\p{L}+) \p{Lu}\p{L}+['\N{RIGHT SINGLE QUOTATION MARK}]s $"
 )  # Lawrence Welk's Calcutta
+_ANSWERS_TO = regex.compile(
+    r"\b(?:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $"
+)  # our tortoise answers to Calcutta
 _PLURAL = regex.compile(r"[sS]\b")
 
 
@@ -230,6 +233,8 @@ def _called_before(place: Place, vocabulary: Vocabulary) -> bool:
         return True
     work = _WORK_OF.search(place.before(60))
     if work and vocabulary.group("given-name").has(work.group(1)):
+        return True
+    if _ANSWERS_TO.search(place.before(30)) and vocabulary.group("animal").near(place.sentence):
         return True
     before = place.before(16)
     return before.lower().endswith((" a la ", "à la ")) or bool(_RECORDED.search(before))

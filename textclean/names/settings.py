@@ -201,7 +201,8 @@ _WORK_SAID = regex.compile(
     r"\s(?:(?:is|was|are|were|went|goes|came) (?:now |just |still |long |finally |already )?"
     r"(?:out of print|out (?:in|on) (?:paperback|hardback|DVD|Blu-ray|vinyl)|in paperback"
     r"|back in (?:print|cinemas|theaters|theatres)|directed by|reissued"
-    r"|remastered|republished|translated by)|(?:airs|premieres|premiered)\b)"
+    r"|remastered|republished|remaindered|reprinted|serialised|serialized|longlisted|shortlisted|subtitled"
+    r"|translated by)|(?:airs|premieres|premiered)\b)"
     r"|, (?:co-)?starring\b|\s(?:is|was|are) (?:now |still )?(?:showing|screening|playing|on show|on view) (?:at|in) "
 )
 

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from textclean.names import around
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
 from textclean.smallwords import wordset
 
 
-def titled(place: Place, vocabulary: Vocabulary) -> bool:
-    """Is the name in a title without marks?"""
+def titled(place: Place, vocabulary: Vocabulary, *, town: bool) -> bool:
+    """Is the name in a title without marks? Before the name of a person, `General Staff Chief Gerasimov`, capitals tell less."""
+    if town and _title_word_before(place, vocabulary):
+        return True
     return _title_before(place, vocabulary) or _written_by(place, vocabulary) or _shown(place, vocabulary)
+
+
+def _title_word_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the word before it, with a capital in mid sentence, one that has it in titles alone: `who wrote Beautiful Bombay`?
+
+    Offices, days, peoples and verbs of headlines have it for another reason, and so do the parts of a town."""
+    word = place.previous
+    if not word[:1].isupper() or word.isupper() or place.headline or place.shouted or not around.english(word):
+        return False
+    if not _MID_SENTENCE.search(place.text, max(0, place.start - 40), place.start):
+        return False
+    known = (vocabulary.group(name).has(word) for name in ("role", "honorific", "town-part", "given-name"))
+    return not any(known)
+
+
+_MID_SENTENCE = regex.compile(r"\p{Ll}[\p{Ll}'\N{RIGHT SINGLE QUOTATION MARK}]*,? \p{Lu}\p{Ll}+ $")
 
 
 def _title_before(place: Place, vocabulary: Vocabulary) -> bool:
