@@ -6,7 +6,6 @@ asks all of them: that is the naive engine, slow and plain, which tests hold aga
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
@@ -97,7 +96,7 @@ class _Run:
         self.left_out = left_out
         self._most = MOST_GROWTH * len(work.text) + ROOM
         self.steps: list[Step] = []
-        self.fired: Counter[str] = Counter()
+        self.fired: set[str] = set()
         self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
         self._sifting: Sifting | Unsifted = plan.sieve.over(work.text) if plan.sieve else Unsifted()
 
@@ -122,7 +121,7 @@ class _Run:
         work.learn(step.fields)
         self._sifting.changed(work.text, step.edits)
         self.steps.append(step)
-        self.fired.update({rule for e in step.edits for rule in e.rules})
+        self.fired.update(rule for e in step.edits for rule in e.rules)
         return True
 
     def stage(self, stage: Stage) -> bool:
