@@ -284,6 +284,7 @@ def _inside(unit: Span, places: Sequence[Span]) -> Sequence[Span]:
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:
     edits: list[Edit] = []
     fields: list[Observed] = []
+    own = (rule_id,)
     for unit, f in found:
         start, end = unit.start + f.start, unit.start + f.end
         if f.after == "" and (action.kind in ("drop", "lift") or f.fields):
@@ -292,10 +293,9 @@ def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, F
             if end <= edits[-1].end:
                 continue
             start = edits[-1].end
-        edits.append(Edit(start, end, text[start:end], f.after, (f.rule or rule_id,)))
-        fields += (
-            Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id) for x in f.fields
-        )
+        edits.append(Edit(start, end, text[start:end], f.after, (f.rule,) if f.rule else own))
+        for x in f.fields:
+            fields.append(Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id))
     return Step(normal_form(text, edits), fields)
 
 

@@ -100,7 +100,12 @@ def normal_form(text: str, edits: Iterable[Edit]) -> list[Edit]:
             last = fused.pop()
             e = Edit(last.start, e.end, last.before + e.before, last.after + e.after, _united(last.rules, e.rules))
         fused.append(e)
-    return [t for e in fused if (t := trim(e)) is not None]
+    return [t for e in fused if (t := e if _is_trim(e.before, e.after) else trim(e)) is not None]
+
+
+def _is_trim(before: str, after: str) -> bool:
+    """Do the sides have nothing in common where they begin and end?"""
+    return bool(before and after) and before[0] != after[0] and before[-1] != after[-1]
 
 
 def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
