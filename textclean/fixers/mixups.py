@@ -28,9 +28,10 @@ MOST_TOKENS = 16
 _LEAD = 3.0  # nats by which a reading must be likelier than one in another script
 _ODD_CASE = 4.0  # for a capital behind a small letter
 _CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
+_OTHER_ALPHABET = re.compile("[\u0370-\u0e7f]")  # the letters of either of these
 _TWIN = 1.5  # nats for every letter of another alphabet that is taken for its twin
 _MOST_CHARS = 20_000  # of a part that is judged apart: a longer one tells no more
-_MOST_ALONE = 12  # lines that are judged by their own words
+_MOST_ASKED, _MOST_READ = 12, 4  # lines that are judged without the language of the text
 _MOST_COMPARED = 400
 _LONGEST_TOKEN = 4_000  # no word is longer, nor a paragraph without blanks (Chinese, Japanese)
 _BY_LETTERS = tuple(
@@ -73,13 +74,15 @@ def legacy_mixup(unit: str, context: Context) -> list[Found]:
 def unsettled(lines: Iterable[str]) -> list[str]:
     """The lines in which `legacy_mixup` may find something in one language of the text or another.
 
-    Those with letters that many languages share are asked for their small words; but not if they are many, for then it is quicker
-    to ask for the language of the text.
+    Those with letters that many languages share are asked for their small words, and what is left for likelier readings; but not
+    where they are many, for then it is quicker to ask for the language of the text.
     """
     left = [line for line in lines if not (_is_one_part(line) and oddities.settled(line))]
-    if len(left) > _MOST_ALONE:
-        return left
-    return [line for line in left if not (_is_one_part(line) and speaks_for_itself(line))]
+    if len(left) <= _MOST_ASKED:
+        left = [line for line in left if not (_is_one_part(line) and speaks_for_itself(line))]
+    if len(left) <= _MOST_READ:
+        left = [line for line in left if not (_is_one_part(line) and not _readings(line)[1])]
+    return left
 
 
 def _is_one_part(line: str) -> bool:
@@ -129,7 +132,7 @@ def _readings(line: str) -> tuple[float, list[_Reading]]:
     for text, there, languages, lost in _candidates(line, sample):
         tokens = tuple(zip(sample, there, strict=True))
         standing = sample if languages[0] in LATIN else tuple(x for x, y in tokens if x != y)
-        if all(map(sense.is_list, standing)) and languages[0] not in LATIN:
+        if languages[0] not in LATIN and all(map(sense.is_list, standing)):
             continue  # nothing speaks for it
         if standing not in most:
             least, _ = likelihood.least_cost(standing, letters_of, spoken, evidence.FOREIGN)
@@ -212,7 +215,8 @@ def _reading_cost(sample: Sequence[str], there: Sequence[str], languages: tuple[
     """The cost of what would stand there; dear where letters become signs, or stand beside those of another alphabet."""
     text = " ".join(there)
     found = min(likelihood.costs(there, languages))
-    found += _ODD_CASE * len(_CAPITAL_INSIDE.findall(text)) + LOST_LETTER * len(evidence.GRAFTED.findall(text))
+    if _OTHER_ALPHABET.search(text):
+        found += _ODD_CASE * len(_CAPITAL_INSIDE.findall(text)) + LOST_LETTER * len(evidence.GRAFTED.findall(text))
     if lost and languages[0] in LATIN:
         before = " ".join(sample)
         found += LOST_LETTER * sum(map(before.count, lost))

@@ -146,13 +146,13 @@ def _proposed(unit: str, before: str, after: str, start: int) -> tuple[str, int,
         after = applied(before, changed, start)
     if not _CONTROL.search(before):
         return after, start, changed
-    sure = [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
-    if any(_CONTROL.search(unit, f.start, f.end) for f in sure):  # it was read as Latin-1: no line end
+    mended = (f for f in changed if not _only_controls(unit[f.start : f.end], f.after))
+    if any(_CONTROL.search(unit, f.start, f.end) for f in mended):  # it was read as Latin-1: no line end
         if in_whole and _NEXT_LINE not in after:
             return after, start, changed
         after = after.replace(_NEXT_LINE, "\N{HORIZONTAL ELLIPSIS}")
-        sure = changes(before, after, start)
-    return after, start, sure
+        return after, start, changes(before, after, start)
+    return after, start, [f for f in changed if not _only_controls(unit[f.start : f.end], f.after)]
 
 
 def _unmeant(unit: str, changed: list[Found]) -> list[Found]:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import codecs
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.fixers import sense
@@ -68,32 +67,43 @@ _BEYOND = re.compile(r"[^\x00-\x7f]")
 _ACCENTED = re.compile("[\xc0-\xff]")
 
 
-@dataclass(frozen=True, eq=False)
 class Way:
     """What becomes of the characters beyond ASCII of a line, one for one, and the languages of the encoding that the text would
     be in."""
 
-    beyond: str
-    after: str
-    languages: tuple[str, ...]
+    __slots__ = ("_is_other_script", "_lost", "_table", "after", "beyond", "languages")
 
-    @cached_property
+    def __init__(self, beyond: str, after: str, languages: tuple[str, ...]) -> None:
+        self.beyond = beyond
+        self.after = after
+        self.languages = languages
+        self._table: dict[int, int] | None = None
+        self._lost: str | None = None
+        self._is_other_script: bool | None = None
+
+    @property
     def table(self) -> dict[int, int]:
-        return str.maketrans(self.beyond, self.after)
+        if self._table is None:
+            self._table = str.maketrans(self.beyond, self.after)
+        return self._table
 
-    @cached_property
+    @property
     def lost(self) -> str:
         """The letters that would become signs."""
-        pairs = zip(self.beyond, self.after, strict=True)
-        return "".join([a for a, b in pairs if a.isalpha() and not is_letter(b)])
+        if self._lost is None:
+            pairs = zip(self.beyond, self.after, strict=True)
+            self._lost = "".join([a for a, b in pairs if a.isalpha() and not is_letter(b)])
+        return self._lost
 
-    @cached_property
+    @property
     def is_other_script(self) -> bool:
         """Would all letters be of a script that nobody mixes with Latin letters?"""
-        if self.languages[0] in LATIN:
-            return False
-        pairs = zip(self.beyond, self.after, strict=True)
-        return sense.is_of_other_script("".join([b for a, b in pairs if a.isalpha()]))
+        if self._is_other_script is None:
+            pairs = zip(self.beyond, self.after, strict=True)
+            self._is_other_script = self.languages[0] not in LATIN and sense.is_of_other_script(
+                "".join([b for a, b in pairs if a.isalpha()])
+            )
+        return self._is_other_script
 
 
 def _bytes(encoding: str) -> str:
@@ -147,20 +157,24 @@ def _ways(beyond: str) -> tuple[Way, ...]:
     high = _high_bytes()
     apart = tuple("\u0370" <= c < "\u2000" for c in beyond)
     mixed = any(apart) and _ACCENTED.search(beyond) is not None  # words in another alphabet are right, and stay
-    found: dict[str, dict[str, None]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     seen: set[tuple[int | None, ...]] = set()
     for byte_of in high.reads:
         source = tuple(map(byte_of.get, beyond))
-        stays = tuple(byte is None for byte in source)
-        if source in seen or (any(stays) and not (mixed and stays == apart)):
+        some_stay = None in source
+        if source in seen or (some_stay and not (mixed and tuple(byte is None for byte in source) == apart)):
             continue
         seen.add(source)
         for write in _fitting(source, high):
             chars, languages = high.writes[write]
-            after = "".join([c if byte is None else chars[byte] for c, byte in zip(beyond, source, strict=True)])
+            if some_stay:
+                after = "".join([c if byte is None else chars[byte] for c, byte in zip(beyond, source, strict=True)])
+            else:
+                after = "".join(map(chars.__getitem__, source))  # type: ignore[arg-type]
             if after != beyond:
-                found.setdefault(after, {}).update(dict.fromkeys(languages))
-    return tuple(Way(beyond, after, tuple(languages)) for after, languages in found.items())
+                known = found.get(after)
+                found[after] = tuple(dict.fromkeys((*known, *languages))) if known else languages
+    return tuple([Way(beyond, after, languages) for after, languages in found.items()])
 
 
 def _fitting(source: Sequence[int | None], high: _Bytes) -> Iterator[int]:

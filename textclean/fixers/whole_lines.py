@@ -82,14 +82,15 @@ def whole(line: str) -> str | None:
     """The line as UTF-8, if all of it is that in one of `READ_AS`, and too much of it to be chance."""
     fitting: list[str] = []
     tried: set[bytes] = set()
-    marked = line.replace(LOST[1], LOST[0])
+    with_losses = LOST[1] in line
+    marked = line.replace(LOST[1], LOST[0]) if with_losses else line
     for table in _tables_of(line):
         try:
             raw = codecs.charmap_encode(marked, "strict", table)[0]  # type: ignore[arg-type]
             if raw in tried:
                 continue
             tried.add(raw)
-            text = _as_utf8(raw, with_losses=LOST[1] in line)
+            text = _as_utf8(raw, with_losses=with_losses)
         except UnicodeError:
             continue
         if (
@@ -157,6 +158,11 @@ _RANKS = {
     code: {letter: 1 - 0.01 * rank for rank, letter in enumerate(letters)}
     for code, letters in likelihood.ALPHABETS.items()
 }
+_NONE = [0.0] * len(_RANKS)
+_RANKS_OF = {
+    letter: [ranks.get(letter, 0.0) for ranks in _RANKS.values()]
+    for letter in sorted(set().union(*likelihood.ALPHABETS.values()))
+}
 # A sharp s that follows no vowel, an umlaut behind one that it never follows, a sign inside a word.
 _ODD_LETTER = regex.compile(r"(?<![aeiouy\xE4\xF6\xFC])\xDF|[ao][\xE4\xF6]|[aeou]\xFC|\p{L}[\xF7\xD7]")
 _FAR = 0.15
@@ -185,9 +191,12 @@ def _likeness(text: str, *, in_any: bool = False) -> float:
     if not letters:
         return 1.0 - len(_ODD_LETTER.findall(text))
     spoken = "" if in_any else language.detect(text)
-    known = (_RANKS[spoken],) if spoken in _RANKS else tuple(_RANKS.values())
     each = Counter(map(str.lower, letters)).items()
-    fit = max(sum(n * ranks.get(letter, 0.0) for letter, n in each) for ranks in known)
+    if spoken in _RANKS:
+        fit = sum(n * _RANKS[spoken].get(letter, 0.0) for letter, n in each)
+    else:
+        rows = [[n * rank for rank in _RANKS_OF.get(letter, _NONE)] for letter, n in each]
+        fit = max(map(sum, zip(*rows, strict=True)))
     capitals = sum(c.isupper() for c in letters)
     odd = len(_ODD_WORD.findall(text)) + len(_ODD_LETTER.findall(text)) + rare_letters(text)
     return float(fit - odd - 0.02 * capitals) / len(letters)
@@ -195,5 +204,18 @@ def _likeness(text: str, *, in_any: bool = False) -> float:
 
 def _many(text: str) -> bool:
     """Characters beyond ASCII enough that their bytes can't have fitted by chance."""
-    found = _BEYOND_ASCII.findall(text.replace(LOST[1], ""))
-    return (len(found) >= 3 and len(set(found)) >= 2) or sum(len(c.encode()) > 2 for c in found) >= 2
+    number, wide, first, differ = 0, 0, "", False
+    for match in _BEYOND_ASCII.finditer(text):
+        char = match.group()
+        if char == LOST[1]:
+            continue
+        number += 1
+        wide += char > _TWO_BYTES
+        first = first or char
+        differ = differ or char != first
+        if wide >= 2 or (number >= 3 and differ):
+            return True
+    return False
+
+
+_TWO_BYTES = "\u07ff"  # the last of which UTF-8 makes two
