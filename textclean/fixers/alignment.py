@@ -22,6 +22,10 @@ def parts(unit: str, most_chars: int) -> Iterator[tuple[int, int]]:
 
     U+0085 is no line end here: it is half of many a letter.
     """
+    if len(unit) <= most_chars and "\n" not in unit and "\r" not in unit:
+        if unit:
+            yield 0, len(unit)
+        return
     for line in re.finditer(r"[^\r\n]+", unit):
         start, last = line.span()
         while last - start > most_chars:
@@ -52,7 +56,7 @@ def changes(before: str, after: str, shift: int = 0) -> list[Found]:
     at = shift
     for a, b, between in zip(ours[::2], theirs[::2], (*ours[1::2], ""), strict=True):
         if a != b:
-            if set(a).isdisjoint(b):
+            if b not in a if len(b) == 1 else set(a).isdisjoint(b):
                 found.append(Found(at, at + len(a), b))
             else:
                 found += _compared(a, b, at)

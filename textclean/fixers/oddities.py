@@ -59,7 +59,7 @@ def settled(line: str) -> bool:
     """Do the letters of a line alone say that it is no mix-up, whatever the language of the text?"""
     if line.isascii() or _COMMON_WITHOUT_CAPITALS.search(line):
         return True
-    return _tells(line) or _any_without_capitals(_letters_beyond(line))
+    return _tells(line) or (max(line) >= _FIRST_WITHOUT_CAPITALS and _any_without_capitals(_letters_beyond(line)))
 
 
 def _letters_beyond(line: str) -> set[str]:
@@ -93,10 +93,10 @@ def speaks_for_itself(line: str) -> bool:
 
 def _tells(line: str) -> bool:
     """Is the line calm in a language that its letters tell?"""
-    for language, tells, against in _TELLING:
-        if tells.search(line) and not (against and against.search(line)) and calm(line, language):
-            return True
-    return False
+    if _TURKISH.search(line) and calm(line, "tr"):
+        return True
+    cyrillic = _SMALL_CYRILLIC.search(line) and not _CAPITALS.search(line)
+    return bool(cyrillic) and any(calm(line, language) for language in ("ru", "uk", "bg"))
 
 
 @lru_cache(maxsize=256)
@@ -107,11 +107,9 @@ def own_language(line: str) -> str:
 
 # Letters that no wrong reading shows together with the usual ones of their language. Cyrillic in wrong letters is in capitals
 # where it should be small.
+_TURKISH = re.compile("[\u011f\u0131\u015f]")
+_SMALL_CYRILLIC = re.compile("[\u0430-\u045f]{3}")
 _CAPITALS = re.compile("[\u0400-\u042f]{4}")
-_TELLING = (
-    ("tr", re.compile("[\u011f\u0131\u015f]"), None),
-    *((language, re.compile("[\u0430-\u045f]{3}"), _CAPITALS) for language in ("ru", "uk", "bg")),
-)
 
 
 @lru_cache(maxsize=64)

@@ -191,9 +191,9 @@ class Sifting:
             lines -= heard
             data = b"\n".join(lines)
         heard |= lines
-        if not lines or not patterns.any(data):
-            return
         before = self._spoken_for
+        if not lines or not (before & patterns.owners or patterns.any(data)):
+            return  # where one of them was found before, others are likely to be
         for line in lines:
             if hits := patterns.hits(line):
                 told = line.decode("utf-8", "surrogatepass")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +41,19 @@ def likeliest(
     are no more trials than it takes to know: the probability may be one that the language has at the least, and None stands for
     all answers that nobody wants.
     """
-    shares = _shares(tuple(languages))
-    grams = _grams(_cleaned(words[:_MOST_CHARS]), shares)
+    return _answer(words[:_MOST_CHARS], tuple(languages), None if least is None else tuple(least.items()))
+
+
+@lru_cache(maxsize=4)  # a text is asked again when its line ends were mended, which are no words
+def _answer(
+    words: str, languages: tuple[str, ...], least: tuple[tuple[str, float], ...] | None
+) -> tuple[str, float] | None:
+    shares = _shares(languages)
+    grams = _grams(_cleaned(words), shares)
     if not grams:
         return None
     order = shares.languages
-    wanted = [(order.index(language), limit) for language, limit in (least or {}).items() if language in order]
+    wanted = [(order.index(language), limit) for language, limit in least or () if language in order]
     chance = random.Random(0)
     total = [0.0] * len(order)
     for left in reversed(range(_TRIALS)):
