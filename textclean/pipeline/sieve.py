@@ -90,7 +90,7 @@ class Sifting:
             self._unsearched.append(new)
             self._unbegun.append(new)
             near = "\n".join(_changed_lines(text, edits, beside=1)) if self._new else ""
-            for waiting in self._new.values():
+            for waiting in self._new.values() if near else ():
                 waiting.append(near)
         self._stand(text)
 
@@ -253,13 +253,13 @@ _EACH = 60  # characters for an edit, at the least, where it is quicker to find 
 
 def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
     """The lines of a text that edits touched which led to it, each with so many lines on either side: names may go over a line
-    end."""
+    end. To them it is the same how many line ends there are, so that those who made them more or fewer are passed over."""
     shift = last = 0
     for e in edits:
         start = e.start + shift
         end = start + len(e.after)
         shift += len(e.after) - len(e.before)
-        if end < last:
+        if end < last or (beside and _is_gap(text, start, end, e)):
             continue
         start = text.rfind("\n", 0, start) + 1
         end = text.find("\n", end)
@@ -268,6 +268,11 @@ def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iter
             end = text.find("\n", end + 1) if end >= 0 else end
         last = len(text) if end < 0 else end
         yield text[start:last]
+
+
+def _is_gap(text: str, start: int, end: int, edit: Edit) -> bool:
+    """Did an edit, which led to `text[start:end]`, only change the number of line ends?"""
+    return not (edit.before + edit.after).strip("\n") and "\n" in (text[start - 1 : start], text[end : end + 1])
 
 
 class _Set:
