@@ -62,9 +62,8 @@ _BUREAU = regex.compile(
 
 _CUT, _BLANK, _DIGIT = re.compile(r"[ ,|]"), re.compile(" "), re.compile(r"\d")
 _AGENCIES = "|".join(map(regex.escape, sorted(agencies.AGENCIES)))
-_LOOK = LineLook(  # a word for `by`, a number, a handle, a role, an agency, or a script of which nothing of the kind is known
-    rf"(?m)^(?:[^\S\n]*(?:{BY}\b|[\u0600-\U0010ffff])|[^\n]*?(?:[\d@]|{TEAM}|{ROLE}|{_AGO.pattern}"
-    rf"|(?:{_AGENCIES})\.*[\s,|/()-]*$))"
+_LOOK = LineLook(  # a date, a handle, a role, an agency, a word for `by`, or a script of which nothing of the kind is known
+    rf"(?m){dates.NUMBERS.pattern}|@|{TEAM}|{ROLE}|{_AGO.pattern}|(?:{_AGENCIES})\.*[\s,|/()-]*$|^[^\S\n]*(?:{BY}\b|[\u0600-\U0010ffff])"
 )
 
 

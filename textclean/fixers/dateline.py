@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from textclean.fixers import agencies, dates, places
@@ -100,8 +101,8 @@ def _datelines(text: str) -> tuple[Found, ...]:
     for match in LINES.finditer(text) if any(map(ends_with_dash, lines)) else ():
         if fields := _on_lines(match):
             return _lifted(match, text, match.end(), fields)
-    for match in UNDASHED.finditer(text) if any(map(ends_with_agency, lines)) else ():
-        if _above_prose(match, text) and (fields := _undashed(match)):
+    for match in UNDASHED.finditer(text) if _may_be_undashed(lines) else ():
+        if _is_report(text[match.end() :].lstrip().partition("\n")[0]) and (fields := _undashed(match)):
             return _lifted(match, text, match.end(), fields)
     for match in _inline(text, lines):
         if len(match["rest"].split()) >= LEAST_WORDS and _sure(match, text):
@@ -160,10 +161,15 @@ def _on_lines(match: regex.Match[str]) -> tuple[Field, ...]:
     return tuple(out)
 
 
-def _above_prose(match: regex.Match[str], text: str) -> bool:
-    """Does the report begin in the next line, with a line of prose that ends as a sentence does?"""
-    below = text[match.end() :].lstrip().partition("\n")[0]
-    return len(below.split()) >= LEAST_WORDS and _FINISHED.search(below) is not None
+def _may_be_undashed(lines: Sequence[str]) -> bool:
+    """Does one of the lines end with an agency, and the report begin in the next one that isn't blank?"""
+    filled = (line for line in lines if line.strip())
+    return any(ends_with_agency(above) and _is_report(below) for above, below in pairwise(filled))
+
+
+def _is_report(line: str) -> bool:
+    """Is it a line of prose that ends as a sentence does?"""
+    return len(line.split()) >= LEAST_WORDS and _FINISHED.search(line) is not None
 
 
 def _undashed(match: regex.Match[str]) -> tuple[Field, ...]:

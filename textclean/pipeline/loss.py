@@ -60,14 +60,11 @@ _RULES = f"{STAGE}/"
 def _count(text: str, enough: int | None = None) -> int:
     """The words of a text; where it has more of them than `enough`, that many at least."""
     data = text.encode("utf-8", "surrogatepass")
-    if data.isascii():
+    beyond = data.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if not any(map(str.isalnum, set(beyond))):
         return len(data.translate(_WORDS).split())
-    if not data.translate(None, _SPACED):
-        return len(_RUN.findall(text))
     return sum(1 for _ in islice(_WORD.finditer(text), enough))
 
 
-_WORDS = bytes(ord("w" if chr(code).isalnum() or chr(code) == "_" else " ") for code in range(0x100))
-_RUN = re.compile(r"\w+")
-_SPACED = bytes((*range(0xE0), 0xE2, *range(0xF0, 0x100)))
-"""Letters of the scripts in `_WORD` begin with other bytes than these."""
+_ASCII = bytes(range(0x80))
+_WORDS = bytes(ord("w" if code < 0x80 and (chr(code).isalnum() or chr(code) == "_") else " ") for code in range(0x100))

@@ -74,8 +74,8 @@ class QuickLook:
 
 
 class LineLook:
-    """Asks a text at which of its lines a pattern in the syntax of `regex`, which matches from line starts only, may match: where
-    these lines begin, in their order."""
+    """Asks a text in which of its lines a match of a pattern in the syntax of `regex` may begin. Gives the starts of these lines,
+    in their order."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -88,7 +88,7 @@ class LineLook:
         data = text.encode("utf-8", "surrogatepass")
         at = known = looked = 0  # places: of the text, and of the bytes
         while looked <= len(data) and (found := search.search(data, looked)):
-            start = found.start()
+            start = data.rfind(b"\n", 0, found.start()) + 1
             at += start - known if len(data) == len(text) else len(data[known:start].decode("utf-8", "surrogatepass"))
             yield at
             known = start
