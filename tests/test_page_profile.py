@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 import textclean
 from benchmarks import fit_scorecard
 from tests.cli_process import cli, documents
+from tests.texts import any_text
 from textclean import Pipeline
 from textclean.errors import RuleFileError, UsageError
 from textclean.fixers.blocks_lines import page_lines
@@ -173,6 +175,12 @@ def test_a_document_that_loses_too_much_keeps_its_boilerplate() -> None:
     assert cleaned.undo() == LOADED
     again = Pipeline.load().clean(cleaned.text)
     assert again.text == cleaned.text
+
+
+@given(any_text)
+def test_words_are_counted_as_the_pattern_has_them(text: str) -> None:
+    assert loss._count(text) == len(loss._WORD.findall(text))
+    assert loss._count(text, 3) >= min(3, loss._count(text))
 
 
 def test_the_budget_is_an_option() -> None:

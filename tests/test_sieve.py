@@ -20,11 +20,13 @@ import textclean
 from benchmarks import equality
 from tests.texts import any_text
 from textclean import Pipeline
+from textclean.fixers.labels import ARROWS, MENU, is_button, is_count
 from textclean.fixers.triggers import LETTERS, LOOKS, trigger
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
 from textclean.rulebook.matchers import Function, Pattern
 from textclean.rulebook.rule import Rule
+from textclean.text.search import LineLook
 from textclean.text.superset import superset
 
 RULES = textclean.rules
@@ -76,6 +78,27 @@ def test_letters_beyond_ascii_are_all_in_the_class() -> None:
     assert not any(letters.match(c) for c in "\u2019\u201c\u2014\u20ac\xa0\xb7\U0001f600")
 
 
+LOOKED_FOR = r"(?m)^more\sto\sread|\d{4}|é(?=:)"
+
+
+@pytest.mark.parametrize("installed", [True, False])
+@given(
+    parts=st.lists(
+        st.sampled_from(["more", "to read", " to", "read", "in 2019", "1984", "é:", "ü\udc80", "", " "]), max_size=9
+    )
+)
+def test_a_look_at_lines_tells_each_in_which_its_pattern_begins(parts: list[str], installed: bool) -> None:
+    text = "\n".join(parts)
+    look = LineLook(LOOKED_FOR)
+    if not installed:
+        vars(look)["_search"] = None  # as where RE2 is missing
+    told = list(look(text))
+    assert told == sorted(set(told))
+    starts = {at for at in range(len(text) + 1) if at == 0 or text[at - 1] == "\n"}
+    wanted = {text.rfind("\n", 0, match.start()) + 1 for match in regex.finditer(LOOKED_FOR, text)}
+    assert wanted <= set(told) <= starts
+
+
 @pytest.mark.parametrize("category", [r"\d", r"\s"])
 def test_digits_and_blanks_are_all_in_their_supersets(category: str) -> None:
     made = superset(category)
@@ -86,6 +109,18 @@ def test_digits_and_blanks_are_all_in_their_supersets(category: str) -> None:
     ]
     assert not missing
     assert not any(search.search(c) for c in "\xe9\u0434\u4e2d")
+
+
+def test_every_label_is_in_a_line_that_the_trigger_tells() -> None:
+    """Labels are looked for in these lines alone."""
+    needs = RULES["boilerplate/edge-labels"].needs
+    assert needs is not None
+    told = re2.compile("|".join(f"(?:{pattern})" for pattern in needs.patterns))
+    marks = ("{}", "  {} ", f"{ARROWS}{{}}{ARROWS}", "• {}", "* {} *", "{} | Print", "/ {}")
+    lines = [mark.format(label) for label in (*MENU, "Comments: 12", "3 of 14", "@ida_moen") for mark in marks]
+    labels = [line for line in (*lines, *map(str.upper, lines)) if is_button(line.strip()) or is_count(line.strip())]
+    assert len(labels) > 2000
+    assert [line for line in labels if not told.search(line)] == []
 
 
 def test_every_fixer_that_mends_has_a_trigger() -> None:

@@ -85,10 +85,10 @@ def author_lines(text: str, context: Context) -> list[Found]:
     if last < 0:
         return []
     out = []
-    spoken = {row.words for row in found[first:]}  # somebody who speaks in the text
-    for number, row in enumerate(found[:first]):
-        if row.start not in signed or row.kind is not LineKind.SHORT or row.words in spoken:
-            continue
+    for number in found.at(signed):
+        row = found[number]
+        if number >= first or row.kind is not LineKind.SHORT or row.words in found.words[first:]:
+            continue  # who comes back speaks in the text
         if fields := signed[row.start] if number else _signature(row.words, context, lone=True):
             shift = words_start(text, row)
             moved = (f._replace(start=f.start + shift, end=f.end + shift) for f in fields)

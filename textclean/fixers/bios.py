@@ -5,6 +5,8 @@ Source of the knowledge: the ends of columns and blogs in several languages.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textclean.fixers.base import Context, Found
 from textclean.fixers.bylines import PERSON
 from textclean.fixers.ends import last_lines
@@ -58,7 +60,7 @@ def author_bios(text: str, context: Context) -> list[Found]:
     """
     if not _may_begin(text):
         return []
-    found = rows(text)
+    found: Sequence[Row] = rows(text)
     out: list[Found] = []
     while start := _begins(text, found):  # several may stand one above the other
         out.append(Found(found[start].start, found[-1].end, ""))
@@ -72,7 +74,7 @@ def _may_begin(text: str) -> bool:
     return any(map(ABOUT.fullmatch, above)) or (0 < len(last) <= MOST_CHARS and _says_who(last, ""))
 
 
-def _begins(text: str, found: list[Row]) -> int:
+def _begins(text: str, found: Sequence[Row]) -> int:
     """The number of the line at which the last paragraphs begin to speak about the author; 0 where they don't."""
     first, last = prose_range(found)
     if last - first < 1 or len(found) < 4:
@@ -82,7 +84,7 @@ def _begins(text: str, found: list[Row]) -> int:
     return _heading(found) or (len(found) - 1 if says and _says_who(row.words, text[: row.start]) else 0)
 
 
-def _heading(found: list[Row]) -> int:
+def _heading(found: Sequence[Row]) -> int:
     """The number of the heading over the last paragraph, 0 if there is none."""
     for number in range(max(2, len(found) - LAST_LINES), len(found) - 1):
         match = ABOUT.fullmatch(found[number].words)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from textclean.fixers.base import Context, Field, Found, trigger_lines
-from textclean.fixers.rows import TEXT, Row, rows, words_start
+from textclean.fixers.rows import TEXT, Row, Rows, rows, words_start
 from textclean.patterns import regex
 from textclean.text.search import quick_look
 
@@ -128,23 +128,26 @@ def _is_made(words: str) -> bool:
 @lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
 def _captioned(text: str, made: frozenset[int]) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
     """`made` are where the lines begin that are made like credits or captions."""
-    found = [row for row in rows(text) if row.kind in TEXT]
-    out: list[tuple[Row, regex.Match[str] | None]] = []
-    above: Row | None = None
-    for row in found:
-        if len(row.words) > MOST_CAPTION_CHARS:
+    found = rows(text)
+    out: list[tuple[int, regex.Match[str] | None]] = []
+    for number in found.at(made):
+        if found.kinds[number] not in TEXT:
             continue
-        if row.start in made:
-            match = _credit(row.words)
-            told = bool(out) and out[-1][0] is above  # what was told of before has other lines below it
-            if above and not told and _is_credit(match) and _SHOWN.search(above.words):
-                out.append((above, None))
-            out.append((row, match))
-        above = row
-    captioned = [row for row, match in out if not _is_credit(match)]
-    if not out or MOST_SHARE * len(captioned) > len(found):
+        match = _credit(found.words[number])
+        above = next((n for n in range(number - 1, -1, -1) if _may_be_caption(found, n)), -1)
+        told = bool(out) and out[-1][0] == above  # what was told of before has other lines below it
+        if above >= 0 and not told and _is_credit(match) and _SHOWN.search(found.words[above]):
+            out.append((above, None))
+        out.append((number, match))
+    captioned = [number for number, match in out if not _is_credit(match)]
+    if not out or MOST_SHARE * len(captioned) > sum(kind in TEXT for kind in found.kinds):
         return ()
-    return tuple(out) if any(QUICK.search(text, row.start, row.end) for row, _ in out) or QUICK.search(text) else ()
+    told_of = tuple((found[number], match) for number, match in out)
+    return told_of if any(QUICK.search(text, row.start, row.end) for row, _ in told_of) or QUICK.search(text) else ()
+
+
+def _may_be_caption(found: Rows, number: int) -> bool:
+    return found.kinds[number] in TEXT and len(found.words[number]) <= MOST_CAPTION_CHARS
 
 
 @lru_cache(maxsize=4096)

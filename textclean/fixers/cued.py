@@ -5,6 +5,7 @@ Source of the knowledge: the cues of news pages in twelve languages, read above 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from textclean.fixers.base import Context, Field, Found
@@ -110,8 +111,8 @@ def cued_links(text: str, context: Context) -> list[Found]:
         return []
     out: list[Found] = []
     end = 1  # above the first line nothing can stand
-    for number in (number for number, row in enumerate(found) if row.start in cues and row.kind is not LineKind.CODE):
-        if number < end:
+    for number in found.at(cues):
+        if number < end or found.kinds[number] is LineKind.CODE:
             continue
         row, end = found[number], _links_end(found, number + 1)
         if _is_list(found, number, end, inside=end <= last):
@@ -135,7 +136,7 @@ def _cues(text: str) -> set[int]:
 _LOOK = LineLook(CUE.pattern)
 
 
-def _links_end(found: list[Row], number: int) -> int:
+def _links_end(found: Sequence[Row], number: int) -> int:
     while number < len(found) and _is_link(found[number]):
         number += 1
     return number
@@ -155,7 +156,7 @@ def _is_link(row: Row) -> bool:
     )
 
 
-def _is_list(found: list[Row], cue: int, end: int, *, inside: bool) -> bool:
+def _is_list(found: Sequence[Row], cue: int, end: int, *, inside: bool) -> bool:
     if not inside:
         return True
     links = end - cue - 1

@@ -12,7 +12,7 @@ from functools import lru_cache
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.ends import story_span
 from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
-from textclean.fixers.rows import Row, prose_range, rows, words_start
+from textclean.fixers.rows import Row, Rows, prose_range, rows, words_start
 from textclean.patterns import re, regex
 from textclean.structure import LineKind
 
@@ -60,10 +60,10 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     first, last = prose_range(found)
     if last - first < 1:
         return []
-    labelled = [number for number, row in enumerate(found) if row.start in labels and row.kind in _KINDS]
+    labelled = [number for number in found.at(labels) if found.kinds[number] in _KINDS]
     if not labelled or (first <= labelled[0] and labelled[-1] <= last):
         return []
-    spared = _announced(found, labelled) | _named(found, labelled) | _heading(found, last, labelled)
+    spared = _announced(found.words, labelled) | _named(found, labelled) | _heading(found, last, labelled)
     left = [number for number in labelled if number not in spared]
     head = [found[number] for number in left if number < first and not _heads(found, number)]
     tail = [found[number] for number in left if number > last]
@@ -94,26 +94,26 @@ def _is_label(words: str) -> bool:
     return "@" in words and ADDRESS.fullmatch(words) is not None
 
 
-def _announced(found: list[Row], labelled: Sequence[int]) -> set[int]:
+def _announced(words: Sequence[str], labelled: Sequence[int]) -> set[int]:
     """The labels right below a line that ends with a colon, up to the next line that is none."""
     out: set[int] = set()
     for number in labelled:
-        above = found[number - 1].words if number else ""
+        above = words[number - 1] if number else ""
         colon = above.endswith((":", "\N{FULLWIDTH COLON}"))
         if number - 1 in out or (colon and not is_button(above.rstrip(":\N{FULLWIDTH COLON} "))):
             out.add(number)
     return out
 
 
-def _named(found: list[Row], labelled: Sequence[int]) -> set[int]:
+def _named(found: Rows, labelled: Sequence[int]) -> set[int]:
     """Counts and addresses below a short line that is no label itself: it says what they are."""
     return {
         number
         for number, before in zip(labelled, (-1, *labelled), strict=False)
         if number
         and number - 1 != before
-        and found[number - 1].kind is LineKind.SHORT
-        and _names(found[number - 1].words, found[number].words)
+        and found.kinds[number - 1] is LineKind.SHORT
+        and _names(found.words[number - 1], found.words[number])
     }
 
 
@@ -126,17 +126,16 @@ def _names(above: str, words: str) -> bool:
     )
 
 
-def _heading(found: list[Row], last: int, labelled: Sequence[int]) -> set[int]:
+def _heading(found: Rows, last: int, labelled: Sequence[int]) -> set[int]:
     """Labels below the last prose that stand over a short sentence, or over a list as sections do (`Menu`, `Contact`)."""
     out = set()
     for number, after in zip(labelled, (*labelled[1:], len(found)), strict=True):
         if number <= last or number + 1 == len(found):
             continue
-        words, below = found[number].words, found[number + 1]
-        sentence = (
-            below.kind is LineKind.SHORT and len(below.words.split()) >= 2 and below.words.endswith((".", "!", "?"))
-        )
-        if (sentence and not _PROMPT.match(below.words)) or (words.casefold() in HEADINGS and after != number + 1):
+        below, is_short = found.words[number + 1], found.kinds[number + 1] is LineKind.SHORT
+        sentence = is_short and len(below.split()) >= 2 and below.endswith((".", "!", "?"))
+        heads = after != number + 1 and found.words[number].casefold() in HEADINGS
+        if heads or (sentence and not _PROMPT.match(below)):
             out.add(number)
     return out
 
@@ -145,9 +144,9 @@ def _inside(row: Row, taken: list[Found]) -> bool:
     return any(f.start <= row.start and row.end <= f.end for f in taken)
 
 
-def _heads(found: list[Row], number: int) -> bool:
+def _heads(found: Rows, number: int) -> bool:
     """May the line be the title, or a number that is one (`1984`)?"""
-    return number == 0 and found[1].kind is LineKind.PROSE
+    return number == 0 and found.kinds[1] is LineKind.PROSE
 
 
 def section_labels(text: str, context: Context) -> list[Found]:
@@ -165,7 +164,8 @@ def section_labels(text: str, context: Context) -> list[Found]:
     if last - first < 1:
         return []
     out = []
-    if first >= 2 and _is_section(found[0]) and found[1].kind is LineKind.SHORT and len(found[1].words.split()) >= 3:
+    under_it = first >= 2 and found.kinds[1] is LineKind.SHORT and len(found.words[1].split()) >= 3
+    if under_it and _is_section(found[0]):
         out.append(_section(text, found[0]))
     if last == len(found) - 2 and _is_section(found[-1]):
         out.append(_section(text, found[-1]))
@@ -213,18 +213,19 @@ def _menus(text: str, labels: frozenset[int]) -> tuple[Found, ...]:
     """The menus of a text, of which is known where the lines begin that are labels."""
     found = rows(text)
     groups: list[list[int]] = []
-    for number in (number for number, row in enumerate(found) if row.start in labels and _may_be_in_menu(row)):
+    for number in (number for number in found.at(labels) if _may_be_in_menu(found, number)):
         before = groups[-1][-1] if groups else -MOST_BETWEEN - 2
-        if number - before <= MOST_BETWEEN + 1 and all(map(_may_be_in_menu, found[before + 1 : number])):
+        between = range(before + 1, number)
+        if len(between) <= MOST_BETWEEN and all(_may_be_in_menu(found, n) for n in between):
             groups[-1].append(number)
         else:
             groups.append([number])
     return tuple(
-        Found(found[group[0]].start, found[group[-1]].end, "")
+        Found(found.starts[group[0]], found.ends[group[-1]], "")
         for group in groups
-        if _are_many(found[number].words for number in group)
+        if _are_many(found.words[number] for number in group)
         and DENSITY * len(group) >= group[-1] - group[0] + 1
-        and not _is_table([row.words for row in found[group[0] : group[-1] + 2]])
+        and not _is_table(found.words[group[0] : group[-1] + 2])
     )
 
 
@@ -232,11 +233,11 @@ _MENU_KINDS = frozenset({LineKind.SHORT, LineKind.RULE, LineKind.LIST, LineKind.
 MOST_MENU_CHARS = 160
 
 
-def _may_be_in_menu(row: Row) -> bool:
-    return row.kind in _MENU_KINDS and len(row.words) <= MOST_MENU_CHARS
+def _may_be_in_menu(found: Rows, number: int) -> bool:
+    return found.kinds[number] in _MENU_KINDS and len(found.words[number]) <= MOST_MENU_CHARS
 
 
-def _is_table(words: list[str]) -> bool:
+def _is_table(words: Sequence[str]) -> bool:
     """Is at least every third line a figure, a price or a time: a table one cell a line (`Sport`, `0.6`, `Culture`, `1.1`)?"""
     return 3 * sum(map(_is_figure, words)) >= len(words)
 

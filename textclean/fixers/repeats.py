@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.deck import folded, said_again
@@ -51,7 +52,7 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     return out
 
 
-def _may_be_deck(found: list[Row], keys: list[str]) -> str:
+def _may_be_deck(found: Sequence[Row], keys: list[str]) -> str:
     """The first prose below a title, or below what will be lifted from under it: the story keeps the copy of its deck."""
     first, last = prose_range(found)
     if not 0 < first <= last or not keys[first] or keys.count(keys[first]) != MOST_COPIES:
@@ -72,7 +73,7 @@ def _is_block(keys: list[str], twice: set[str]) -> bool:
     return together and [keys[n] for n in first] == [keys[n] for n in second] and half >= LEAST_BLOCK
 
 
-def _answers(found: list[Row], keys: list[str]) -> set[str]:
+def _answers(found: Sequence[Row], keys: list[str]) -> set[str]:
     """Lines both of whose copies follow a question, which are answers."""
     after = [
         number

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import compress
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from textclean import structure
 from textclean.structure import LineKind
@@ -21,50 +22,83 @@ class Row(NamedTuple):
 
 
 _ROW = partial(tuple.__new__, Row)  # several times faster than its own constructor, which is written in Python
+_PROSE = LineKind.PROSE
 TEXT = frozenset({LineKind.PROSE, LineKind.SHORT})
 """Kinds of line that may be furniture of a page: not verse, tables, code, quotations and lists."""
 
 
-def rows(text: str) -> list[Row]:
+class Rows(Sequence[Row]):
+    """The lines of a text that aren't blank, held in columns: of hundreds most rules look at a few, and an object is made of a
+    line when it is asked for."""
+
+    def __init__(self, columns: tuple[Sequence[int], Sequence[int], Sequence[str], Sequence[LineKind]]) -> None:
+        self._columns = columns
+        self.starts, self.ends, self.words, self.kinds = columns
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        found = [column[place] for column in self._columns]
+        return [*map(_ROW, zip(*found, strict=True))] if isinstance(place, slice) else _ROW(found)
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(_ROW, zip(*self._columns, strict=True))
+
+    def at(self, starts: Iterable[int]) -> list[int]:
+        """The numbers of the lines that begin at these places, each of which is the start of one, in the order of the text."""
+        return [bisect_left(self.starts, start) for start in sorted(starts)]
+
+
+def rows(text: str) -> Rows:
     """Every line that isn't blank.
 
     Short lines with marks, standing together, are verse only if hardly one of them is a sentence: the labels of a page with its
     first paragraphs look alike.
     """
-    return list(_rows(text))
+    return _rows(text)
 
 
 @lru_cache(maxsize=2)  # a dozen rules ask about the same text, one after the other
-def _rows(text: str) -> tuple[Row, ...]:
-    parts, starts, ends, kinds, _ = structure.columns(text)
-    words = [*map(str.strip, parts)]
-    found = [*map(_ROW, compress(zip(starts, ends, words, kinds, strict=True), words))]
-    for first, last in _verses(found) if LineKind.VERSE in kinds else ():
-        prose = [structure.is_prose(row.words) for row in found[first:last]]
+def _rows(text: str) -> Rows:
+    lines = structure.columns(text)
+    filled = [*map(str.strip, lines.parts)]
+    words = [*filter(None, filled)]
+    starts, ends = [*compress(lines.starts, filled)], [*compress(lines.ends, filled)]
+    kinds = [*compress(lines.kinds, filled)]
+    for first, last in _verses(kinds) if LineKind.VERSE in kinds else ():
+        prose = [*map(structure.is_prose, words[first:last])]
         if 3 * sum(prose) >= len(prose):
-            changed = (LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose)
-            found[first:last] = [row._replace(kind=kind) for row, kind in zip(found[first:last], changed, strict=True)]
-    return tuple(found)
+            kinds[first:last] = [LineKind.PROSE if is_prose else LineKind.SHORT for is_prose in prose]
+    return Rows((starts, ends, words, kinds))
 
 
-def _verses(found: list[Row]) -> Iterator[tuple[int, int]]:
+def _verses(kinds: Sequence[LineKind]) -> Iterator[tuple[int, int]]:
     """Where lines of verse stand together."""
     first = 0
-    for number in range(len(found) + 1):
-        if number == len(found) or found[number].kind is not LineKind.VERSE:
+    for number in range(len(kinds) + 1):
+        if number == len(kinds) or kinds[number] is not LineKind.VERSE:
             if number > first:
                 yield first, number
             first = number + 1
 
 
-def prose_range(found: list[Row]) -> tuple[int, int]:
+def prose_range(found: Sequence[Row]) -> tuple[int, int]:
     """The numbers of the first and of the last line of prose, (0, -1) where there is none.
 
     >>> prose_range(rows("A title\\nThe bridge over the river is open again since Monday.\\nShare"))
     (1, 1)
     """
-    prose = [number for number, row in enumerate(found) if row.kind is LineKind.PROSE]
-    return (prose[0], prose[-1]) if prose else (0, -1)
+    kinds = found.kinds if isinstance(found, Rows) else [row.kind for row in found]
+    if _PROSE not in kinds:
+        return 0, -1
+    return kinds.index(_PROSE), len(kinds) - 1 - kinds[::-1].index(_PROSE)
 
 
 def words_start(text: str, row: Row) -> int:

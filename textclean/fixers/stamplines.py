@@ -77,11 +77,10 @@ def update_stamps(text: str, context: Context) -> list[Found]:
     first, last = prose_range(found)
     if last <= first:
         return []
-    ends = [*found[:first], *found[last + 1 :]]
-    hits = [row for row in found if row.start in stamped and row.kind is LineKind.SHORT]
+    hits = [number for number in found.at(stamped) if found.kinds[number] is LineKind.SHORT]
     if len(hits) > MOST_STAMPS:
         return []
-    return [Found(row.start, row.end, "") for row in hits if row in ends]
+    return [Found(found.starts[n], found.ends[n], "") for n in hits if n < first or n > last]
 
 
 _LOOK = quick_look(rf"^\s*(?:{STAMP})\s*$")

@@ -41,15 +41,18 @@ def tag_lines(text: str, context: Context) -> list[Found]:
     ['harbour', 'goats']
     """
     tagged = {start: match for start, line in trigger_lines(text, context) if (match := LINE.fullmatch(line.strip()))}
-    found = rows(text) if tagged else ()
+    if not tagged:
+        return []
+    found = rows(text)
     out = []
-    for number, row in enumerate(found):
-        if row.start not in tagged or not (row.kind in TEXT or row.kind is LineKind.LIST):
+    for number in found.at(tagged):
+        row = found[number]
+        if not (row.kind in TEXT or row.kind is LineKind.LIST):
             continue
         inside = (
             0 < number < len(found) - 1
-            and ends_with_final_mark(found[number - 1].words)
-            and found[number + 1].kind is LineKind.PROSE
+            and ends_with_final_mark(found.words[number - 1])
+            and found.kinds[number + 1] is LineKind.PROSE
         )
         if not inside:
             out.append(Found(row.start, row.end, "", _fields(tagged[row.start], words_start(text, row))))
