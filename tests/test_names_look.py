@@ -18,7 +18,7 @@ from textclean.fixers.base import Context
 from textclean.names import place as places
 from textclean.names import rewrite
 from textclean.names.entry import Entry
-from textclean.names.folded import around_marks, fold
+from textclean.names.marks import around_marks, fold
 from textclean.names.place import Place
 from textclean.names.stretch import APOSTROPHES, Stretch
 from textclean.names.table import Target, Written

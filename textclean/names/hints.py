@@ -10,20 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from textclean.commonwords import common_words
-from textclean.names.beside import ARTICLE, JOINED, JOINED_BEFORE, MARK, WORD, Beside, around
+from textclean.names.beginnings import beginnings
+from textclean.names.beside import ARTICLE, WORD, Beside, after
 from textclean.names.byword import ByWord
 from textclean.names.entry import Entry
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.patterns import re
 from textclean.smallwords import LATIN
-from textclean.text.search import compiled
+from textclean.text.search import Searching, compiled
 
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
-_BEGINNING = 5
-"""So many characters of a piece are searched for: more of them make the search slow to build, fewer find more other words."""
 SHORTEST_ALONE = 4
 """A shorter surname is only taken for one with a given name beside it."""
 _STAYS = ("surname", "long", "long-short")
@@ -36,9 +35,11 @@ EVERYWHERE = "*"
 
 class Hint(NamedTuple):
     """A word of a form. `stays` are the languages in whose texts nothing would come of it, unless its letters have marks there;
-    one of `near` must stand near it, where there are any; `exact` says that in capitals it is something else."""
+    one of `near` must stand near it, where there are any; `exact` says that in capitals it is something else. `begun` are what
+    it is searched for by: the word, and what must follow it."""
 
     piece: str
+    begun: tuple[str, ...]
     stays: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     exact: bool = False
@@ -49,13 +50,10 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
     given = _telling(found.given)
     canonical = frozenset(entry.canonical.values())
     for form in found.alone:
-        words: list[str] = WORD.findall(form.words)
-        if not words or _says_nothing(entry, form):
+        if not WORD.search(form.words) or _says_nothing(entry, form):
             continue
-        piece = min(words, key=_says_little)
-        beside = _beside(form.words, words, words.index(piece))
         if form.kind == "surname":
-            yield from _of_surname(entry, form, piece, beside, given)
+            yield from _of_surname(entry, form, given)
         else:
             raised = entry.type == "person" and not _CAPITALS.fullmatch(form.words)  # Mohammed Bin Salman
             still = () if raised or form.kind in _STAYS else entry.canonical
@@ -63,7 +61,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
             if form.language in stays:  # the one language that has it
                 stays.append(EVERYWHERE)
             exact = entry.case == "exact" or form.words.upper() in canonical
-            yield Hint(piece, frozenset(stays), beside, exact)
+            yield _of_words(form.words, frozenset(stays), exact=exact)
 
 
 def _says_nothing(entry: Entry, form: Form) -> bool:
@@ -71,43 +69,47 @@ def _says_nothing(entry: Entry, form: Form) -> bool:
     return form.kind == "protected" or (form.kind == "long" and not entry.household)
 
 
-def _beside(form: str, words: list[str], at: int) -> frozenset[str]:
-    """What must stand beside one of a form's words: the word joined to it by a mark, else all the others."""
-    if len(words) == 1:
-        return frozenset()
-    gaps = WORD.split(form)
-    if at + 1 < len(words) and MARK.fullmatch(gaps[at + 1]):  # I.A.E.A., Tol'yatti, Hong-Kong
-        return frozenset((JOINED + words[at + 1].lower(),))
-    if at and MARK.fullmatch(gaps[at]):  # New-Delhi
-        return frozenset((JOINED_BEFORE + words[at - 1].lower(),))
-    return frozenset((around(words[:at], words[at + 1 :]),))
+def _of_words(form: str, stays: frozenset[str], *, exact: bool = False) -> Hint:
+    """The first word of a form, which the others must follow."""
+    words = [*WORD.finditer(form)]
+    near = frozenset((after(form[words[0].end() :]),) if len(words) > 1 else ())
+    return Hint(words[0].group(), (form[words[0].start() :],), stays, near, exact)
 
 
-def _of_surname(
-    entry: Entry, form: Form, piece: str, beside: frozenset[str], given: Mapping[str, Collection[str]]
-) -> Iterator[Hint]:
+def _of_surname(entry: Entry, form: Form, given: Mapping[str, Collection[str]]) -> Iterator[Hint]:
     low = form.words[:1].islower()  # Osama Bin Laden
     stays = frozenset(() if low else (code for code in entry.canonical if split(entry, code).surname == form.words))
     canonical = {split(entry, code).given for code in stays}
     same = {word for word, forms in given.items() if {*forms} == canonical == {word}}
     article = frozenset((ARTICLE,)) if arabic(entry) else frozenset[str]()
+    piece = min(WORD.findall(form.words), key=_says_little)
+    followed = _goes_first(entry) and piece == form.words and not article  # Moon Jae-in
+
+    def begun(names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(f"{piece} {name}" for word in names for name in given[word]) if followed else (piece,)
+
     if entry.alone != "full-name-only" and len(form.words) >= SHORTEST_ALONE:
-        yield Hint(piece, stays, beside)
+        yield _of_words(form.words, stays)
     elif not given:
         return
-    elif _says_little(piece)[0]:  # I Myung-bak, Moon Jae-in: the given name says more
+    elif _says_little(piece)[0] and not followed:  # the given name says more
         for name in given:
             still = stays if name in same and not article else frozenset[str]()
             if _says_little(name) > _says_little(piece):  # I Man
-                yield Hint(piece, still, _small((name,)))
+                yield Hint(piece, (piece,), still, _small((name,)))
             else:
-                yield Hint(name, still, _small((piece, f"{piece}s")))
+                yield Hint(name, (name,), still, _small((piece, f"{piece}s")))
         return
     else:
-        yield Hint(piece, stays, _small(given))
-    near = _small(given.keys() - same) | article
-    if stays and near:  # canonical as it is, unless what stands beside it isn't
-        yield Hint(piece, near=near)
+        yield Hint(piece, begun(given), stays, _small(given))
+    others = given.keys() - same
+    if stays and (others or article):  # canonical as it is, unless what stands beside it isn't
+        yield Hint(piece, begun(others), near=_small(others) | article)
+
+
+def _goes_first(entry: Entry) -> bool:
+    """Does the surname come first in every language, so that the given name follows it?"""
+    return all(split(entry, code).first for code in entry.canonical)
 
 
 def _telling(names: Iterable[str]) -> dict[str, list[str]]:
@@ -145,43 +147,72 @@ def shown(found: Iterable[Hint]) -> str:
     return "\n".join(sorted(dict.fromkeys(lines)))
 
 
-def beginnings(found: Iterable[Hint]) -> str:
-    """How their pieces begin, as a pattern of RE2; nothing where there are none."""
-    starts = {start for hint in found for start in _starts(hint)}
-    plain = _grown(start for start in starts if start[0] < "\x80")
-    beyond = _grown(start for start in starts if start[0] >= "\x80")
-    return "|".join(filter(None, (plain and rf"\b{plain}", beyond)))
+def searched_for(found: Iterable[Hint]) -> tuple[str, str]:
+    """How what they speak of begins, as patterns of RE2: what any text is asked for, and what only a text is whose letters had
+    marks; nothing where there are none."""
+    begun: dict[tuple[bool, bool], set[str]] = {
+        (late, exact): set() for late in (False, True) for exact in (False, True)
+    }
+    for hint in found:
+        begun[EVERYWHERE in hint.stays, hint.exact].update(hint.begun)
+    plain, as_it_is, late, late_as_it_is = begun.values()
+    return beginnings(plain, as_it_is), beginnings(late - plain, late_as_it_is - as_it_is)
 
 
 class Hints:
-    """The hints of all lists, as texts are asked for them: `shown` texts, and the `beginnings` of their pieces."""
+    """The hints of all lists, as texts are asked for them: `shown` texts, and the patterns that they are `searched_for` by."""
 
-    def __init__(self, texts: Sequence[str], starts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], plain: Sequence[str], folded: Sequence[str]) -> None:
         self._known = _Known(texts)
         self._told = ByWord(partial(self._look_up, folded=False))
         self._told_folded = ByWord(partial(self._look_up, folded=True))
-        self._search = compiled("|".join(starts))
+        self._plain = _Search(plain)
+        self._folded = _Search(folded)
+        self._last = _Looked(b"", [])
 
     def may_change(self, data: bytes, language: str | None = None, *, folded: bool = False) -> bool:
         """May a name in the text (UTF-8) be written anew: in a text of a language, or in any? `folded` is a text whose letters
         had marks: there canonical forms may change too."""
-        return next(self.places(data, language, folded=folded), None) is not None
+        if folded:
+            searches = (self._plain, self._folded)
+            return any(
+                search.blind
+                or any(_stands(self._told_folded[word], data, at, language) for at, word in search.words(data))
+                for search in searches
+            )
+        if self._plain.blind:
+            return True
+        met = self._met(data)
+        self._last = _Looked(data, met)
+        return any(_stands(said, data, at, language) for at, said in met)
 
-    def places(self, data: bytes, language: str | None = None, *, folded: bool = False) -> Iterator[int]:
-        """Where the words stand that say so, in bytes."""
-        if self._search is None:
+    def places(self, data: bytes, language: str | None = None, seen: Seen | None = None) -> Iterator[int]:
+        """Where the words stand that say so, in bytes. `seen` is what is known of lines already; it grows."""
+        if self._plain.blind:
             yield from range(len(data))
             return
-        told = self._told_folded if folded else self._told
-        for match in self._search.finditer(data):
-            start, end = match.start(), match.end()
-            # Tel-A, of Tel-Afar, has the beginning of Aviv in it
-            for at in (start, end - 1) if data[end - 2 : end - 1] in _JOINING else (start,):
-                if any(
-                    language not in stays and (beside is None or beside.stands(word, data, at))
-                    for stays, word, beside in told[_word_at(data, at)]
-                ):
-                    yield at
+        seen = {} if seen is None else seen
+        lines = data.split(b"\n")
+        if new := [line for line in lines if line not in seen]:
+            self._look_at(new, seen)
+        at = 0
+        for line in lines:
+            for offset, said in seen[line]:
+                if _stands(said, data, at + offset, language):
+                    yield at + offset
+            at += len(line) + 1
+
+    def _look_at(self, lines: Sequence[bytes], seen: Seen) -> None:
+        """Puts down where in lines there are words that say something. Most were just looked at, to know whether there are."""
+        known = self._last.by_line
+        seen.update((line, known[line]) for line in lines if line in known)
+        if new := [line for line in lines if line not in known]:
+            seen.update(_Looked(b"\n".join(new), self._met(b"\n".join(new))).by_line)
+
+    def _met(self, data: bytes) -> list[tuple[int, tuple[Told, ...]]]:
+        """The words of forms in a text, and what they say."""
+        told = self._told
+        return [(at, said) for at, word in self._plain.words(data) if (said := told[word])]
 
     def _look_up(self, written: str, *, folded: bool) -> tuple[Told, ...]:
         """What a word says as it is written; else what it says as a plural."""
@@ -194,10 +225,36 @@ class Hints:
         for hint in map(_parsed, lines or ()):
             if _is_written(hint, word) and (folded or EVERYWHERE not in hint.stays):
                 found.setdefault(frozenset() if folded else hint.stays, []).append(hint.near)
-        return tuple(
+        told = [
             Told(stays, word, Beside.of(frozenset().union(*near)) if all(near) else None)
             for stays, near in found.items()
-        )
+        ]
+        return tuple(sorted(told, key=lambda one: one.beside is not None))  # what is asked quickly first
+
+
+class _Search:
+    """What looks for the beginnings of forms, made when a text is first asked."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._patterns = [pattern for pattern in patterns if pattern]
+
+    @cached_property
+    def _search(self) -> Searching | None:
+        return compiled("|".join(self._patterns)) if self._patterns else None
+
+    @property
+    def blind(self) -> bool:
+        """Is there something to be looked for, and nobody who can?"""
+        return bool(self._patterns) and self._search is None
+
+    def words(self, data: bytes) -> Iterator[tuple[int, str]]:
+        """Where in a text (UTF-8) it finds something, and the word that stands there."""
+        found = self._search.search(data) if self._search else None
+        while found and self._search:
+            at = found.start()
+            word = _word_at(data, at)
+            yield at, word
+            found = self._search.search(data, at + (len(word.encode()) or 1))  # a form may begin inside another
 
 
 class Told(NamedTuple):
@@ -206,6 +263,33 @@ class Told(NamedTuple):
     stays: frozenset[str]
     word: str
     beside: Beside | None
+
+
+Seen = dict[bytes, tuple[tuple[int, tuple[Told, ...]], ...]]
+"""By the lines of a text, where in them words stand that say something, and what."""
+
+
+class _Looked:
+    """What a look at a text saw."""
+
+    def __init__(self, data: bytes, met: Sequence[tuple[int, tuple[Told, ...]]]) -> None:
+        self._data, self._met = data, met
+
+    @cached_property
+    def by_line(self) -> Seen:
+        data = self._data
+        found: dict[bytes, dict[int, tuple[Told, ...]]] = {line: {} for line in data.split(b"\n")}
+        for at, said in self._met:
+            start, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
+            found[data[start : end if end >= 0 else len(data)]][at - start] = said
+        return {line: tuple(places.items()) for line, places in found.items()}
+
+
+def _stands(said: Iterable[Told], data: bytes, at: int, language: str | None) -> bool:
+    """Does one of a word's hints say something at its place?"""
+    return any(
+        language not in stays and (beside is None or beside.stands(word, data, at)) for stays, word, beside in said
+    )
 
 
 def _word_at(data: bytes, at: int) -> str:
@@ -217,13 +301,12 @@ def _word_at(data: bytes, at: int) -> str:
 
 
 _ASCII = re.compile(rb"\w+")
-_JOINING = frozenset((b"-", b"'", b".", b"\x99"))  # the last byte of an apostrophe
 _LONGEST = 40
 
 
 def _parsed(line: str) -> Hint:
     _, piece, exact, stays, near = line.split("\t")
-    return Hint(piece, frozenset(stays.split()), frozenset(near.split()), bool(exact))
+    return Hint(piece, (), frozenset(stays.split()), frozenset(near.split()), bool(exact))
 
 
 def _is_written(hint: Hint, word: str) -> bool:
@@ -232,15 +315,15 @@ def _is_written(hint: Hint, word: str) -> bool:
 
 
 class _Known:
-    """The lines of hints by their first word. They are sorted, not parsed: of many thousands a text asks for a few."""
+    """The lines of hints by their first word. They are sorted in each text, not parsed: of many thousands one asks for a few."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
         self._met: dict[str, list[str] | None] = {}
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return sorted(line for text in self._texts for line in text.split("\n"))
+    def _lines(self) -> list[list[str]]:
+        return [text.split("\n") for text in self._texts]
 
     def get(self, word: str) -> list[str] | None:
         """The lines of a word in small letters; None where there are none."""
@@ -248,8 +331,11 @@ class _Known:
             return self._met[word]
         except KeyError:
             pass
-        begin = bisect_left(self._lines, f"{word}\t")
-        found = self._lines[begin : bisect_left(self._lines, f"{word}\n", begin)] or None
+        several: list[str] = []
+        for lines in self._lines:
+            begin = bisect_left(lines, f"{word}\t")
+            several += lines[begin : bisect_left(lines, f"{word}\n", begin)]
+        found = several or None
         if len(self._met) >= _MOST_MET:
             self._met.clear()
         self._met[word] = found
@@ -257,45 +343,3 @@ class _Known:
 
 
 _MOST_MET = 1 << 16
-
-
-def _grown(patterns: Iterable[str]) -> str:
-    """One pattern for many that begin alike, in which each beginning stands once: RE2 compiles it in half the time."""
-    root: dict[str, Any] = {}
-    for pattern in sorted(patterns):
-        node = root
-        for token in _TOKEN.findall(pattern):
-            node = node.setdefault(token, {})
-        node[""] = {}
-    return _branches(root) if root else ""
-
-
-_TOKEN = re.compile(r"\[sS\]\?\\b|\[\^0-9A-Za-z_\\s\]\[..\]|.")
-
-
-def _branches(node: dict[str, Any]) -> str:
-    if "" in node:
-        return ""
-    ends: dict[str, list[str]] = {}
-    for token, rest in node.items():
-        ends.setdefault(_branches(rest), []).append(token)
-    out = []
-    for end, tokens in ends.items():
-        letters = "".join(token for token in tokens if len(token) == 1)
-        either = [f"[{letters}]" if len(letters) > 1 else letters, *(token for token in tokens if len(token) > 1)]
-        some = "|".join(filter(None, either))
-        out.append(f"(?:{some}){end}" if "|" in some else f"{some}{end}")
-    return out[0] if len(out) == 1 else f"(?:{'|'.join(out)})"
-
-
-def _starts(hint: Hint) -> Iterator[str]:
-    """How the piece of a hint begins: as it is, with a capital, in capitals. A shorter one in ASCII ends there, or goes on with
-    the mark and the word that must follow."""
-    piece, near = hint.piece, "".join(hint.near) if len(hint.near) == 1 else ""
-    start, end = piece[:_BEGINNING], ""
-    if near[:1] == JOINED:
-        start, end = piece, rf"[^0-9A-Za-z_\s][{near[1].lower()}{near[1].upper()}]"
-    elif len(piece) < _BEGINNING and piece.isascii():
-        end = r"[sS]?\b"
-    for form in dict.fromkeys((start, start[0].upper() + start[1:], start.upper())):
-        yield form + end

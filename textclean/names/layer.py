@@ -6,12 +6,13 @@ are worked out again for the one entry that somebody asks about.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from textclean.names.entry import Entry
 from textclean.names.forms import forms
-from textclean.names.hints import Hint, beginnings, hints, shown
+from textclean.names.hints import Hint, hints, searched_for, shown
+from textclean.names.parts import stopped
 from textclean.patterns import re, regex
 
 Row = tuple[str, ...]
@@ -32,7 +33,8 @@ class Layer:
     """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
     between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
     the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
-    (`textclean.names.hints`), one a line; `starts`: how their pieces begin, as a pattern of RE2.
+    (`textclean.names.hints`), one a line; `starts`: what they are searched for by, as a pattern of RE2; `marked`: what else is
+    searched for in a text whose letters had marks; `stopped`: words with a mark after which forms, or given names, go on.
 
     Rows are text, not tuples: only words that are met are taken apart. `data` holds all of it, and may read it when it is asked.
     """
@@ -59,6 +61,14 @@ class Layer:
     @property
     def starts(self) -> str:
         return str(self.data["starts"])
+
+    @property
+    def marked(self) -> str:
+        return str(self.data["marked"])
+
+    @property
+    def stopped(self) -> Sequence[str]:
+        return cast("Sequence[str]", self.data["stopped"])
 
     def at(self, word: str) -> Iterator[Row]:
         """What may stand at a word."""
@@ -90,7 +100,18 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
             given[name] = "\t".join(found.given)
     kept = {key: "\n".join(lines) for key, lines in rows.items()}
     words = " ".join(dict.fromkeys(small))
-    return Layer({"rows": kept, "given": given, "small": words, "hints": shown(told), "starts": beginnings(told)})
+    starts, marked = searched_for(told)
+    return Layer(
+        {
+            "rows": kept,
+            "given": given,
+            "small": words,
+            "hints": shown(told),
+            "starts": starts,
+            "marked": marked,
+            "stopped": stopped((*kept.values(), *given.values())),
+        }
+    )
 
 
 def key_of(words: str) -> tuple[int, str]:

@@ -7,10 +7,10 @@ on lines of their own are parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from textclean.names.byword import ByWord
 from textclean.patterns import re
 
 _MARKS = '.!?;:"\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}'
@@ -26,14 +26,24 @@ class Part(NamedTuple):
     text: str
 
 
-class Parting:
-    """What parts the texts that names are looked for in. `rows` and `given` are those of layers."""
+def stopped(forms: Iterable[str]) -> list[str]:
+    """The words with a mark after which forms, or given names, go on.
 
-    def __init__(self, rows: Iterable[Mapping[str, str]], given: Iterable[Mapping[str, str]]) -> None:
-        said = "\n".join(chain.from_iterable(words.values() for words in (*rows, *given)))
-        found = {_word_at(said, match.end()) for match in _BEFORE_BLANK.finditer(said)}
+    >>> stopped(["St. Petersburg", "Kiev", "J. Edgar Hoover"])
+    ['J.', 'St.']
+    """
+    said = "\n".join(forms)
+    return sorted({_word_at(said, match.end()) for match in _BEFORE_BLANK.finditer(said)})
+
+
+class Parting:
+    """What parts the texts that names are looked for in; `words` are those that are `stopped`."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        found = {*words}
         self._stopped = tuple(word.upper() for word in found if word[-1] == ".")
         self._ends = {*_MARKS} - {word[-1] for word in found if word[-1] != "."}
+        self._goes_on = ByWord(self._may_go_on)
 
     def parts(self, text: str, shortest: int = _SHORTEST) -> Iterator[Part]:
         """The text from beginning to end, in parts of so many characters or more. Nothing that a form looks at is on both
@@ -53,12 +63,11 @@ class Parting:
         """Is there nothing that goes on after a line and the one before it?"""
         if not line:
             return not before or _is_small(_word_at(before, len(before)))
-        return line[-1] in self._ends and not (line[-1] == "." and self._goes_on(line))
+        return line[-1] in self._ends and not (line[-1] == "." and self._goes_on[_word_at(line, len(line))])
 
-    def _goes_on(self, line: str) -> bool:
-        """May a form, or a given name, go on after a stop: is it that of an initial, or of a word that forms have with a stop?
+    def _may_go_on(self, word: str) -> bool:
+        """May a form, or a given name, go on after a word with a stop: is it an initial, or one that forms have with a stop?
         With a letter beyond ASCII it may, for the letter may be taken without its marks."""
-        word = _word_at(line, len(line))
         if not word.isascii() or (word[-2:-1].isupper() and not word[-3:-2].isalnum()):
             return True
         upper = word.upper()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, cast
 from unicodedata import category
@@ -84,6 +84,8 @@ class Written(NamedTuple):
     alone: tuple[Target, ...]
     spaced: tuple[Target, ...]
     begins: frozenset[str]
+    ids: frozenset[str]
+    """Those of the entries."""
 
     @classmethod
     def of(cls, word: str, found: Sequence[Target]) -> Written:
@@ -93,7 +95,7 @@ class Written(NamedTuple):
         short = tuple(pair for pair in every if len(pair[0]) < _AHEAD)
         begins = frozenset(rest[:n] for rest, _ in every for n in (1, 2) if rest)
         alone, spaced = (tuple(t for rest, t in short if rest in ends) for ends in (("",), ("", " ")))
-        return cls(every, going_on, short, alone, spaced, begins)
+        return cls(every, going_on, short, alone, spaced, begins, frozenset(t.entry.id for t in found))
 
     def before(self, after: str) -> tuple[Target, ...]:
         """Those that may stand before some characters, `_AHEAD` of them where there are so many."""
@@ -113,6 +115,7 @@ class Written(NamedTuple):
 
 
 _AHEAD = 6
+_NOTHING: Mapping[str, Written] = {}
 
 
 def _plain(after: str) -> str:
@@ -130,7 +133,7 @@ class Table:
     def __init__(self, sources: Sequence[Source], language: str) -> None:
         self.language = language
         self.sources = sources
-        self.keys: frozenset[str] = frozenset().union(*(source.layer.rows for source in sources))
+        self._rows = [source.layer.rows for source in sources]
         self._small = frozenset(word for source in sources for word in source.layer.small.split())
         self._known = ByWord(self._look_up)
         self._targets: dict[str, dict[str, Written]] = {}
@@ -138,17 +141,18 @@ class Table:
     @cached_property
     def parting(self) -> Parting:
         """What parts a text so that no match goes from one part to the next."""
-        layers = [source.layer for source in self.sources]
-        return Parting([one.rows for one in layers], [one.given for one in layers])
+        return Parting(word for source in self.sources for word in source.layer.stopped)
 
     def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:
         key = word.lower()
-        one = self._at(key).get(word) if key in self.keys else None
-        several = self._at(key[:-1]).get(word[:-1]) if key[-1:] == "s" and key[:-1] in self.keys else None
+        one = self._at(key).get(word)
+        several = self._at(key[:-1]).get(word[:-1]) if key[-1:] == "s" else None
         return (one, several) if one or several else None
 
     def _at(self, key: str) -> Mapping[str, Written]:
         """What may stand at a word (in small letters), by how it is written; worked out when a text first has the word."""
+        if not any(key in rows for rows in self._rows):
+            return _NOTHING
         known = self._targets.get(key)
         if known is None:
             made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
@@ -160,10 +164,19 @@ class Table:
             known = self._targets[key] = {form: Written.of(form, found) for form, found in written.items()}
         return known
 
-    def _words(self, text: str) -> Iterator[re.Match[str]]:
-        """Every word of a text that may be looked up."""
+    def _words(self, text: str) -> re.Pattern[str]:
+        """What finds every word of a text that may be looked up."""
         small = len(self._small) > _FEW or any(word in text for word in self._small)
-        return (_ANY_WORD if small else _CAPITAL_WORD).finditer(text)
+        return _ANY_WORD if small else _CAPITAL_WORD
+
+    def speaks_of(self, text: str, ids: Collection[str]) -> bool:
+        """Has a text a word that a form of one of these entries may stand at?"""
+        known = self._known
+        for word in self._words(text).findall(text):
+            found = known[word]
+            if found and any(written and not written.ids.isdisjoint(ids) for written in found):
+                return True
+        return False
 
     def _spread(self, source: Source, row: Row) -> Iterator[Target]:
         words, kind, name, *language = row
@@ -195,7 +208,7 @@ class Table:
         """
         known, last, firm = self._known, 0, 0
         waiting: Match | None = None  # a surname or town, which may be the given name of the next
-        for word in self._words(text):
+        for word in self._words(text).finditer(text):
             found = known[word[0]]
             if found is None:
                 continue

@@ -21,6 +21,7 @@ from textclean.text.search import either
 from textclean.text.span import Span
 
 if TYPE_CHECKING:
+    from textclean.names.hints import Seen
     from textclean.names.rewrite import Outcome
 
 NOTHING = Step(())
@@ -209,7 +210,11 @@ class TermsPass(Pass):
 
     def may_find(self, data: bytes) -> bool:
         """Is there a word of a form that would be written anew? Written out, acronyms change where they are canonical, too."""
-        return self.options.get("acronyms") == "expand-first" or _united(self.lists).may_change(data)
+        return self.options.get("acronyms") == "expand-first" or self._every.may_change(data)
+
+    @cached_property
+    def _every(self) -> Lists:
+        return _united(self.lists)
 
     def step(self, work: Work, places: Sequence[Span] | None = None) -> Step:
         rules = self._speaking(work)
@@ -231,7 +236,9 @@ class TermsPass(Pass):
         if not work.sieved or self.options.get("acronyms") == "expand-first":
             return None
         tongue = self._tongue(work)
-        return work.once(("names may change", id(self), tongue), lambda: _united(rules).places(work.text, tongue))
+        key = ("names may change", id(self), tongue)
+        seen: Seen = work.kept(key, dict)
+        return work.once(key, lambda: _united(rules).places(work.text, tongue, seen))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         tongue = self._tongue(work)

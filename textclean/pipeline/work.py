@@ -41,6 +41,7 @@ class Work:
         self._votes: dict[str, str] = {}
         self._inline: dict[str, tuple[Span, ...]] = {}
         self._quiet: dict[int, dict[str, str | None]] = {}
+        self._kept: dict[Hashable, object] = {}
         self._forget()
 
     def _forget(self) -> None:
@@ -57,6 +58,12 @@ class Work:
         if key not in self._known:
             self._known[key] = make()
         return cast("T", self._known[key])
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The same, kept whatever becomes of the text."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
 
     def quiet_lines(self, key: int) -> dict[str, str | None]:
         """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that

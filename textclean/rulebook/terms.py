@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from textclean.fixers.base import Context, Found
 from textclean.fixers.triggers import Trigger
 from textclean.names.entry import EVERY, Entry
-from textclean.names.hints import Hints
+from textclean.names.hints import Hints, Seen
 from textclean.names.layer import Layer, layer
+from textclean.names.marks import around_marks, count_marks
 from textclean.names.vocabulary import Groups, Vocabulary
 from textclean.rulebook.rule import Example, Keep
 from textclean.rulebook.uncollected import uncollected
@@ -136,24 +137,27 @@ class Lists:
     @cached_property
     def hints(self) -> Hints:
         """A quick look for texts in which no name is to be changed."""
-        layers = [one.layer for one in self.lists if one.layer.starts]
-        return Hints([one.hints for one in layers], [one.starts for one in layers])
+        layers = [one.layer for one in self.lists]
+        return Hints([one.hints for one in layers], [one.starts for one in layers], [one.marked for one in layers])
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
         return self.hints.may_change(data, language) or self._marked_may_change(data, language)
 
-    def places(self, text: str, language: str) -> Places:
-        """Where a quick look sees that a name may be written anew in a text of a language."""
+    def places(self, text: str, language: str, seen: Seen | None = None) -> Places:
+        """Where a quick look sees that a name may be written anew in a text of a language. `seen` is what it saw in the lines of
+        a text that became this one; it grows."""
         data = text.encode("utf-8", "replace")
-        return Places(data, self.hints.places(data, language), lambda: self._marked_may_change(data, language))
+        found = self.hints.places(data, language, seen)
+        return Places(data, found, lambda: self._marked_may_change(data, language))
 
     def _marked_may_change(self, data: bytes, language: str | None) -> bool:
-        if data.isascii() or (language or "en") != "en":
+        if (language or "en") != "en":
             return False
-        from textclean.names import folded
-
-        return any(self.hints.may_change(part, folded=True) for part in folded.around_marks(data))
+        marks = count_marks(data)
+        if language is None and marks > _MOST_MARKS:
+            return True
+        return marks > 0 and any(self.hints.may_change(part, folded=True) for part in around_marks(data))
 
     def table(self, language: str) -> Table:
         """Every form of every entry that speaks the language, ready to be looked up."""
@@ -181,6 +185,10 @@ class Lists:
         if context.language not in self.languages and EVERY not in self.languages:
             return Outcome()
         return rewritten(unit, self.table(context.language), self.vocabulary, context, date, places)
+
+
+_MOST_MARKS = 8
+"""With more of them a text is hardly English, and whoever knows its language knows better than a look at all its words."""
 
 
 @lru_cache(maxsize=64)
