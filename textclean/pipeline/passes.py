@@ -218,7 +218,7 @@ class TermsPass(Pass):
 
     def step(self, work: Work, places: Sequence[Span] | None = None) -> Step:
         rules = self._speaking(work)
-        if not rules or not self._may_change(work, rules):
+        if not rules or not self._may_change(work):
             return NOTHING
         unit = Span(0, len(work.text))
         out = self._outcome(work, rules)
@@ -227,18 +227,17 @@ class TermsPass(Pass):
         )  # as the text stands now: a dateline may be lifted later
         return _step(work.text, self.rule.action, self.rule.id, [(unit, f) for f in out.found])
 
-    def _may_change(self, work: Work, rules: tuple[Rule, ...]) -> bool:
-        looked = self._looked(work, rules)
+    def _may_change(self, work: Work) -> bool:
+        looked = self._looked(work)
         return looked is None or looked.may_change
 
-    def _looked(self, work: Work, rules: tuple[Rule, ...]) -> Places | None:
+    def _looked(self, work: Work) -> Places | None:
         """Where a name may change; None where a quick look can't tell: written out, acronyms change where they are canonical."""
         if not work.sieved or self.options.get("acronyms") == "expand-first":
             return None
         tongue = self._tongue(work)
-        key = ("names may change", id(self), tongue)
-        seen: Seen = work.kept(key, dict)
-        return work.once(key, lambda: _united(rules).places(work.text, tongue, seen))
+        seen: Seen = work.kept(("names seen", id(self)), dict)
+        return work.once(("names may change", id(self), tongue), lambda: self._every.places(work.text, tongue, seen))
 
     def _speaking(self, work: Work) -> tuple[Rule, ...]:
         tongue = self._tongue(work)
@@ -262,12 +261,12 @@ class TermsPass(Pass):
             return work.date or dated(work.text, context.language)
 
         key = ("names", id(self), work.language, work.date)
-        return work.once(key, lambda: _united(rules).outcome(work.text, context, date, self._looked(work, rules)))
+        return work.once(key, lambda: _united(rules).outcome(work.text, context, date, self._looked(work)))
 
     def observe(self, work: Work, places: Sequence[Span] | None = None) -> list[Observed]:
         """The names that may be somebody else's: left alone, and flagged."""
         rules = self._speaking(work)
-        doubts = self._outcome(work, rules).doubts if rules and self._may_change(work, rules) else ()
+        doubts = self._outcome(work, rules).doubts if rules and self._may_change(work) else ()
         return [Observed(DOUBT, None, d.start, d.end, d.rule) for d in doubts]
 
 
