@@ -97,24 +97,23 @@ def is_prose(line: str) -> bool:
     Beyond 30 words the mark may be missing, for a title isn't that long. In scripts without blanks two letters count as a
     word; in Thai, Lao and Khmer, which have no full stop, length alone decides.
     """
-    if line.isascii():
-        if len(line) < _SHORTEST_PROSE or (len(line) <= _LONGEST_TITLE and not ends_with_final_mark(line)):
-            return False
-        unspaced = beyond = 0
-        data = (" " + line).encode().translate(_KINDS)
-    else:
-        data = (" " + line).encode("utf-8", "surrogatepass").translate(_KINDS)
-        unspaced = data.count(b"!")
-        beyond = unspaced + data.count(b"?")
-    if "|" in line or has_cells(line):
+    plain = line.isascii()
+    if plain and (len(line) < _SHORTEST_PROSE or (len(line) <= _LONGEST_TITLE and not ends_with_final_mark(line))):
         return False
+    if "|" in line or (("\t" in line or "   " in line) and has_cells(line)):
+        return False
+    data = (" " + line).encode("utf-8", "surrogatepass").translate(_KINDS)
+    unspaced = 0 if plain else data.count(b"!")
+    beyond = 0 if plain else unspaced + data.count(b"?")
     small, capitals = data.count(b" a"), data.count(b" A")
     words = small + capitals
-    if words <= MAX_TITLE_WORDS:  # there may be other words, other blanks, and scripts without any
-        words = count_words(line) if unspaced else len(line.split()) if beyond else words + data.count(b" .")
-    if words < _MIN_PROSE_WORDS or _MARKUP_START.match(line):
-        return False
-    if words <= MAX_TITLE_WORDS and not ends_with_final_mark(line) and not _is_without_stops(line):
+    if words <= MAX_TITLE_WORDS:
+        final = ends_with_final_mark(line)
+        if words < _MIN_PROSE_WORDS or not final:  # there may be other words, other blanks, and scripts without any
+            words = count_words(line) if unspaced else len(line.split()) if beyond else words + data.count(b" .")
+            if words < _MIN_PROSE_WORDS or (words <= MAX_TITLE_WORDS and not final and not _is_without_stops(line)):
+                return False
+    if _MARKUP_START.match(line):
         return False
     if not beyond or 2 * (capitals + beyond) <= capitals + small:
         return 2 * capitals <= max(1, capitals + small)

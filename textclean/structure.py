@@ -15,7 +15,7 @@ import functools
 import itertools
 import operator
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from textclean import guard
@@ -37,10 +37,11 @@ from textclean.text.span import Span
 
 __all__ = [
     "MAX_HEAD_LINES", "MAX_TITLE_WORDS", "TAIL_LINES", "Columns", "Line", "LineKind", "columns", "ends_with_final_mark",
-    "head_span", "is_passage", "is_prose", "lines", "paragraphs_by", "subtitle_span", "tail_span", "title_span",
+    "head_lines", "head_span", "is_passage", "is_prose", "lines", "paragraphs_by", "subtitle_span", "tail_span", "title_span",
 ]  # fmt: skip
 
 MAX_HEAD_LINES = 12
+_HEAD_PROSE = 2
 TAIL_LINES = 8
 
 
@@ -80,9 +81,19 @@ def head_span(text: str) -> Span:
     prose = end = 0
     for start, end in itertools.islice(_filled(text), MAX_HEAD_LINES):
         prose += is_prose(text[start:end])
-        if prose == 2:
+        if prose == _HEAD_PROSE:
             break
     return Span(0, end)
+
+
+def head_lines(lines: Iterable[str]) -> Iterator[str]:
+    """Of the lines of a text those of its head that aren't blank."""
+    prose = 0
+    for line in itertools.islice(filter(str.strip, lines), MAX_HEAD_LINES):
+        yield line
+        prose += is_prose(line)
+        if prose == _HEAD_PROSE:
+            return
 
 
 def tail_span(text: str) -> Span:

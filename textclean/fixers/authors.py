@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
-from textclean.fixers.bylines import PERSON, is_no_name, without_post
+from textclean.fixers.bylines import is_no_name, without_post
 from textclean.fixers.ends import story_span
 from textclean.fixers.rows import prose_range, rows, words_start
-from textclean.fixers.signs import BY, ROLE, TEAM, ends_with_agency
+from textclean.fixers.signs import BY, PERSON, ROLE, TEAM, ends_with_agency
 from textclean.patterns import re, regex
 from textclean.structure import LineKind
 from textclean.text.search import LineLook

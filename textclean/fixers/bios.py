@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.bylines import PERSON
 from textclean.fixers.ends import last_lines
 from textclean.fixers.rows import Row, prose_range, rows
+from textclean.fixers.signs import PERSON
 from textclean.patterns import regex
 from textclean.structure import LineKind
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
+from textclean.fixers.signs import PERSON
 from textclean.patterns import regex
-
-_ARTICLE = r"(?:(?:a[dlnrstz]|ash|el|ul)-)?"  # Arabic, written small before the name: `Yusuf al-Qaradawi`
-_WORD = rf"(?:{_ARTICLE}\p{{Lu}}[\p{{L}}\p{{M}}'\N{{RIGHT SINGLE QUOTATION MARK}}-]*\.?|\p{{Lu}}\.(?:\p{{Lu}}\.)+)"
-_SMALL = r"(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ter|van|von|y|zu)"
-PERSON = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{1,4}}"
-"""A name of two to five words in the syntax of `regex`: words with a capital, small ones between them."""
 
 # After a comma alone comes a role (`Jane Doe, Staff Writer`); only an `and` makes an enumeration of it.
 _PEOPLE = rf"{PERSON}(?:(?:[ ]*,[ ]+{PERSON}){{0,4}}[ ]*,?[ ]+(?:and|&)[ ]+{PERSON})?"

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Generic, TypeVar, overload
 
 from textclean import guard
@@ -20,7 +20,7 @@ from textclean.fixers.signs import may_date, may_sign
 from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
 from textclean.patterns import re
 from textclean.smallwords import wordset
-from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, is_passage
+from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, head_lines, is_passage
 
 T = TypeVar("T")
 
@@ -184,8 +184,8 @@ class Look:
 
     @_once
     def dated(self) -> bool:
-        """May one of the first lines be a dateline?"""
-        return any(map(may_date, islice(filter(str.strip, self.lines), MAX_HEAD_LINES)))
+        """May one of the lines of the head be (a part of) a dateline?"""
+        return any(map(may_date, head_lines(self.lines)))
 
     @_once
     def titled(self) -> bool:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from textclean.fixers.agencies import AGENCIES
-from textclean.patterns import re
+from textclean.fixers.agencies import AGENCIES, canonical
+from textclean.patterns import re, regex
 from textclean.smallwords import wordset
 
 BY = (
@@ -23,11 +23,22 @@ ROLE = (
     r"(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|WRITER|EDITOR"
     r"|REPORTER|Redakteur(?:in)?|Korrespondent(?:in)?|[Rr]edaktor|[Cc]orresponsal|[Jj]ournaliste)"
 )
+_ARTICLE = r"(?:(?:a[dlnrstz]|ash|el|ul)-)?"  # Arabic, written small before the name: `Yusuf al-Qaradawi`
+_WORD = rf"(?:{_ARTICLE}\p{{Lu}}[\p{{L}}\p{{M}}'\N{{RIGHT SINGLE QUOTATION MARK}}-]*\.?|\p{{Lu}}\.(?:\p{{Lu}}\.)+)"
+_SMALL = r"(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ter|van|von|y|zu)"
+PERSON = rf"{_WORD}(?:[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{1,4}}"
+"""A name of two to five words in the syntax of `regex`: words with a capital, small ones between them."""
 _BY = re.compile(rf"{BY}\b")
-_MARKS = wordset(  # what of TEAM and ROLE in small letters or capitals, and of `an hour ago`, each has
+_NAMED = regex.compile(rf"(?:{BY}(?:\s?[:\uff1a]\s?|\s))?{PERSON}")
+_NAMELESS = re.compile(rf"(?:Posted|Published)(?:\son)?:?\s.*\d{{4}}|.*\s{TEAM}")
+_CUT, _BLANK = re.compile("[ ,|]"), re.compile(" ")
+_LONGEST_AGENCY = 40
+_MARKS = wordset(  # what of TEAM and ROLE in small letters or capitals each has
     "riter RITER eporter EPORTER orrespon ditor DITOR olumnist ontributor edakt ournaliste Bureau Desk Staff Team services "
-    "Newsroom min hour day week month"
+    "Newsroom"
 )
+_UNITS = ("min", "hour", "day", "week", "month")
+_AGO = re.compile(r"an?\s(?:min|hour|day|week|month)")
 _BY_ELSEWHERE = (
     "\u4f5c\u8bb0\u8a18\u64b0\u6587\u0628\u0643"  # how a Chinese and an Arabic line begins that names an author
 )
@@ -36,6 +47,7 @@ _KEPT = b"0123456789@"
 _OTHERS = bytes(code for code in range(0x100) if code not in _KEPT)
 DASHES = "-_\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}"  # old wire copy has `_` for the dash
 _DASHED = tuple(DASHES)
+_NEAR_DASH = frozenset(DASHES + " \t")
 SMALL = "al|am|au|da|das|de|del|der|des|di|do|dos|el|en|es|la|le|les|los|of|on|sur|the|upon|van"
 """Small words within the names of places."""
 # Words with a capital, small ones of names, days with a Russian or Ukrainian month, up to what may part a place from its report.
@@ -51,21 +63,26 @@ _LONGEST_WORD = 32
 @lru_cache(maxsize=4096)
 def may_sign(words: str) -> bool:
     """May these words of a line, without blanks at its ends, name the authors of a text? See `authors`."""
-    if words.encode("utf-8", "surrogatepass").translate(None, _OTHERS) or _BY.match(words):
-        return True
-    if any(mark in words for mark in _MARKS) or ends_with_agency(words):
-        return True
-    if words.isascii():
+    told = bool(words.encode("utf-8", "surrogatepass").translate(None, _OTHERS)) or _BY.match(words) is not None
+    if not told and not words.isascii():
+        told = _DIGIT.search(words) is not None or (
+            words[0] >= "\u0600" and (words[0].isupper() or words[0] in _BY_ELSEWHERE)
+        )
+    told = told or any(mark in words for mark in _MARKS)
+    if not told and not (any(unit in words for unit in _UNITS) and _AGO.search(words)) and not ends_with_agency(words):
         return False
-    return _DIGIT.search(words) is not None or (
-        words[0] >= "\u0600" and (words[0].isupper() or words[0] in _BY_ELSEWHERE)
-    )
+    if words[0] >= "\u0600" or _NAMELESS.match(words):
+        return True
+    if _NAMED.match(words):
+        ends = (words[cut.end() :].strip(" ,|/-()") for cut in _BLANK.finditer(words))
+        return told or _AGO.search(words) is not None or any(map(canonical, ends))
+    return any(canonical(words[: cut.start()]) for cut in _CUT.finditer(words[:_LONGEST_AGENCY]))
 
 
 @lru_cache(maxsize=4096)
 def may_date(line: str) -> bool:
     """May a line be (a part of) the dateline of a report? See `dateline`."""
-    return _LED.match(line) is not None or ends_with_dash(line) or ends_with_agency(line)
+    return _LED.match(line) is not None or (line[-1:] in _NEAR_DASH and ends_with_dash(line)) or ends_with_agency(line)
 
 
 def leads(line: str) -> bool:
