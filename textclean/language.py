@@ -27,7 +27,7 @@ from textclean import guard
 from textclean.ballots import CYRILLIC_WORDS, DEVANAGARI_WORDS, LATIN_LETTERS, LATIN_WORDS, Ballot
 from textclean.commonwords import common_words
 from textclean.patterns import re
-from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, script_of
+from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, letters_in, scripts_of
 from textclean.smallwords import LATIN, LETTERS_OF
 
 _CODES = (
@@ -68,7 +68,8 @@ _MARKS = frozenset(
     "\u202f\u00bf\u00a1\u20ac\u00a3\u00b0"
 )
 _ALL_MARKS = "".join(sorted(_MARKS))
-_LATIN_BOUND = "\u0300"  # letters below are composed already
+_COMPOSED = bytes((*range(0xC0), *range(0xC2, 0xCC), 0xD0, 0xD1))
+"""In UTF-8 the bytes of characters that are composed already: those below U+0300, and nearly all of Russian and Ukrainian."""
 _FEW = 8  # where more than every eighth character is beyond ASCII, it is cheaper to go through all of them
 # UTF-8 read as Windows-1252 or Windows-1251: lead byte, then bytes of 0x80 to 0xBF as those code pages show them.
 _TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
@@ -78,6 +79,12 @@ _MOJIBAKE = re.compile(
 _CYRILLIC_MOJIBAKE = re.compile(
     r"[\u0420\u0421](?:[^\s\u0430-\u044f](?:[\u0420\u0421][^\s\u0430-\u044f]){2,}|\S(?:[\u0420\u0421]\S){4,})"
 )
+
+
+_CYRILLIC_PAIRS = tuple(
+    re.compile(rf"{lead}\S[\u0420\u0421]") for lead in "\u0420\u0421"
+)  # no such mojibake without one
+_MOJIBAKE_LEAD = b"\xc3"
 
 
 def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
@@ -201,25 +208,25 @@ def _sample(text: str) -> str:
             pieces.append(text[last:start])
             last = end
         text = " ".join([*pieces, text[last:]])
-    if text.isascii():
-        return text
-    if "\u0420" in text and "\u0421" in text:
+    return text if text.isascii() else _cleared(text)
+
+
+def _cleared(text: str) -> str:
+    """`text` composed, with blanks for mojibake and typographic marks."""
+    if "\u0420" in text and "\u0421" in text and any(pairs.search(text) for pairs in _CYRILLIC_PAIRS):
         text = _CYRILLIC_MOJIBAKE.sub(" ", text)
     run = _beyond_ascii(text)
     if not run.strip(_ALL_MARKS) and len(text) > _SHORT_CHARS:
         return text.encode("ascii", "replace").decode(
             "ascii"
         )  # a question mark does as well as a blank in no short text
-    if len(run) > len(text) // _FEW:
-        text = _without([mark for mark in _MARKS if mark in run], text)
-        return unicodedata.normalize("NFC", _MOJIBAKE.sub(" ", text))
-    beyond = set(run)
-    text = _without(beyond & _MARKS, text)
+    text = _without([mark for mark in _MARKS if mark in run], text)
     if text.isascii():
         return text
-    if _MOJIBAKE.search(run):  # what stands together in the text does so there too
+    data = text.encode("utf-8", "surrogatepass")
+    if _MOJIBAKE_LEAD in data and _MOJIBAKE.search(run):  # what stands together in the text does so there too
         text = _MOJIBAKE.sub(" ", text)
-    return text if max(beyond - _MARKS) < _LATIN_BOUND else unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text) if data.translate(None, _COMPOSED) else text
 
 
 def _beyond_ascii(text: str) -> str:
@@ -262,12 +269,8 @@ def _by_script(
     sample: str, candidates: Collection[str] | None, *, against: str | None = None, plain: bool = False
 ) -> str:
     """The language of a sample in which not all letters are Latin."""
-    counts = Counter(sample[:: max(1, len(sample) // 500)])
-    letters = Counter({character: n for character, n in counts.items() if character.isalpha()})
-    shares: dict[str, int] = {}
-    for script, n in zip(map(script_of, letters), letters.values(), strict=True):
-        shares[script] = shares.get(script, 0) + n
-    scripts = Counter({script: n * HEAVY.get(script, 1) for script, n in shares.items()})
+    letters = letters_in(sample[:: max(1, len(sample) // 500)])
+    scripts = Counter({script: n * HEAVY.get(script, 1) for script, n in scripts_of(letters).items()})
     cjk = scripts["Han"] + scripts["Kana"] + scripts["Hangul"]
     total = sum(scripts.values())
     if cjk >= 0.6 * total > 0:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Set
-from functools import lru_cache
+from itertools import repeat
 
 from textclean.patterns import re
 from textclean.smallwords import CYRILLIC, DEVANAGARI, LATIN
@@ -81,13 +81,26 @@ def in_script_of(text: str, language: str) -> bool:
     scripts = _SCRIPTS.get(language)
     if scripts is None or (text.isascii() and "Latin" in scripts):
         return True
-    letters = Counter(script_of(c) for c in text if c.isalpha())
-    return letters.total() < 3 or 5 * sum(letters[script] for script in scripts) >= 2 * letters.total()
+    letters = scripts_of(letters_in(text))
+    total = sum(letters.values())
+    return total < 3 or 5 * sum(letters.get(script, 0) for script in scripts) >= 2 * total
 
 
-@lru_cache(maxsize=4096)
-def script_of(letter: str) -> str:
-    return _BLOCKS[bisect_right(_STARTS, ord(letter)) - 1][1] if letter >= "A" else ""
+def letters_in(text: str) -> Counter[str]:
+    """The letters of a text, each with how often it is there."""
+    found = Counter(text)
+    for character in [character for character in found if not character.isalpha()]:
+        del found[character]
+    return found
+
+
+def scripts_of(letters: Counter[str]) -> dict[str, int]:
+    """How many of the letters are of each script."""
+    found: dict[str, int] = {}
+    for place, n in zip(map(bisect_right, repeat(_STARTS), map(ord, letters)), letters.values(), strict=True):
+        script = _BLOCKS[place - 1][1]
+        found[script] = found.get(script, 0) + n
+    return found
 
 
 def _count(letters: Counter[str], wanted: Set[str]) -> int:
