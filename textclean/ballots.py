@@ -20,18 +20,17 @@ class Ballot(NamedTuple):
     languages that share it.
 
     `votes` are the points of a word for all languages as one number, 16 bits a language: votes are counted by adding numbers.
-    `known` are the words as a set, which picks its own out of a list faster than a dict does; `told` makes points of a number.
+    `told` makes points of such a number.
     """
 
     languages: tuple[str, ...]
     words: dict[bytes, tuple[int, tuple[int, ...]]]
     votes: dict[bytes, int]
-    known: frozenset[bytes]
     told: Struct
 
     def points(self, words: Iterable[bytes]) -> Sequence[int]:
         """The points of each language: those of every different word (or letter) that it has."""
-        total = sum(map(self.votes.__getitem__, self.known.intersection(words)))
+        total = sum(map(self.votes.__getitem__, self.votes.keys() & words))
         return self.told.unpack(total.to_bytes(self.told.size, "little"))
 
     def winner(self, points: Sequence[int], words: Sequence[bytes], candidates: Collection[str] | None) -> str:
@@ -55,7 +54,7 @@ def _ballot(lists: Mapping[str, str], languages: Iterable[str]) -> Ballot:
             sharing.setdefault(word.encode(), []).append(order.index(language))
     shares = {word: (_POINTS // len(places), tuple(places)) for word, places in sharing.items()}
     votes = {word: sum(share << 16 * place for place in places) for word, (share, places) in shares.items()}
-    return Ballot(order, shares, votes, frozenset(votes), Struct(f"<{len(order)}H"))
+    return Ballot(order, shares, votes, Struct(f"<{len(order)}H"))
 
 
 LATIN_LETTERS = _ballot(LETTERS_OF, LATIN)

@@ -177,7 +177,7 @@ def _has_foreign_words(sample: str, document: str) -> bool:
     if ballot is None:
         return False
     home = ballot.languages.index(document)
-    sharing = [ballot.words[word][1] for word in ballot.known.intersection(_words(sample))]
+    sharing = [ballot.words[word][1] for word in ballot.words.keys() & _words(sample)]
     foreign = Counter(place for places in sharing if home not in places for place in places)
     most = max(foreign.values(), default=0)
     return most >= _FOREIGN_WORDS and most > 2 * sum(home in places for places in sharing)
@@ -202,7 +202,7 @@ def _sample(text: str) -> str:
     if len(text) > _SAMPLE_CHARS:
         middle = len(text) // 2
         text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
-    if any(hider in text for hider in _HIDERS) or ("/" in text and "://" in text) or "www." in text:
+    if any(map(text.__contains__, _HIDERS)) or ("/" in text and "://" in text) or "www." in text:
         pieces, last = [], 0
         for start, end in guard.protected(text):
             pieces.append(text[last:start])

@@ -68,8 +68,8 @@ def may_sign(words: str) -> bool:
         told = _DIGIT.search(words) is not None or (
             words[0] >= "\u0600" and (words[0].isupper() or words[0] in _BY_ELSEWHERE)
         )
-    told = told or any(mark in words for mark in _MARKS)
-    if not told and not (any(unit in words for unit in _UNITS) and _AGO.search(words)) and not ends_with_agency(words):
+    told = told or any(map(words.__contains__, _MARKS))
+    if not told and not (any(map(words.__contains__, _UNITS)) and _AGO.search(words)) and not ends_with_agency(words):
         return False
     if words[0] >= "\u0600" or _NAMELESS.match(words):
         return True
