@@ -148,7 +148,7 @@ def _is_plausible(text: str) -> bool:
 
 # What no word has side by side: letters of two alphabets, a capital with an accent behind a small letter, frames and roots.
 _LATIN, _OTHER, _FRAME = r"A-Za-z\xC0-\u024F", r"\u0370-\u04FF", r"\xAC\u0192\u221A\u2248\u2500-\u257F"
-_ODD_WORD = regex.compile(
+_ODD_WORD = re.compile(
     rf"[{_LATIN}][{_OTHER}]|[{_OTHER}][{_LATIN}]|[a-z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141]"
     r"|[A-Z][\xC0-\xDE\u0100\u0102\u0104\u010C\u0139\u0141][^\x00-\x7F][a-z]"
     rf"|[A-Za-z][{_FRAME}][^\x00-\x7F]|[{_FRAME}][^\x00-\x7F\u2500-\u257F][A-Za-z]"

@@ -291,15 +291,17 @@ def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, F
     edits: list[Edit] = []
     fields: list[Observed] = []
     own = (rule_id,)
+    last = 0
     for unit, f in found:
         start, end = unit.start + f.start, unit.start + f.end
         if f.after == "" and (action.kind in ("drop", "lift") or f.fields):
             start, end = _with_newline(text, start, end)
-        if edits and start < edits[-1].end:
-            if end <= edits[-1].end:
+        if edits and start < last:
+            if end <= last:
                 continue
-            start = edits[-1].end
+            start = last
         edits.append(Edit(start, end, text[start:end], f.after, (f.rule,) if f.rule else own))
+        last = end
         for x in f.fields:
             fields.append(Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id))
     return Step(normal_form(text, edits), fields)

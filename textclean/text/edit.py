@@ -95,17 +95,21 @@ def normal_form(text: str, edits: Iterable[Edit]) -> list[Edit]:
     [Edit(start=1, end=3, before='  ', after='_', rules=('r1', 'r2'))]
     """
     fused: list[Edit] = []
+    end = -1
     for e in edits:
-        if fused and e.start <= fused[-1].end:
+        if e.start <= end:
             last = fused.pop()
             e = Edit(last.start, e.end, last.before + e.before, last.after + e.after, _united(last.rules, e.rules))
         fused.append(e)
-    return [t for e in fused if (t := e if _is_trim(e.before, e.after) else trim(e)) is not None]
-
-
-def _is_trim(before: str, after: str) -> bool:
-    """Do the sides have nothing in common where they begin and end?"""
-    return bool(before and after) and before[0] != after[0] and before[-1] != after[-1]
+        end = e.end
+    out: list[Edit] = []
+    for e in fused:
+        _, _, before, after, _ = e
+        if before and after and before[0] != after[0] and before[-1] != after[-1]:
+            out.append(e)
+        elif (trimmed := trim(e)) is not None:
+            out.append(trimmed)
+    return out
 
 
 def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
