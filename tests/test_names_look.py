@@ -17,13 +17,16 @@ from benchmarks.equality import difference
 from textclean.fixers.base import Context
 from textclean.names import place as places
 from textclean.names import rewrite
+from textclean.names.beginnings import beginnings
 from textclean.names.entry import Entry
+from textclean.names.hints import Seen
 from textclean.names.marks import around_marks, fold
 from textclean.names.place import Place
 from textclean.names.stretch import APOSTROPHES, Stretch
 from textclean.names.table import Target, Written
 from textclean.pipeline.engine import Plan
 from textclean.rulebook.terms import Lists, Terms, united
+from textclean.text.search import compiled
 
 LISTS = [rule.matcher for rule in textclean.rules.values() if isinstance(rule.matcher, Terms) and rule.stage == "names"]
 LANGUAGES = ("en", "de", "fr", "es", "")
@@ -70,6 +73,47 @@ def test_the_look_says_yes_wherever_something_is_found(seed: int) -> None:
                 data = there.encode()
                 assert lists().may_change(data), there
                 assert lists().may_change(data, language), (language, there)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_was_seen_in_lines_holds_wherever_they_stand(seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(60):
+        lines = [line for text in chance.sample(texts(), 12) for line in text.split("\n")]
+        seen: Seen = {}
+        for joint in ("\n", "\n\n"):
+            text = joint.join(chance.sample(lines, len(lines)))
+            language = chance.choice(LANGUAGES)
+            assert list(lists().places(text, language, seen)) == list(lists().places(text, language))
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_names_that_do_not_change_need_not_be_met(seed: int) -> None:
+    """Where it is known beside which places something may change, the same comes of it as where every form is met."""
+    chance = random.Random(seed)
+    for _ in range(150):
+        text = chance.choice((" ", "\n", "\n\n")).join(chance.sample(texts(), chance.randint(2, 9)))
+        language = chance.choice(LANGUAGES)
+        looked = lists().places(text, language)
+        quick = lists().outcome(text, Context(text, language=language), places=looked)
+        assert quick == lists().outcome(text, Context(text, language=language)), (language, text)
+
+
+@pytest.mark.parametrize(
+    ("form", "there", "elsewhere"),
+    [
+        ("Zelensky", "President Zelensky said", "Zealots said"),
+        ("Houthi", "HOUTHIS said", "House rules"),
+        ("United Nations (UN)", "the United\xa0 Nations (UN)", "the United States"),
+        ("State of the Union", "his STATE of the Union", "the State of the art"),
+        ("Hong-Kong", "in Hong-Kong", "in Hong Kong"),
+        ("Tol'yatti", "in Tol\u2019yatti", "in Toledo"),
+        ("\xc5land", "in \xc5LAND", "in Holland"),
+    ],
+)
+def test_a_form_is_searched_for_by_what_no_common_word_begins_with(form: str, there: str, elsewhere: str) -> None:
+    search = compiled(beginnings([form]))
+    assert search is None or (search.search(there.encode()) and not search.search(elsewhere.encode()))
 
 
 @pytest.mark.parametrize(

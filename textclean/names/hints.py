@@ -1,8 +1,8 @@
 """A quick look for names: may anything in a text be written anew?
 
-Every form has a piece, its longest word that isn't a common one, and most texts hold none of these pieces. They are found by one
-search for how they begin. A piece that says little by itself has words that must stand near it: the next word of the form, or a
-given name beside a surname that is too short, or canonical already.
+Every form has a piece, its first word, and is searched for by as much of it as no common word begins with: most texts have little
+of the kind. A piece that says little by itself has words that must stand near it: the rest of the form, or a given name beside a
+surname that is too short, or canonical already.
 """
 
 from __future__ import annotations
