@@ -75,6 +75,12 @@ def test_the_look_says_yes_wherever_something_is_found(seed: int) -> None:
                 assert lists().may_change(data, language), (language, there)
 
 
+def test_a_name_is_seen_that_lacks_its_article() -> None:
+    text = "Ayatollah Ali Sistani issued a fatwa."
+    assert lists().places(text, "en").may_change
+    assert [found.after for found in lists().outcome(text, Context(text, language="en")).found] == ["al-Sistani"]
+
+
 @pytest.mark.parametrize("seed", range(2))
 def test_what_was_seen_in_lines_holds_wherever_they_stand(seed: int) -> None:
     chance = random.Random(seed)

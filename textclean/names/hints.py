@@ -79,8 +79,11 @@ def _of_words(form: str, stays: frozenset[str], *, exact: bool = False) -> Hint:
 def _of_surname(entry: Entry, form: Form, given: Mapping[str, Collection[str]]) -> Iterator[Hint]:
     low = form.words[:1].islower()  # Osama Bin Laden
     stays = frozenset(() if low else (code for code in entry.canonical if split(entry, code).surname == form.words))
-    canonical = {split(entry, code).given for code in stays}
+    parts = [split(entry, code) for code in stays]
+    canonical = {part.given for part in parts}
     same = {word for word, forms in given.items() if {*forms} == canonical == {word}}
+    if any(part.article for part in parts):  # Ali Sistani lacks that of Ali al-Sistani
+        same = set()
     article = frozenset((ARTICLE,)) if arabic(entry) else frozenset[str]()
     piece = min(WORD.findall(form.words), key=_says_little)
     followed = _goes_first(entry) and piece == form.words and not article  # Moon Jae-in
