@@ -49,18 +49,25 @@ _WORD_OF = regex.compile(
     r"(?:\b[Tt]he (?:letter |two |first |last |final |silent |double )?[\"'\N{LEFT DOUBLE QUOTATION MARK}-]?\p{Ll}{1,2}"
     r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}-]?(?:'s)? (?:in|of)"
     rf"|\b[Ii]n {_TONGUES},?|\b[Nn]ames? (?:is|was|are|were)|\b[Pp]lural of|\b[Aa]nagram of"
+    r"|\b[Ss]ee (?:also|under):?"
+    r"|\b(?:stamp|label|sign|map|passport|ticket|plaque|envelope|cover|spine|caption|form|certificate|diploma|card|postcard|board|stone)"
+    r" (?:still )?(?:says?|said|reads?|has|gives|gave|bears|bore)"
     r"|\b(?:[Ss]tress|[Aa]ccent|[Ee]mphasis) (?:in|of|falls in)|\b[Ss]yllables? (?:in|of)) $"
 )
 _SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _IS_HOW = regex.compile(
+    rf"\s(?:is|was) \p{{Lu}}[\w'-]+ (?:to the \p{{Lu}}|in {_TONGUES}\b)|"
     r"\s(?:is|was) (?:how|what) (?:the |some |many |most )?(?:\p{Lu}\w+|people|papers|we|they|others)\b"
 )
+_TONGUE_FOR = regex.compile(
+    rf"\b(?:{_TONGUES}|Cyrillic|[Ww]ord|[Nn]ame|[Tt]erm) for $"
+)  # the Cyrillic for Kiev is short
 _FORM = r"(?:words?|names?|form|spelling|version|variant|rendering)"
 _COMES_FROM = regex.compile(
     r"\s(?:(?:is |was )?(?:derived|borrowed|taken)|derives|comes|came|stems|goes back) (?:(?:ultimately|probably|perhaps) )?"
     rf"(?:from|to) (?:(?:the|an?|Old|Middle|early) )*(?:{_TONGUES}|Sanskrit|Slavic|Slavonic|Turkic|Mongolian|Tatar|Tamil|Malay"
     rf"|Bengali|Marathi|Burmese|{_FORM}|verb|noun|root|phrase|goddess|surname|nickname)\b"
-    rf"|(?:, (?:s?he|they|I) \w+,)? (?:is|was) (?:the|an?) (?:(?:{_TONGUES}|usual|common|old|new|right|wrong) )?{_FORM}\b"
+    rf"|(?:, (?:s?he|they|I) \w+,)? (?:is|was) (?:the (?:(?:{_TONGUES}|usual|common|old|right|wrong) )?|an? {_TONGUES} ){_FORM}\b"
     rf"|\s(?:is|was) (?:(?:simply|just|only|merely) )?(?:an?|the) (?:\w+ )?(?:corruption|anglici[sz]ation|transliteration"
     rf"|pronunciation|{_FORM}) of\b"
 )
@@ -220,7 +227,8 @@ def _told_beside(place: Place) -> bool:
         _SAY.match(text, place.sentence_span[0], place.start)
         or _IS_HOW.match(text, end)
         or _COMES_FROM.match(text, end)
-        or _WORD_OF.search(place.before(30))
+        or (_ENDS.match(text, end) and _TONGUE_FOR.search(place.before(20)))
+        or _WORD_OF.search(place.before(40))
         or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
         or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))
         or (

@@ -24,6 +24,9 @@ _SERVES = regex.compile(r"\s(?:of|from|with|at) (?:the |a )?((?:[\w'-]+ ?){1,6})
 _THE_TRADE = regex.compile(
     r",? the ([\w-]+)(?=[.,;:!?]|$|\s(?:and|who|from|of|at|in|has|is|was|had|will|can|said|says)\b)"
 )  # Choi Soon-sil the cook
+_WHO_KEEPS = regex.compile(
+    r",? who (?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|works? (?:at|in)|worked (?:at|in)) ([^.,;\n]{1,50})"
+)
 _OF_AGE = frozenset(("young", "little", "teenage", "teenager"))
 _ONCE_YOUNG = regex.compile(r"\b(?:an?|the) (?:young|little|teenage) $")  # with a young Stalin: he himself
 _ONE = regex.compile(r"(?:^|[,;:.(] |\band )[Oo]ne $")  # the butler, one Zelensky,
@@ -44,6 +47,8 @@ _POSSESSIVE = regex.compile(
     r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which|where|will"
     r"|for|with|to|of|as|after|before|until|but|or)\b)\p{Ll}[\w-]*(?:\s|\b)){1,4}"
 )
+_ONE_OF_THEM = regex.compile(r"\b(?:[Aa]n?) $")  # our postman is a Gorbachov from Minsk
+_ONE_ENDS = regex.compile(r"[.,;:!?]|$|\s(?:who|from|in (?:my|our|his|her)|by (?:birth|marriage))\b")
 _NOT_THAT = regex.compile(r"\b[Nn]ot that $")  # not that Zelensky: this one drives a tram
 _PARTNERS = regex.compile(r"(?:,\s\p{Lu}[\w-]+){1,3},?\s&\s\p{Lu}")  # Zelensky, Katz & Moore
 _ANIMAL = regex.compile(r"(?:,| is| was)? (?:an?|the|our|my|his|her|their) ([^,.;:\n]{1,30})")
@@ -70,7 +75,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     somebody nobody knows (`a Mr. Lavroff`)?"""
     if place.initials:
         return not _own_initials(place.initials, entry)
-    if around.named(place) or around.thing_before(place, vocabulary) or _NOT_THAT.search(place.before(10)):
+    if around.named(place) or around.thing_before(place, vocabulary) or _one_of_them(place):
         return True
     if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
         return True
@@ -79,6 +84,13 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     if language == "en" and _private_title(place, entry, vocabulary):
         return True
     return _other_given_name(place, vocabulary, language)
+
+
+def _one_of_them(place: Place) -> bool:
+    """`Not that Zelensky`, `our postman is a Gorbachov from Minsk`."""
+    if _NOT_THAT.search(place.before(10)):
+        return True
+    return bool(_ONE_OF_THEM.search(place.before(6)) and _ONE_ENDS.match(place.text, place.end))
 
 
 def _other_given_name(place: Place, vocabulary: Vocabulary, language: str) -> bool:
@@ -224,6 +236,10 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         start -= 2
     if place.previous.lower() in _OF_AGE and not _ONCE_YOUNG.search(place.before(12).lower()):
         return True
+    if start < place.start and vocabulary.group("private-body").before(
+        text, start
+    ):  # the secretary of the rugby club, X,
+        return True
     if vocabulary.group("private-lead").before(text, start) and not _PUBLIC.search(place.before(50).lower()):
         return not any(place.before(60).rstrip().lower().endswith(role) for role in entry.roles)
     home = _OF.match(text, place.end)
@@ -234,6 +250,9 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 
 def _followed_by_trade(place: Place, vocabulary: Vocabulary) -> bool:
     """`Choi Soon-sil the cook`, `Kim Il Sung of the Seoul fire brigade`."""
+    keeps = _WHO_KEEPS.match(place.text, place.end)
+    if keeps and vocabulary.words(("private-shop", "private-body", "private-life")).near(keeps.group(1)):
+        return True
     trade, body = _THE_TRADE.match(place.text, place.end), _SERVES.match(place.text, place.end)
     return bool(
         (trade and vocabulary.words(("private-lead", "anybody")).has(trade.group(1)))
@@ -273,6 +292,8 @@ def _from_a_town(place: Place, vocabulary: Vocabulary) -> bool:
     if home is not None and vocabulary.group("us-state").after(place.text, home.end()):
         return True
     town = _FROM.match(place.text, place.end)
+    if vocabulary.group("high-office").before(place.text, place.start):  # President Zelensky from Toronto flew on
+        return False
     return town is not None and vocabulary.group("home-town").after(place.text, town.end())
 
 

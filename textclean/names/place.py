@@ -29,6 +29,8 @@ _PAIRS = (
     ("_", "_"),
 )
 _SPACED = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"  # French sets it off with a blank
+# A short line of prose with two long names in it looks like a headline: Have you seen Stranded in Canton?
+_IN_PROSE = regex.compile(r"(?<![\w'-])(?!(?:from|with|over|into|after|under|upon|than|amid|near|that)\b)\p{Ll}{4,}")
 _COUNTRIES = frozenset(("US", "UK", "UN", "EU"))  # the U.S.-Gadhafi deal
 LONGEST = 2000
 """How far a sentence or a quotation may reach to either side, in characters."""
@@ -118,6 +120,7 @@ class Place:
         return (
             len(longer) > 1
             and not self.line.rstrip().endswith(".")
+            and not _IN_PROSE.search(self.line)
             and sum(w[:1].isupper() or bool(ARTICLE.match(w)) for w in longer) >= 0.8 * len(longer)
         )
 

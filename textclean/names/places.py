@@ -161,6 +161,7 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         text.startswith("-style", end)
         or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT, _SCORE))
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+        or (vocabulary.group("dish-before").before(text, place.start) and _THING_ENDS.match(text, end))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
 
@@ -173,10 +174,13 @@ def _goods(place: Place, vocabulary: Vocabulary) -> bool:
     words = after.group(1).lower()
     if vocabulary.group("colour").has(words):
         return True
+    goods = vocabulary.group("goods").has_phrase(words)
+    if goods and not vocabulary.group("goods-or-not").has(words):
+        return True
     led = _GOODS_LED.search(place.before(40))
     if led is None:
         return False
-    return vocabulary.group("goods").has_phrase(words) or (words == "radio" and led.group() not in _THE_ONE)
+    return goods or (words == "radio" and led.group() not in _THE_ONE)
 
 
 _THE_ONE = ("the ", "The ")  # the Moskva radio: a station, but an old one and my own are sets

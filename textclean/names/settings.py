@@ -29,6 +29,9 @@ _CITED_AFTER = regex.compile(
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
     rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
     rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
+    # Zelensky, Park and Osei report
+    r"|(?:, \p{Lu}[\w'-]+){1,6},? (?:and|&) \p{Lu}[\w'-]+ (?:reports?|reported|found|observed?|observed|described?|estimated?"
+    r"|demonstrated?|replicated|measured|hypothesi[sz]ed?) (?!to\b|(?:on|in|for) \p{Lu})"
     # Smith, Zelensky, Brown, and Lee (2016); Nikolayev and Lvov, chapter 5
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? "
     rf"(?:\(?eds?\.|\({_YEAR}[a-z]?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
@@ -190,7 +193,7 @@ def _title_goes_on(place: Place) -> bool:
 
 
 _GOES_ON = regex.compile(
-    r"\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu})"
+    r":\s\p{Lu}|\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu})"
 )
 _ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")

@@ -39,7 +39,7 @@ def _title_before(place: Place, vocabulary: Vocabulary) -> bool:
     opens = word in _TITLE_OPENS
     if not opens and word not in ("the", "old") and word.lower() not in _TITLE_LINKS:
         return False
-    headline = place.shouted or (place.headline and not _IN_PROSE.search(place.line))
+    headline = place.shouted or (place.headline)
     if opens and not headline:
         return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
     if headline:
@@ -118,8 +118,6 @@ _TITLE_LEAD = regex.compile(
     r"(?<![\w-])(?:(?<=[\p{Ll},;:)]['s]{0,2} )(The |An? ))?(\p{Lu}\p{Ll}+)"
     r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and)(?: the| old)? $"
 )
-# A short line of prose with two long names in it looks like a headline: Have you seen Stranded in Canton?
-_IN_PROSE = regex.compile(r"(?<![\w'-])(?!(?:from|with|over|into|after|under|upon|than|amid|near|that)\b)\p{Ll}{4,}")
 _TITLE_OPENS = frozenset(
     ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
 )
