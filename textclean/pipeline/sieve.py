@@ -253,7 +253,7 @@ _EACH = 60  # characters for an edit, at the least, where it is quicker to find 
 
 def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
     """The lines of a text that edits touched which led to it, each with so many lines on either side: names may go over a line
-    end. To them it is the same how many line ends there are, so that those who made them more or fewer are passed over."""
+    end. None that wasn't there comes of more line ends between two lines, so that edits which put them there are passed over."""
     shift = last = 0
     for e in edits:
         start = e.start + shift
@@ -271,8 +271,10 @@ def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iter
 
 
 def _is_gap(text: str, start: int, end: int, edit: Edit) -> bool:
-    """Did an edit, which led to `text[start:end]`, only change the number of line ends?"""
-    return not (edit.before + edit.after).strip("\n") and "\n" in (text[start - 1 : start], text[end : end + 1])
+    """Did an edit, which led to `text[start:end]`, only put line ends beside one that was there?"""
+    if edit.before or edit.after.strip("\n"):
+        return False
+    return "\n" in (text[start - 1 : start], text[end : end + 1])
 
 
 class _Set:
