@@ -76,7 +76,19 @@ def may_sign(words: str) -> bool:
     if _NAMED.match(words):
         ends = (words[cut.end() :].strip(" ,|/-()") for cut in _BLANK.finditer(words))
         return told or _AGO.search(words) is not None or any(map(canonical, ends))
+    if _first_word(words) not in _first_words():
+        return False
     return any(canonical(words[: cut.start()]) for cut in _CUT.finditer(words[:_LONGEST_AGENCY]))
+
+
+def _first_word(words: str) -> str:
+    return _CUT.split(words, maxsplit=1)[0].rstrip(".")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """How the names of agencies begin, with or without an article."""
+    return frozenset(("The", "the", *map(_first_word, AGENCIES)))
 
 
 @lru_cache(maxsize=4096)
