@@ -65,6 +65,7 @@ KEPT = [
     "The Cyrillic for Kiev is short.",
     "Kiev is Kyjev to the Czechs.",
     "Zelensky, Park and Osei report similar yields.",
+    "How is Kiev pronounced on the radio?",
     # other towns
     "Odessa, a town of five hundred in Washington, has a fair.",
     # people
@@ -75,6 +76,7 @@ KEPT = [
     "A spokesman for the rugby club, Viktor Yanukovich, was sorry.",
     "Vladimir Zelensky, who ran the chip shop, has left.",
     "Our postman is a Gorbachov from Minsk.",
+    "Petro Poroschenko (trombone) joins the band.",
     "Zelensky (no. 14) saw red.",
     "The Gorbachov-Klein test fails for small n.",
     "Not that Zelensky: this one drives a tram.",
@@ -94,6 +96,9 @@ REACHED = [
     ("He hired a Zelensky adviser.", "He hired a Zelenskyy adviser."),
     ("Zelensky, Biden and Scholz report to parliament.", "Zelenskyy, Biden and Scholz report to parliament."),
     ("President Zelensky from Toronto flew on.", "President Zelenskyy from Toronto flew on."),
+    ("The frigate Hetman Willow left Odessa.", "The frigate Hetman Willow left Odesa."),
+    ("Kiev pronounced the truce dead.", "Kyiv pronounced the truce dead."),
+    ("He was pronounced dead in Kiev.", "He was pronounced dead in Kyiv."),
     ("King Charles III never came to Kiev.", "King Charles III never came to Kyiv."),
     ("The road from Tiflis was all mud.", "The road from Tbilisi was all mud."),
     ("They met in Downtown Kiev.", "They met in Downtown Kyiv."),

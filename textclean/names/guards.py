@@ -56,7 +56,8 @@ _WORD_OF = regex.compile(
 )
 _SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _IS_HOW = regex.compile(
-    rf"\s(?:is|was) \p{{Lu}}[\w'-]+ (?:to the \p{{Lu}}|in {_TONGUES}\b)|"
+    r"\s(?:pronounced|spelled|spelt|transliterated)(?=[?,.]|$| (?:with|like|as|on the)\b)"
+    rf"|\s(?:is|was) \p{{Lu}}[\w'-]+ (?:to the \p{{Lu}}|in {_TONGUES}\b)|"
     r"\s(?:is|was) (?:how|what) (?:the |some |many |most )?(?:\p{Lu}\w+|people|papers|we|they|others)\b"
 )
 _TONGUE_FOR = regex.compile(

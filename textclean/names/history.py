@@ -39,7 +39,7 @@ _BORN = regex.compile(r"\b(?:born|died) in $")
 _REGNAL = regex.compile(
     r"\b\p{Lu}\p{Ll}+ the (?:First|Second|Third|Fourth|Great|Terrible|Wise|Bold|Brave|Conqueror|Impaler|Fair|Pious|Cruel"
     r"|Lame|Magnificent)\b"
-    r"|\b(?:Nicholas|Alexander|Catherine|Peter|Paul|Ivan|Frederick|Wilhelm|Louis|Henry|Edward|James|Napoleon|Sigismund|Casimir"
+    r"|\bhetmans?\b|\b(?:Nicholas|Alexander|Catherine|Peter|Paul|Ivan|Frederick|Wilhelm|Louis|Henry|Edward|James|Napoleon|Sigismund|Casimir"
     r"|Boleslaw|Stephen|Selim|Mehmed|Murad|Ahmed|Gustav|Maximilian|Leopold|Joseph) (?:I|II|III|IV|V|VI|VII|VIII)\b"
 )
 _RECENT = regex.compile(r"\b(?:19[5-9]\d|20\d\d)\b")

@@ -64,8 +64,11 @@ _SCIENCE = regex.compile(
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
 _FROM = regex.compile(r",?\s(?:of|from)\s")
 _CLASS_OF = regex.compile(
+    # Boris Nemtzov '88 has a grandson, Zelensky (no. 14) saw red, Petro Poroschenko (trombone) joins the band
     r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b|\s\((?:[Nn]o\. ?|#)\d{1,2}\)"
-)  # Boris Nemtzov '88 has a grandson
+    r"|(?:\s\(|,\s)(?:violin|viola|cello|double bass|flute|oboe|clarinet|bassoon|horn|trumpet|trombone|tuba|harp|percussion|drums"
+    r"|piano|guitar|bass|keyboards|vocals|soprano|alto|tenor|baritone)(?:\)|[;,.]|$)"
+)
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 

@@ -193,7 +193,9 @@ def _title_goes_on(place: Place) -> bool:
 
 
 _GOES_ON = regex.compile(
-    r":\s\p{Lu}|\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the|goes)\s(?:the\s)?\p{Lu})"
+    r":\s\p{Lu}|['\N{RIGHT SINGLE QUOTATION MARK}]s\s\p{Lu}"
+    r"|\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the"
+    r"|goes)\s(?:the\s)?\p{Lu})"
 )
 _ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
