@@ -68,6 +68,7 @@ _CLASS_OF = regex.compile(
     r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b|\s\((?:[Nn]o\. ?|#)\d{1,2}\)"
     r"|(?:\s\(|,\s)(?:violin|viola|cello|double bass|flute|oboe|clarinet|bassoon|horn|trumpet|trombone|tuba|harp|percussion|drums"
     r"|piano|guitar|bass|keyboards|vocals|soprano|alto|tenor|baritone)(?:\)|[;,.]|$)"
+    r"|\splay(?:s|ed) (?:the )?(?:oud|sitar|tabla|viola|cello|flute|oboe|clarinet|bassoon|tuba|banjo|harp|organ)\b"
 )
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
 _SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
