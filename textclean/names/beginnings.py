@@ -16,7 +16,7 @@ from textclean.names.english import ENGLISH, NEWS
 from textclean.names.stretch import APOSTROPHES
 from textclean.smallwords import LATIN, wordset
 
-_LEAST = 5
+_LEAST = 4
 """Letters that are searched for at least: more of them make the search slow to build, fewer find more other words."""
 _LEAST_AFTER_COMMON = 3
 """Letters of a word after common ones: United Nat, State of the Uni."""

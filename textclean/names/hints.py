@@ -8,7 +8,7 @@ surname that is too short, or canonical already.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
@@ -163,9 +163,10 @@ def searched_for(found: Iterable[Hint]) -> tuple[str, str]:
 
 
 class Hints:
-    """The hints of all lists, as texts are asked for them: `shown` texts, and the patterns that they are `searched_for` by."""
+    """The hints of all lists, as texts are asked for them: `shown` texts, which are read when a word is met that begins as one of
+    theirs, and the patterns that they are `searched_for` by."""
 
-    def __init__(self, texts: Sequence[str], plain: Sequence[str], folded: Sequence[str]) -> None:
+    def __init__(self, texts: Callable[[], Sequence[str]], plain: Sequence[str], folded: Sequence[str]) -> None:
         self._known = _Known(texts)
         self._told = ByWord(partial(self._look_up, folded=False))
         self._told_folded = ByWord(partial(self._look_up, folded=True))
@@ -320,13 +321,13 @@ def _is_written(hint: Hint, word: str) -> bool:
 class _Known:
     """The lines of hints by their first word. They are sorted in each text, not parsed: of many thousands one asks for a few."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Callable[[], Sequence[str]]) -> None:
         self._texts = texts
         self._met: dict[str, list[str] | None] = {}
 
     @cached_property
     def _lines(self) -> list[list[str]]:
-        return [text.split("\n") for text in self._texts]
+        return [text.split("\n") for text in self._texts()]
 
     def get(self, word: str) -> list[str] | None:
         """The lines of a word in small letters; None where there are none."""

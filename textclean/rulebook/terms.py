@@ -138,7 +138,9 @@ class Lists:
     def hints(self) -> Hints:
         """A quick look for texts in which no name is to be changed."""
         layers = [one.layer for one in self.lists]
-        return Hints([one.hints for one in layers], [one.starts for one in layers], [one.marked for one in layers])
+        return Hints(
+            lambda: [one.hints for one in layers], [one.starts for one in layers], [one.marked for one in layers]
+        )
 
     def may_change(self, data: bytes, language: str | None = None) -> bool:
         """May a name in a text (UTF-8) be written anew, its letters taken with or without their marks?"""
