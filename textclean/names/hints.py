@@ -187,13 +187,16 @@ class Hints:
         if self._plain.blind:
             return True
         met = self._met(data)
-        self._last = _Looked(data, met)
+        self._last = _Looked(data, met) if len(data) < LARGE else _Looked(b"", ())
         return any(_stands(said, data, at, language) for at, said in met)
 
     def places(self, data: bytes, language: str | None = None, seen: Seen | None = None) -> Iterator[int]:
         """Where the words stand that say so, in bytes. `seen` is what is known of lines already; it grows."""
         if self._plain.blind:
             yield from range(len(data))
+            return
+        if len(data) >= LARGE:
+            yield from (at for at, said in self._met(data) if _stands(said, data, at, language))
             return
         seen = {} if seen is None else seen
         lines = data.split(b"\n")
@@ -268,6 +271,9 @@ class Told(NamedTuple):
     word: str
     beside: Beside | None
 
+
+LARGE = 1 << 20
+"""Bytes of a text of which nothing is kept: it would take as much again as the text does."""
 
 Seen = dict[bytes, tuple[tuple[int, tuple[Told, ...]], ...]]
 """By the lines of a text, where in them words stand that say something, and what."""

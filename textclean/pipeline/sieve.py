@@ -190,7 +190,8 @@ class Sifting:
         if heard:
             lines -= heard
             data = b"\n".join(lines)
-        heard |= lines
+        if len(self._text) < LARGE:
+            heard |= lines
         before = self._spoken_for
         if not lines or not (before & patterns.owners or patterns.any(data)):
             return  # where one of them was found before, others are likely to be
@@ -310,3 +311,5 @@ class _Set:
 
 
 _NOTHING: frozenset[int] = frozenset()
+LARGE = 1 << 20
+"""A text of so many characters may come to the same line twice: to remember all of them would take as much again as it does."""
