@@ -19,7 +19,7 @@ from textclean.pipeline.engine import Plan
 from textclean.pipeline.later import Later
 from textclean.pipeline.passes import Pass, TermsPass
 from textclean.rulebook import book
-from textclean.rulebook.build import build, rebound, with_terms
+from textclean.rulebook.build import build, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.terms import Terms
 from textclean.rulebook.uncollected import uncollected
@@ -230,7 +230,7 @@ def make_rule(id: str, yaml: str) -> Rule:
     from textclean.rulebook.loader import parse_rule
 
     own = book.shipped()
-    return rebound(parse_rule(id, yaml, own.options, f"<{id}>", groups=own.groups), alone)
+    return parse_rule(id, yaml, own.options, f"<{id}>", groups=own.groups).with_run(alone)
 
 
 def alone(rule: Rule, text: str) -> str:
@@ -303,5 +303,5 @@ def _kept(profile: str, options: tuple[tuple[str, str], ...]) -> Pipeline:
 
 def _rebuilt(profile: str, options: Mapping[str, str], rules: Sequence[tuple[str, Mapping[str, Any], str]]) -> Pipeline:
     with uncollected():
-        made = [rebound(build(id, spec, path), alone) for id, spec, path in rules]
+        made = [build(id, spec, path).with_run(alone) for id, spec, path in rules]
         return Pipeline(made, options=options, profile=profile)

@@ -13,7 +13,7 @@ from textclean.installed import entry_points
 from textclean.language import ISO_639_1
 from textclean.names.vocabulary import Groups
 from textclean.rulebook import compiled
-from textclean.rulebook.build import build, rebound, with_terms
+from textclean.rulebook.build import build, with_terms
 from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.uncollected import uncollected
 
@@ -155,7 +155,7 @@ def load(folders: Sequence[Path | str] = (), *, run: Callable[[Rule, str], str] 
             _join(rules, loader.load_folder(folder, options, problems, shown, groups=groups), problems)
     if problems:
         raise RuleFileError(problems)
-    return Rulebook((rebound(r, run) for r in rules) if run else rules, options, profiles, groups)
+    return Rulebook((r.with_run(run) for r in rules) if run else rules, options, profiles, groups)
 
 
 def _more_words(groups: Groups, more: Groups) -> Groups:

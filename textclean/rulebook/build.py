@@ -185,9 +185,4 @@ def with_terms(rule: Rule, ids: Iterable[str]) -> Rule:
     keys = {id.split("#", 1)[1] for id in ids}
     spec = {name: value for name, value in rule.spec.items() if name not in WORKED_OUT}
     spec["terms"] = {key: entries[key] for key in sorted(keys)}
-    return rebound(build(rule.id, spec, rule.path), rule.run)
-
-
-def rebound(rule: Rule, run: Any) -> Rule:
-    """The rule with the function that a call runs."""
-    return rule.with_run(run)
+    return build(rule.id, spec, rule.path).with_run(rule.run)

@@ -35,7 +35,9 @@ def digest(folder: Path) -> str:
 
     package = Path(__file__).resolve().parents[1]
     rooms = ((package / room, ".py") for room in ("commonwords", "fixers", "names", "rulebook", "text"))
-    alone = ((str(package), f"{name}.py") for name in ("guard", "linekinds", "scripts", "smallwords", "structure"))
+    alone = (
+        (str(package), f"{name}.py") for name in ("guard", "inline", "linekinds", "scripts", "smallwords", "structure")
+    )
     out = sha256()
     for place, name in (*_files(folder, ".yaml"), *chain(*(_files(room, ending) for room, ending in rooms)), *alone):
         with open(f"{place}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - a Path for each takes longer than to read it
