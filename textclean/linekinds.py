@@ -17,7 +17,7 @@ from textclean.patterns import re
 MAX_TITLE_WORDS = 30
 _MIN_PROSE_WORDS = 8
 _WRAP_CHARS = range(40, 111)  # widths that people and mail programs wrap at
-_LONGEST_VERSE = 75
+LONGEST_VERSE = 75
 _SHORTEST_VERSE = 4  # lines
 
 
@@ -163,6 +163,11 @@ def has_cells(line: str) -> bool:
     return any(border in bare for border in _CELL_BORDERS)
 
 
+def is_surely_prose(line: str) -> bool:
+    """Is it prose, whatever stands beside it: too long for verse, and no item of a list?"""
+    return len(line) > LONGEST_VERSE and kind_alone(line) is _PROSE
+
+
 @functools.lru_cache(maxsize=4096)
 def kind_alone(line: str) -> LineKind:
     """What a line is by itself."""
@@ -235,7 +240,7 @@ def is_wrapped(run: Sequence[str]) -> bool:
 
 def _is_verse(run: Sequence[str]) -> bool:
     """Four short lines or more, neither labels (they have no marks) nor sentences (they all have)."""
-    if len(run) < _SHORTEST_VERSE or max(map(len, run)) > _LONGEST_VERSE:
+    if len(run) < _SHORTEST_VERSE or max(map(len, run)) > LONGEST_VERSE:
         return False
     marked = sum(not line.rstrip()[-1].isalnum() for line in run)
     if 3 * marked < len(run):

@@ -6,10 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from textclean import guard
-from textclean.linekinds import LineKind, kind_alone
-
-LONGEST_VERSE = 75
-"""`linekinds` takes no longer line for verse."""
+from textclean.linekinds import is_surely_prose
 
 
 @lru_cache(maxsize=2)  # two rules ask about the same text, one after the other
@@ -25,7 +22,7 @@ def story_span(text: str) -> tuple[int, int]:
     first, last = len(text) + 1, -1
     start = 0
     for line in lines:
-        if len(line) > LONGEST_VERSE and kind_alone(line) is _PROSE:
+        if is_surely_prose(line):
             first = start
             break
         start += len(line) + 1
@@ -36,7 +33,7 @@ def story_span(text: str) -> tuple[int, int]:
     start = len(text) + 1
     for line in reversed(lines):
         start -= len(line) + 1
-        if len(line) > LONGEST_VERSE and kind_alone(line) is _PROSE:
+        if is_surely_prose(line):
             last = start
             break
     return first, last
@@ -56,6 +53,3 @@ def last_lines(text: str, count: int) -> list[str]:
             found.append(words)
         end = start
     return found[::-1]
-
-
-_PROSE = LineKind.PROSE

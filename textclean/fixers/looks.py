@@ -17,7 +17,7 @@ from textclean import guard
 from textclean.fixers.deck import LEAST_WORDS, folded, folded_start
 from textclean.fixers.prose import is_title_like
 from textclean.fixers.signs import may_date, may_sign
-from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_wrapped, kind_alone
+from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_surely_prose, is_wrapped, kind_alone
 from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, head_lines, is_passage
@@ -140,7 +140,7 @@ class Look:
             # A blank line and another long one below it: in a row of more blank ones this counts too few.
             below = self.widths[number + 1 : number + 3]
             if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < found:
-                apart += _is_surely_prose(lines[number]) and _is_surely_prose(lines[number + 2])
+                apart += is_surely_prose(lines[number]) and is_surely_prose(lines[number + 2])
         return found > apart
 
     @_once
@@ -156,10 +156,10 @@ class Look:
     @_once
     def above(self) -> Sequence[str]:
         """The lines that may stand above the first prose: up to one that can't be taken for verse, a table or code."""
-        if _is_surely_prose(self.first) and not self.coded:
+        if is_surely_prose(self.first) and not self.coded:
             return ()
         for number, line in enumerate(self.filled):
-            if len(line) > _LONGEST_VERSE and _is_surely_prose(line) and not self.coded:
+            if is_surely_prose(line) and not self.coded:
                 return self.filled[:number]
         return self.filled
 
@@ -295,11 +295,6 @@ def _may_tell(line: str) -> bool:
     return verb > 1 and all(word[:1].isupper() or word in _IN_NAMES or "-" in word for word in words[:verb])
 
 
-def _is_surely_prose(line: str) -> bool:
-    """Is it prose, whatever stands beside it: too long for verse, and no item of a list?"""
-    return len(line) > _LONGEST_VERSE and kind_alone(line) is _PROSE
-
-
 @lru_cache(maxsize=4096)
 def _may_fold(character: str) -> bool:
     """Does the character become one of ASCII where case and form are folded?"""
@@ -327,7 +322,6 @@ _ABOUT = (  # as `bios.ABOUT` begins
     "About", "ABOUT", "Sobre", "\xdcber", "Zur", "\xc0", "Acerca", "Informazioni", "Su", "L'autore", "O", "\u041e\u0431",
     "\u041f\u0440\u043e", "Yazar", "\u5173\u4e8e\u4f5c\u8005", "\u4f5c\u8005\u7b80\u4ecb", "\u0639\u0646",
 )  # fmt: skip
-_LONGEST_VERSE = 75
 _LONGEST_LINK = 1000
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 110  # `linekinds` knows no others
 _SHORTEST_REPEAT, _COMPARED = 15, 20

@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from textclean.fixers.abbreviations import ends_sentence
 from textclean.fixers.base import Found
 from textclean.names import sound
-from textclean.names.entry import Entry
+from textclean.names.entry import SHORTEST_ALONE, Entry
 from textclean.names.forms import split
 from textclean.names.table import Match
 from textclean.patterns import regex
-
-SHORTEST_ALONE = 4
-"""A shorter surname is only taken for one with a given name beside it."""
 
 
 def alive(match: Match, text: str, language: str, mode: str) -> bool:

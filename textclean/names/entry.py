@@ -10,6 +10,8 @@ STANDALONE: tuple[Standalone, ...] = ("yes", "full-name-only", "after-full-name"
 TYPES = ("person", "place", "organisation", "other")
 EVERY = ""
 """Stands for every language in a mapping by language."""
+SHORTEST_ALONE = 4
+"""A shorter surname is only taken for one with a given name beside it."""
 
 ByLanguage = Mapping[str, tuple[str, ...]]
 _NOTHING: ByLanguage = {}

@@ -16,15 +16,13 @@ from textclean.commonwords import common_words
 from textclean.names.beginnings import beginnings
 from textclean.names.beside import ARTICLE, WORD, Beside, after
 from textclean.names.byword import ByWord
-from textclean.names.entry import Entry
+from textclean.names.entry import SHORTEST_ALONE, Entry
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.patterns import re
 from textclean.smallwords import LATIN
 from textclean.text.search import Searching, compiled
 
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
-SHORTEST_ALONE = 4
-"""A shorter surname is only taken for one with a given name beside it."""
 _STAYS = ("surname", "long", "long-short")
 """Kinds of form that may be changed even where they are the canonical one: by what stands beside them."""
 

@@ -15,8 +15,8 @@ from textclean.commonwords import common_words
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
 from textclean.names import acronyms, around, folded, places
-from textclean.names.changes import SHORTEST_ALONE, alive, changes, is_acronym, is_full, may_alter
-from textclean.names.entry import Entry
+from textclean.names.changes import alive, changes, is_acronym, is_full, may_alter
+from textclean.names.entry import SHORTEST_ALONE, Entry
 from textclean.names.forms import split
 from textclean.names.guards import HOMONYMS, Verdict, verdict
 from textclean.names.parts import Part

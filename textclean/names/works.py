@@ -39,9 +39,9 @@ def _title_before(place: Place, vocabulary: Vocabulary) -> bool:
     opens = word in _TITLE_OPENS
     if not opens and word not in ("the", "old") and word.lower() not in _TITLE_LINKS:
         return False
-    headline = place.shouted or (place.headline)
+    headline = place.shouted or place.headline
     if opens and not headline:
-        return bool(_BEFORE_TITLE.search(place.text, max(0, place.start - 40), place.start))
+        return bool(_MID_SENTENCE.search(place.text, max(0, place.start - 40), place.start))
     if headline:
         return _line_is_title(place, vocabulary)
     match = _TITLE_LEAD.search(place.text, max(0, place.start - 40), place.start)
@@ -121,7 +121,4 @@ _TITLE_LEAD = regex.compile(
 _TITLE_OPENS = frozenset(
     ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
 )
-_BEFORE_TITLE = regex.compile(
-    r"\p{Ll}[\p{Ll}'\N{RIGHT SINGLE QUOTATION MARK}]*,? \p{Lu}\p{Ll}+ $"
-)  # Glazunov's From Kiev
 _TITLE_LINE = regex.compile(r"(?:[\w'-]+ ){0,2}([\w'-]+) \w{2,5} ")
