@@ -98,7 +98,24 @@ def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
     >>> detect("Kyiv")
     ''
     """
-    sample = _sample(text)
+    return detect_in(window(text), candidates)
+
+
+def window(text: str) -> str:
+    """What of a text `detect` goes by: its start and its middle. More or fewer blank lines make no difference, so that where
+    this stays the same, the language does."""
+    text = text.strip()
+    while "\n\n" in text:
+        text = text.replace("\n\n", "\n")
+    if len(text) > _SAMPLE_CHARS:
+        middle = len(text) // 2
+        text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
+    return text
+
+
+def detect_in(part: str, candidates: Collection[str] | None = None) -> str:
+    """The same for the `window` of a text."""
+    sample = _sample(part)
     found = _vote(sample, candidates, short=len(sample) <= _SHORT_CHARS)
     return found if candidates is None or found in candidates else ""
 
@@ -114,7 +131,7 @@ def vote_again(paragraph: str, document: str) -> str:
     """
     if document in LATIN and _stays(paragraph, document):
         return document
-    sample = _sample(paragraph)
+    sample = _sample(window(paragraph))
     found = _vote(sample, None, against=document)
     if found:
         return found
@@ -129,7 +146,7 @@ def by_small_words(line: str) -> str:
     >>> by_small_words("Il a dit que les portes sont dans la cour."), by_small_words("Kyiv")
     ('fr', '')
     """
-    return _vote(_sample(line), None, plain=True)
+    return _vote(_sample(window(line)), None, plain=True)
 
 
 def _stays(paragraph: str, home: str) -> bool:
@@ -197,11 +214,7 @@ def _vote(
 
 
 def _sample(text: str) -> str:
-    """The start and the middle of `text`, without what is no language: addresses, code, mojibake, typographic marks."""
-    text = text.strip()
-    if len(text) > _SAMPLE_CHARS:
-        middle = len(text) // 2
-        text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
+    """The `window` of a text, or a line or paragraph, without what is no language: addresses, code, mojibake, typographic marks."""
     if any(map(text.__contains__, _HIDERS)) or ("/" in text and "://" in text) or "www." in text:
         pieces, last = [], 0
         for start, end in guard.protected(text):

@@ -38,6 +38,7 @@ class Work:
         self._forced = forced_language
         self._spoken: str | None = None
         self._sample = text
+        self._window = ""
         self._votes: dict[str, str] = {}
         self._inline: dict[str, tuple[Span, ...]] = {}
         self._quiet: dict[int, dict[str, str | None]] = {}
@@ -81,11 +82,14 @@ class Work:
 
     def sample_language(self) -> None:
         """From here on, the language is that of the text as it stands now; it is voted on when first asked for."""
-        if self._sample is not self.text:
-            self._sample = self.text
-            self.sampled += 1
-            self._spoken = None
-            self._votes = {}
+        if self._sample is self.text or self._forced:
+            return
+        self._sample = self.text
+        if self._spoken is not None and language.window(self.text) == self._window:
+            return  # more blank lines, or another word somewhere else, change no vote
+        self.sampled += 1
+        self._spoken = None
+        self._votes = {}
 
     @property
     def language(self) -> str:
@@ -93,7 +97,8 @@ class Work:
         if self._forced:
             return self._forced
         if self._spoken is None:
-            self._spoken = language.detect(self._sample)
+            self._window = language.window(self._sample)
+            self._spoken = language.detect_in(self._window)
         return self._spoken
 
     @property
