@@ -90,15 +90,21 @@ class Outcome(NamedTuple):
 class _Run:
     """One attempt at a document, without the passes of `left_out`."""
 
-    def __init__(self, work: Work, plan: Plan, left_out: frozenset[int]) -> None:
+    def __init__(self, work: Work, plan: Plan, left_out: frozenset[int], max_loss: float) -> None:
         self.work = work
         self.plan = plan
         self.left_out = left_out
+        self._max_loss = max_loss
         self._most = MOST_GROWTH * len(work.text) + ROOM
         self.steps: list[Step] = []
         self.fired: set[str] = set()
         self._quiet: dict[int, tuple[int, int]] = {}  # a pass that found nothing -> the state it found nothing in
         self._sifting: Sifting | Unsifted = plan.sieve.over(work.text) if plan.sieve else Unsifted()
+
+    @property
+    def harmed(self) -> bool:
+        """Have the boilerplate rules taken more than the budget allows?"""
+        return loss.exceeds(self.steps, self.work.text, self._max_loss)
 
     @property
     def overgrown(self) -> bool:
@@ -140,12 +146,18 @@ class _Run:
         return changed
 
     def until_quiet(self) -> tuple[str, ...]:
-        """Repeats all stages until none changes anything; the passes that never rest, if any."""
+        """Repeats all stages until none changes anything; the passes that never rest, if any. It ends as soon as the budget for
+        what is lost is exceeded, for then all is done again."""
         for _ in range(MOST_ROUNDS):
             self.fired.clear()
             self.work.sample_language()
-            changed = [self.stage(stage) for stage in self.plan.stages]
-            if not any(changed):
+            changed = False
+            for stage in self.plan.stages:
+                if self.stage(stage):
+                    changed = True
+                    if stage.name == loss.STAGE and self.harmed:
+                        return ()
+            if not changed:
                 return ()
             if self.overgrown:
                 break
@@ -168,7 +180,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
     left_out: frozenset[int] = frozenset()
     unharmed = False
     while True:
-        run = _Run(Work(text, language, date, sieved=plan.sieved), plan, left_out | recorded)
+        run = _Run(Work(text, language, date, sieved=plan.sieved), plan, left_out | recorded, max_loss)
         unstable = run.until_quiet()
         withdrawn += unstable
         if unstable:
@@ -176,7 +188,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
         dating = _dating(run) if run.work.held and not date else frozenset()
         if dating:
             recorded, date = dating, run.work.date
-        elif not unstable and not unharmed and loss.exceeds(run.steps, run.work.text, max_loss):
+        elif not unstable and not unharmed and run.harmed:
             unharmed = True
             left_out |= {i for i, p in enumerate(plan.passes) if p.rule.stage == loss.STAGE}
         elif not unstable:
