@@ -214,7 +214,7 @@ def _vote(
 
 
 def _sample(text: str) -> str:
-    """The `window` of a text, or a line or paragraph, without what is no language: addresses, code, mojibake, typographic marks."""
+    """The `window` of a text, or a line or paragraph, without what is no language: addresses, code, mojibake, marks."""
     if any(map(text.__contains__, _HIDERS)) or ("/" in text and "://" in text) or "www." in text:
         pieces, last = [], 0
         for start, end in guard.protected(text):

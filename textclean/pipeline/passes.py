@@ -142,11 +142,6 @@ class Pass:
                 if not rule.speaks(work.spoken(part)):
                     continue
                 doubtful = False
-            elif not known:
-                speaking = [rule.speaks(spoken) for spoken in work.languages_in(unit)]
-                if not any(speaking):
-                    continue
-                doubtful = not all(speaking)
             for f in self._in_unit(work, unit, part, places):
                 if unit.start + f.start < last or (
                     doubtful and not rule.speaks(work.language_at(unit.start + f.start))

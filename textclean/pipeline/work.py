@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
@@ -133,13 +133,6 @@ class Work:
         """The language of the paragraph that holds a place of the text."""
         part = bisect_right(self._paragraph_starts(), place) - 1
         return self._part_language(part) if part >= 0 and place <= self._parts[part].end else self.language
-
-    def languages_in(self, unit: Span) -> Iterator[str]:
-        """The language of each paragraph in a unit."""
-        starts = self._paragraph_starts()
-        for part in range(max(0, bisect_right(starts, unit.start) - 1), bisect_left(starts, unit.end)):
-            if self._parts[part].end > unit.start:
-                yield self._part_language(part)
 
     def _part_language(self, part: int) -> str:
         return self.spoken(self.text[self._parts[part].start : self._parts[part].end])
