@@ -55,7 +55,9 @@ def _mojibake() -> Trigger:
 def _legacy_mixup() -> Trigger:
     from textclean.fixers import evidence, oddities
 
-    return Trigger((*oddities.ODD, evidence.CASE_MIXED.pattern), frequent=(LETTERS,))
+    return Trigger(
+        frequent=(LETTERS, *oddities.ODD, evidence.CASE_MIXED.pattern)
+    )  # most texts but English ones have letters
 
 
 def _mixed_script() -> Trigger:

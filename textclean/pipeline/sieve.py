@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
@@ -223,13 +224,15 @@ class Sifting:
             if not self._sieve.within.ready:
                 self._spans = {i: [] for i in self._spoken_for}
             elif self._spoken_for:
-                at, telling = 0, self._telling
-                for line in self._text.split("\n"):
-                    if line in telling:
-                        span = Span(at, at + len(line))
+                telling, lines = self._telling, self._look.lines
+                if told := [number for number, line in enumerate(lines) if line in telling]:
+                    ends = [*accumulate(map(len, lines))]
+                    for number in told:
+                        line = lines[number]
+                        end = ends[number] + number
+                        span = Span(end - len(line), end)
                         for i in telling[line]:
                             self._spans.setdefault(i, []).append(span)
-                    at += len(line) + 1
         return self._spans
 
 
