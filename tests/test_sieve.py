@@ -20,8 +20,9 @@ import textclean
 from benchmarks import equality
 from tests.texts import any_text
 from textclean import Pipeline
+from textclean.fixers import oddities
 from textclean.fixers.labels import ARROWS, MENU, is_button, is_count
-from textclean.fixers.triggers import LETTERS, LOOKS, trigger
+from textclean.fixers.triggers import LOOKS, trigger
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
 from textclean.rulebook.matchers import Function, Pattern
@@ -71,11 +72,15 @@ def test_what_only_regex_knows_is_never_guessed(pattern: str) -> None:
     assert superset(pattern) is None
 
 
-def test_letters_beyond_ascii_are_all_in_the_class() -> None:
-    letters = regex.compile(LETTERS)
-    missing = [c for c in map(chr, range(0x80, 0x110000)) if c.isalpha() and not letters.match(c)]
-    assert not missing
-    assert not any(letters.match(c) for c in "\u2019\u201c\u2014\u20ac\xa0\xb7\U0001f600")
+@pytest.mark.parametrize("language", ["", "en", "ru"])
+def test_a_letter_alone_that_may_come_of_a_wrong_reading_is_in_the_class(language: str) -> None:
+    letters = regex.compile(oddities.letters())
+    beyond = [c for c in map(chr, range(0x80, 0x110000)) if c.isalpha()]
+    assert not [c for c in beyond if not letters.match(c) and oddities.suspicious(f"a {c} b", language)]
+    assert not any(
+        letters.match(c) for c in "\u2019\u201c\u2014\u20ac\xa0\xb7\U0001f600\u3042\u4e00\uac00\u05d0\u0628\u0e01"
+    )
+    assert all(letters.match(c) for c in "\xe9\u0142\u0416\u03b1\u0561\u1e45")
 
 
 LOOKED_FOR = r"(?m)^more\sto\sread|\d{4}|é(?=:)"

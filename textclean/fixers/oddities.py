@@ -7,7 +7,7 @@ capital. That is asked of every text with a letter beyond ASCII, so it is asked 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 
@@ -43,9 +43,9 @@ def suspicious(line: str, language: str) -> bool:
     """May the line be a mix-up? False only where it looks like `language` as people write it."""
     if _COMMON_WITHOUT_CAPITALS.search(line):
         return False
-    letters_beyond = _letters_beyond(line)
-    if _any_without_capitals(letters_beyond):
+    if _any_without_capitals(_letters_beyond(line)):
         return False
+    letters_beyond = {c.lower() for c in set(_readable().findall(line))}
     if letters_beyond and not language:
         return True
     if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
@@ -134,6 +134,7 @@ def _look(language: str) -> Callable[[str], object]:
 
 
 def _wanted() -> None:
+    letters()
     for language in lettercounts.languages():
         _look.__wrapped__(language)
 
@@ -142,6 +143,20 @@ _TABLES = shipped.Ahead("oddities", lambda: shipped.code(__file__), _wanted)
 # No encoding of one byte a character has others than these: a line that holds any was not read in one.
 _READABLE = (range(0x80, 0x3000), range(0xF8FF, 0xFB10))
 _FIRST_WITHOUT_CAPITALS = "\u0590"
+
+
+def letters() -> str:
+    """A pattern for one of the letters that a wrong reading may show."""
+    return str(_TABLES.get("letters", _make_letters))
+
+
+def _make_letters() -> str:
+    return f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _runs(_kinds()[0]))}]"
+
+
+@lru_cache(maxsize=1)
+def _readable() -> re.Pattern[str]:
+    return re.compile(letters())
 
 
 @lru_cache(maxsize=1)
@@ -164,5 +179,11 @@ def _kinds() -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
 
 def _class(codes: Iterable[int]) -> str:
     """The inside of a character class of RE2."""
-    runs = [[code for _, code in run] for _, run in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0])]
-    return "".join(rf"\x{{{run[0]:x}}}-\x{{{run[-1]:x}}}" for run in runs)
+    return "".join(rf"\x{{{first:x}}}-\x{{{last:x}}}" for first, last in _runs(codes))
+
+
+def _runs(codes: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Numbers as ranges: the first and the last of each."""
+    for _, run in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0]):
+        numbers = [code for _, code in run]
+        yield numbers[0], numbers[-1]

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from textclean.fixers.looks import LOOKS, Look
 
-__all__ = ["LETTERS", "LOOKS", "Look", "Trigger", "calm", "trigger", "unsettled"]
+__all__ = ["LOOKS", "Look", "Trigger", "calm", "trigger", "unsettled"]
 
 
 class Trigger(NamedTuple):
@@ -39,11 +39,6 @@ _MARKS = "[\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u20
 _BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ANY_BLANKS = rf" \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029{_BLANKS}"  # each by its code: `\s` would be all beyond ASCII
 _BLANKED = rf"(?:^|[{_ANY_BLANKS}(]){_MARKS}+(?:$|[{_ANY_BLANKS}.,;:!?])"
-# Every letter beyond ASCII, and as little else as a few ranges allow: no punctuation, signs, emoji.
-LETTERS = (
-    r"[\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u1fff\u2071-\u209c\u2100-\u218f\u2c00-\u2dff\u2e2f\u3005-\u3007"
-    r"\u3021-\ud7ff\uf900-\uffff\U00010000-\U0001efff\U0001fc00-\U0010ffff]"
-)
 
 
 def _mojibake() -> Trigger:
@@ -55,9 +50,7 @@ def _mojibake() -> Trigger:
 def _legacy_mixup() -> Trigger:
     from textclean.fixers import evidence, oddities
 
-    return Trigger(
-        frequent=(LETTERS, *oddities.ODD, evidence.CASE_MIXED.pattern)
-    )  # most texts but English ones have letters
+    return Trigger(frequent=(oddities.letters(), *oddities.ODD, evidence.CASE_MIXED.pattern))
 
 
 def _mixed_script() -> Trigger:
