@@ -7,7 +7,7 @@ capital. That is asked of every text with a letter beyond ASCII, so it is asked 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import groupby
 
@@ -21,13 +21,10 @@ from textclean.text.search import either
 _SIGN = re.compile(
     r"[^\w\s\x00-\x7f\u2019\xb7\u2010-\u2014\u2026\u3000-\u303f\uff00-\uffef\u200b-\u200d\xad\u0300-\u036f]"
 )
-_INSIDE = re.compile(rf"[^\W\d_]{_SIGN.pattern}+[^\W\d_]|[\x80-\x9f]|[^\W\d_]\xa0[^\W\d_]")
 _END = re.compile(
     "[a-z][\xa1-\xa8\xab\xac\xaf\xb1\xb4-\xb6\xb8\xbc-\xbf\u02c6-\u02dd\u201a\u201e\u2020-\u2022\u2030\u2039\u2044\u2200-\u2265]"
 )
 _DASH_INSIDE = re.compile("[a-z][\u2013\u2014](?:[a-z ]|$)")
-ODD = (_INSIDE.pattern, _END.pattern, _DASH_INSIDE.pattern)
-"""What a line may hold, beside letters that aren't usual in its language, that is worth a look."""
 _DASH_LETTERS = ("es", "pt", "it", "fr", "ca", "nl")  # they have letters that other encodings show as dashes
 # Hebrew, Arabic, India, Thai, Hangul, kana, Han: most letters without capitals.
 _COMMON_WITHOUT_CAPITALS = re.compile(
@@ -48,7 +45,7 @@ def suspicious(line: str, language: str) -> bool:
     letters_beyond = {c.lower() for c in set(_readable().findall(line))}
     if letters_beyond and not language:
         return True
-    if _INSIDE.search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
+    if _inside().search(line) or _END.search(line) or evidence.CASE_MIXED.search(line):
         return True
     if language in _DASH_LETTERS and _DASH_INSIDE.search(line):
         return True
@@ -117,24 +114,15 @@ def _look(language: str) -> Callable[[str], object]:
     """Asks a text whether anything in it is odd, or any letter not usual in a language."""
     usual = "".join(sorted(_usual(language)))
     unusual = _TABLES.get(usual, lambda: _class(c for c in _kinds()[0] if chr(c).lower() not in usual))
-    in_words, signs = _TABLES.get("in words, signs", lambda: list(map(_class, _kinds()[1:])))
-    letter, sign = f"[A-Za-z{in_words}]", f"[{signs}]"
-    odd = [
-        f"[{unusual}]",
-        f"{letter}{sign}+{letter}",
-        rf"{letter}\x{{a0}}{letter}",
-        r"[\x{80}-\x{9f}]",
-        _END.pattern,
-        evidence.CASE_MIXED.pattern,
-    ]
+    odd = [f"[{unusual}]", _signs_inside(), _END.pattern, evidence.CASE_MIXED.pattern]
     if language in _DASH_LETTERS:
-        odd.append(r"[a-z][\x{2013}\x{2014}](?:[a-z \r\n]|$)")
+        odd.append("[a-z][\u2013\u2014](?:[a-z \r\n]|$)")
     search = either(odd)
     return (lambda text: search(text.encode("utf-8", "surrogatepass"))) if search else (lambda text: True)
 
 
 def _wanted() -> None:
-    letters()
+    _letters()
     for language in lettercounts.languages():
         _look.__wrapped__(language)
 
@@ -145,18 +133,31 @@ _READABLE = (range(0x80, 0x3000), range(0xF8FF, 0xFB10))
 _FIRST_WITHOUT_CAPITALS = "\u0590"
 
 
-def letters() -> str:
-    """A pattern for one of the letters that a wrong reading may show."""
-    return str(_TABLES.get("letters", _make_letters))
+def odd() -> tuple[str, ...]:
+    """Patterns of which one matches wherever a line may be a mix-up, whatever its language: a letter that a wrong reading may
+    show, or anything that people don't write."""
+    return _letters(), _signs_inside(), _END.pattern, _DASH_INSIDE.pattern, evidence.CASE_MIXED.pattern
 
 
-def _make_letters() -> str:
-    return f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _runs(_kinds()[0]))}]"
+def _letters() -> str:
+    return f"[{_TABLES.get('letters', lambda: _class(_kinds()[0]))}]"
+
+
+def _signs_inside() -> str:
+    """Signs inside a word, and controls, which nobody writes."""
+    in_words, signs = _TABLES.get("in words, signs", lambda: list(map(_class, _kinds()[1:])))
+    letter = f"[A-Za-z{in_words}]"
+    return f"{letter}(?:[{signs}]+|\xa0){letter}|[\x80-\x9f]"
+
+
+@lru_cache(maxsize=1)
+def _inside() -> re.Pattern[str]:
+    return re.compile(_signs_inside())
 
 
 @lru_cache(maxsize=1)
 def _readable() -> re.Pattern[str]:
-    return re.compile(letters())
+    return re.compile(_letters())
 
 
 @lru_cache(maxsize=1)
@@ -178,12 +179,6 @@ def _kinds() -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
 
 
 def _class(codes: Iterable[int]) -> str:
-    """The inside of a character class of RE2."""
-    return "".join(rf"\x{{{first:x}}}-\x{{{last:x}}}" for first, last in _runs(codes))
-
-
-def _runs(codes: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Numbers as ranges: the first and the last of each."""
-    for _, run in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0]):
-        numbers = [code for _, code in run]
-        yield numbers[0], numbers[-1]
+    """The inside of a character class."""
+    runs = [[code for _, code in run] for _, run in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0])]
+    return "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in runs)

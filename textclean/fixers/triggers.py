@@ -48,9 +48,9 @@ def _mojibake() -> Trigger:
 
 
 def _legacy_mixup() -> Trigger:
-    from textclean.fixers import evidence, oddities
+    from textclean.fixers import oddities
 
-    return Trigger(frequent=(oddities.letters(), *oddities.ODD, evidence.CASE_MIXED.pattern))
+    return Trigger(frequent=oddities.odd())
 
 
 def _mixed_script() -> Trigger:
