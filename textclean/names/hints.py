@@ -210,8 +210,10 @@ class Hints:
     def _look_at(self, lines: Sequence[bytes], seen: Seen) -> None:
         """Puts down where in lines there are words that say something. Most were just looked at, to know whether there are."""
         known = self._last.by_line
-        seen.update((line, known[line]) for line in lines if line in known)
-        if new := [line for line in lines if line not in known]:
+        new = [line for line in lines if line not in known]
+        if len(new) < len(lines):
+            seen.update(known)
+        if new:
             seen.update(_Looked(b"\n".join(new), self._met(b"\n".join(new))).by_line)
 
     def _met(self, data: bytes) -> list[tuple[int, tuple[Told, ...]]]:
@@ -286,11 +288,13 @@ class _Looked:
     @cached_property
     def by_line(self) -> Seen:
         data = self._data
-        found: dict[bytes, dict[int, tuple[Told, ...]]] = {line: {} for line in data.split(b"\n")}
+        found: Seen = dict.fromkeys(data.split(b"\n"), ())
+        places: dict[bytes, dict[int, tuple[Told, ...]]] = {}
         for at, said in self._met:
             start, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at)
-            found[data[start : end if end >= 0 else len(data)]][at - start] = said
-        return {line: tuple(places.items()) for line, places in found.items()}
+            places.setdefault(data[start : end if end >= 0 else len(data)], {})[at - start] = said
+        found.update((line, tuple(of_line.items())) for line, of_line in places.items())
+        return found
 
 
 def _stands(said: Iterable[Told], data: bytes, at: int, language: str | None) -> bool:
