@@ -19,14 +19,12 @@ in news articles; for things within a line that of `inline`.
 
 from __future__ import annotations
 
-import itertools
-import operator
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache, partial
 
 from textclean.inline import in_line, in_word
 from textclean.patterns import re
 from textclean.programs import SENTENCE_END, code_runs
+from textclean.text.large import line_spans, remembered
 from textclean.text.span import Span
 
 # Single characters cost 0.1 microseconds to look for in 4 KB, two characters or a pattern with a literal in front 3, a
@@ -175,7 +173,7 @@ _CODE_START = re.compile(
 _DASHES = re.compile(r"-[-:]?[ \t]*(?:\||$)", re.MULTILINE)
 
 
-@lru_cache(maxsize=2)  # the lines of a text are asked for by several, one after the other
+@remembered(2)  # the lines of a text are asked for by several, one after the other
 def protected_blocks(text: str) -> tuple[Span, ...]:
     """Whole lines (without the last newline) that are no prose: fences, tables, program code, raw elements, formulas."""
     spans = list(_elements(text)) if "<" in text or "\\" in text or "$" in text else []
@@ -183,7 +181,7 @@ def protected_blocks(text: str) -> tuple[Span, ...]:
     tabled = "|" in text and _DASHES.search(text) is not None
     coded = "{" in text or "}" in text or "=" in text or _CODE_START.search(text) is not None
     if fenced or tabled or coded:
-        lines = _line_spans(text)
+        lines = line_spans(text)
         if fenced:
             spans.extend(_fences(text, lines))
         if tabled:
@@ -191,15 +189,6 @@ def protected_blocks(text: str) -> tuple[Span, ...]:
         if coded:
             spans.extend(code_runs(text, lines, _merged(spans)))
     return _merged(spans)
-
-
-def _line_spans(text: str) -> list[Span]:
-    lengths = [*map(len, text.split("\n"))]
-    starts = [*map(operator.add, itertools.accumulate(lengths, initial=0), range(len(lengths)))]
-    return [*map(_SPAN, zip(starts, map(operator.add, starts, lengths), strict=True))]
-
-
-_SPAN = partial(tuple.__new__, Span)  # several times faster than its own constructor, which is written in Python
 
 
 def _fences(text: str, lines: Sequence[Span]) -> Iterator[Span]:

@@ -6,10 +6,10 @@ Source of the knowledge: RFC 3986 for URLs, the IANA time zone names, and readin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from textclean.patterns import re
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 # Every pattern below starts only at a left border and repeats within bounds, so that a line of a million letters,
@@ -175,7 +175,7 @@ _IN_LINES = (  # things that may hold blanks: looked for in the lines that have 
 )
 
 
-@lru_cache(maxsize=4096)  # of the words of a text, cleaning changes few
+@remembered(4096)  # of the words of a text, cleaning changes few
 def in_word(word: str) -> Sequence[Span]:
     """The spans in a word, which is what stands between blanks; in no order, and they may overlap.
 
@@ -190,7 +190,7 @@ def in_word(word: str) -> Sequence[Span]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def in_line(line: str) -> Sequence[Span]:
     """The spans of things that may hold blanks in a line, code in backticks apart; in no order, and they may overlap."""
     found = [*_things(line, _IN_LINES)]

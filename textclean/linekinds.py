@@ -6,13 +6,13 @@ run of lines is, is worked out once: cleaning changes few of them.
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from textclean.patterns import re
+from textclean.text.large import remembered
 
 MAX_TITLE_WORDS = 30
 _MIN_PROSE_WORDS = 8
@@ -90,7 +90,7 @@ def ends_with_final_mark(line: str) -> bool:
     return end is not None and line[len(line) - len(end.group()) - 1 :][:1] in FINAL_MARKS
 
 
-@functools.lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few, and many ask about each
+@remembered(4096)  # of the lines of a text, cleaning changes few, and many ask about each
 def is_prose(line: str) -> bool:
     """Is the line running text: eight words or more, mostly in lower case, with a final mark at its end?
 
@@ -168,7 +168,7 @@ def is_surely_prose(line: str) -> bool:
     return len(line) > LONGEST_VERSE and kind_alone(line) is _PROSE
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def kind_alone(line: str) -> LineKind:
     """What a line is by itself."""
     bare = line.strip()
@@ -199,7 +199,7 @@ class Together(NamedTuple):
     wrapped: bool
 
 
-@functools.lru_cache(maxsize=1024)
+@remembered(1024)
 def together(run: tuple[str, ...]) -> Together:
     """What two lines of text or more that stand together are: cells of a table, verse, hard-wrapped prose; or what they are
     alone."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from textclean.patterns import re
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 SENTENCE_END = tuple(".!?\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}")
@@ -63,7 +63,7 @@ _MAX_REMARK_CHARS = 20_000
 _BLANK, _NONE, _REMARKS, _LIKELY, _CERTAIN = -1, 0, 1, 2, 3
 
 
-@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
+@remembered(4096)  # of the lines of a text, cleaning changes few
 def _weigh(line: str) -> int:
     """How much one line looks like code."""
     bare = line.strip()

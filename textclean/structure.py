@@ -33,6 +33,7 @@ from textclean.linekinds import (
     together,
 )
 from textclean.patterns import re
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 __all__ = [
@@ -128,7 +129,7 @@ def lines(text: str) -> list[Line]:
     return list(_lines(text))
 
 
-@functools.lru_cache(maxsize=2)
+@remembered(2)
 def _lines(text: str) -> tuple[Line, ...]:
     found = columns(text)
     return tuple(map(_LINE, zip(found.starts, found.ends, found.kinds, strict=True)))
@@ -146,7 +147,7 @@ class Columns(NamedTuple):
     wrapped: int
 
 
-@functools.lru_cache(maxsize=2)  # several rules ask about the same text, one after the other
+@remembered(2)  # several rules ask about the same text, one after the other
 def columns(text: str) -> Columns:
     """Every line of the text, also the blank ones, as `lines` gives them."""
     parts = text.split("\n")
@@ -175,7 +176,7 @@ _IN_RUNS = {kind: "t" if kind in _IN_RUN else " " for kind in LineKind}
 _RUN = re.compile("tt+")  # where lines of text stand together without a blank line or other matter between
 
 
-@functools.lru_cache(maxsize=2)
+@remembered(2)
 def paragraphs_by(text: str) -> Literal["blank", "line", "wrapped", "none"]:
     """What makes a paragraph in this text.
 

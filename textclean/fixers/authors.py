@@ -6,7 +6,6 @@ Source of the knowledge: the lines between headline and story of news pages in t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
@@ -16,6 +15,7 @@ from textclean.fixers.rows import prose_range, rows, words_start
 from textclean.fixers.signs import BY, PERSON, ROLE, TEAM, ends_with_agency
 from textclean.patterns import re, regex
 from textclean.structure import LineKind
+from textclean.text.large import remembered
 from textclean.text.search import LineLook
 
 _HAN = (
@@ -109,14 +109,14 @@ def _signature(words: str, context: Context, *, lone: bool) -> tuple[Field, ...]
     return _fields(words, context.language if dates.NUMBERS.search(words) else "", lone=lone)
 
 
-@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
+@remembered(4096)  # of the lines of a text, cleaning changes few
 def _is_formed(words: str) -> bool:
     """Is any of the forms there in which names stand on a line?"""
     forms = _NAMED.fullmatch(words) or _POSTED.fullmatch(words) or _BUREAU.fullmatch(words)
     return forms is not None or ends_with_agency(words) or any(_agencies(words))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _fields(words: str, language: str, *, lone: bool) -> tuple[Field, ...]:
     if (match := _POSTED.fullmatch(words)) and (when := dates.stamps(match["rest"], language)) and when[0].iso:
         return (_field("byline", match, "people"), _date(match, when))

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
@@ -26,6 +25,7 @@ from textclean.fixers.quotemarks import (
 )
 from textclean.patterns import re
 from textclean.smallwords import wordset
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 REACH = 12
@@ -34,7 +34,7 @@ REACH = 12
 _GUILLEMETS_QUOTE = wordset("fr de es it ru uk pl pt be bg el no da nb")
 
 
-@lru_cache(maxsize=2)  # all that is asked here asks for them, one after the other
+@remembered(2)  # all that is asked here asks for them, one after the other
 def _paragraphs(text: str) -> Sequence[Span]:
     """The paragraphs of a document, blank ones left out."""
     found: list[Span] = []

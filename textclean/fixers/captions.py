@@ -7,11 +7,11 @@ Source of the knowledge: how agencies and papers sign photographs (`AP Photo/Nam
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.rows import TEXT, Row, Rows, rows, words_start
 from textclean.patterns import regex
+from textclean.text.large import remembered
 from textclean.text.search import quick_look
 
 _HOUSE = (
@@ -119,13 +119,13 @@ def _lines(text: str, context: Context) -> Sequence[tuple[Row, regex.Match[str] 
     return _captioned(text, made) if made else ()
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _is_made(words: str) -> bool:
     """Is a line made like a credit, or like a caption that ends with one or says that it is one?"""
     return bool(_LOOK(words)) and (_credit(words) or OPENING.match(words)) is not None
 
 
-@lru_cache(maxsize=2)  # both rules ask about the same text, one after the other
+@remembered(2)  # both rules ask about the same text, one after the other
 def _captioned(text: str, made: frozenset[int]) -> tuple[tuple[Row, regex.Match[str] | None], ...]:
     """`made` are where the lines begin that are made like credits or captions."""
     found = rows(text)
@@ -150,7 +150,7 @@ def _may_be_caption(found: Rows, number: int) -> bool:
     return found.kinds[number] in TEXT and len(found.words[number]) <= MOST_CAPTION_CHARS
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _credit(words: str) -> regex.Match[str] | None:
     return CREDIT.fullmatch(words) or TAIL.search(words)
 

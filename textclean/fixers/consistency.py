@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -17,6 +16,7 @@ from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import end_of_sentence
 from textclean.patterns import re
 from textclean.smallwords import wordset
+from textclean.text.large import remembered
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _NAME = re.compile(rf"(?<![\w@#/.{_APOSTROPHES}-])[^\W\d_]{{2,}}(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?(?![\w-])")
@@ -167,7 +167,7 @@ def _near(words: Collection[str]) -> Iterable[tuple[str, str]]:
     return (pair for pair in pairs if not _inflected(*pair))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _keys(word: str) -> frozenset[str]:
     """What words have in common that are one letter apart or folded alike."""
     if len(word) < _SHORTEST:
@@ -258,7 +258,7 @@ _FOLDED_AWAY = b"aeiouyhcsztdjkqx'"
 """Whatever the folding takes away or puts in, ph and w apart, of which one letter is left."""
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def fold(word: str) -> str:
     """What is left of a name when the ways in which alphabets are romanised are written alike.
 

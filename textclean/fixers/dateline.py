@@ -7,7 +7,6 @@ TASS (`MOSCOW, June 5. /TASS/. ...`), PTI (`New Delhi, Nov 19 (PTI) ...`), CNN (
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from textclean.fixers import agencies, dates, places
 from textclean.fixers.base import Context, Field, Found
 from textclean.fixers.signs import DASHES, SMALL, ends_with_agency, ends_with_dash, leads
 from textclean.patterns import regex
+from textclean.text.large import remembered
 
 LEAST_WORDS = 6
 """So many words of the report must follow on the line: `PARIS: Hello` is said by somebody called Paris."""
@@ -95,7 +95,7 @@ def datelines(text: str, context: Context) -> list[Found]:
     return [*_datelines(text)]
 
 
-@lru_cache(maxsize=256)  # of the heads of texts, which stay the same while their stories are cleaned
+@remembered(256)  # of the heads of texts, which stay the same while their stories are cleaned
 def _datelines(text: str) -> tuple[Found, ...]:
     lines = text.split("\n")
     for match in LINES.finditer(text) if any(map(ends_with_dash, lines)) else ():

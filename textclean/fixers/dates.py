@@ -9,13 +9,13 @@ Source of the knowledge: the forms of date lines in the pages of newspapers.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from textclean import structure
 from textclean.fixers import days
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.patterns import re
+from textclean.text.large import remembered
 
 MOST_CHARS = 120
 """A longer line is no date line."""
@@ -88,7 +88,7 @@ NUMBERS = re.compile(r"\d{4}|\d/\d")
 _DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=4096)  # several rules ask about the same lines
+@remembered(4096)  # several rules ask about the same lines
 def stamps(line: str, language: str = "") -> tuple[Stamp, ...]:
     """The dates of a line that says nothing else; empty where it says more, or no full date. Spans are code points of `line`.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
 from textclean.patterns import re
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 LEAST_WORDS = 6
@@ -75,13 +75,13 @@ def _next_line(text: str, at: int) -> Span | None:
     return None
 
 
-@lru_cache(maxsize=4096)  # of the lines of a text, cleaning changes few
+@remembered(4096)  # of the lines of a text, cleaning changes few
 def folded(words: str) -> str:
     """Words without their case, blanks, quote style and final mark: what makes two lines the same."""
     return _plain(words).rstrip(_END)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def folded_start(words: str) -> str:
     """How the folded words begin, which costs less than to fold them all."""
     start = words[:_CUT]

@@ -7,7 +7,6 @@ the names and the dates of a text, and the labels of its page.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.ends import story_span
@@ -15,6 +14,7 @@ from textclean.fixers.labels import MENU, SECTIONS, is_button, is_count
 from textclean.fixers.rows import Row, Rows, prose_range, rows, words_start
 from textclean.patterns import re, regex
 from textclean.structure import LineKind
+from textclean.text.large import remembered
 
 ADDRESS = regex.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|@\w{2,30}")
 SITE = regex.compile(  # labels with the name of a site in them
@@ -85,7 +85,7 @@ def _labels(text: str, context: Context) -> frozenset[int]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _is_label(words: str) -> bool:
     if is_button(words) or is_count(words):
         return True
@@ -208,7 +208,7 @@ def _are_many(labels: Iterable[str]) -> bool:
     return len({words.casefold() for words in labels if not is_count(words)}) >= LEAST_LABELS
 
 
-@lru_cache(maxsize=2)  # who looks for single labels asks for the menus as well
+@remembered(2)  # who looks for single labels asks for the menus as well
 def _menus(text: str, labels: frozenset[int]) -> tuple[Found, ...]:
     """The menus of a text, of which is known where the lines begin that are labels."""
     found = rows(text)
@@ -242,7 +242,7 @@ def _is_table(words: Sequence[str]) -> bool:
     return 3 * sum(map(_is_figure, words)) >= len(words)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _is_figure(line: str) -> bool:
     return _DIGIT.search(line) is not None and _FIGURE.fullmatch(line) is not None
 
@@ -253,7 +253,7 @@ _FIGURE = regex.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _is_menu_label(words: str) -> bool:
     return words.strip(
         "\t *-|>\N{BULLET}\N{MIDDLE DOT}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"

@@ -3,13 +3,12 @@ a text: whoever finds nothing there needs no more of its structure."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from textclean import guard
 from textclean.linekinds import is_surely_prose
+from textclean.text.large import remembered
 
 
-@lru_cache(maxsize=2)  # two rules ask about the same text, one after the other
+@remembered(2)  # two rules ask about the same text, one after the other
 def story_span(text: str) -> tuple[int, int]:
     """Where the first and the last line begin that are prose whatever stands beside them; where there is none, or where there are
     blocks that are no lines of the text, the first is beyond its end and the last is before its start.

@@ -17,6 +17,7 @@ from textclean import language as languages
 from textclean.fixers import sense
 from textclean.patterns import re, regex
 from textclean.text import likelihood
+from textclean.text.large import remembered
 from textclean.text.likelihood import CYRILLIC, LATIN
 
 MARGIN = 8.0  # nats by which a repair must be likelier than what stands there: 1 in 3,000
@@ -87,7 +88,7 @@ class Reading(NamedTuple):
         return [(x, y) for x, y in self.tokens if x != y]
 
 
-detect = lru_cache(maxsize=64)(languages.detect)  # asked several times for each reading of a line
+detect = remembered(64)(languages.detect)  # asked several times for each reading of a line
 
 
 @lru_cache(maxsize=64)

@@ -6,9 +6,8 @@ called in twelve languages. A word that may head a section of a story (`Key poin
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from textclean.patterns import re, regex
+from textclean.text.large import remembered
 
 _BUTTONS = """
 print|email|e-mail|share|shares|tweet|pin|post|save|copy link|copy|close|menu|search|home|subscribe|sign up
@@ -157,7 +156,7 @@ _BAR = re.compile("[|/\N{BULLET}\N{MIDDLE DOT}]")
 _DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=4096)  # several rules ask about the same lines
+@remembered(4096)  # several rules ask about the same lines
 def is_button(words: str) -> bool:
     """Is a line a button, or buttons with bars between them?
 
@@ -170,7 +169,7 @@ def is_button(words: str) -> bool:
     return all(part in BUTTONS or not part for part in parts) and any(parts)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_count(words: str) -> bool:
     """Is it a bare number or a count (`553`, `1 share`, `Image 3 of 23`)?"""
     return _DIGIT.search(words) is not None and COUNTER.fullmatch(words) is not None

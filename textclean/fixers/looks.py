@@ -21,6 +21,7 @@ from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_sur
 from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, head_lines, is_passage
+from textclean.text.large import remembered
 
 T = TypeVar("T")
 
@@ -249,7 +250,7 @@ class Look:
         return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _wrapped(lines: tuple[str, ...]) -> int:
     """How many of some lines that stand together stand in runs broken at a width. Rules and quotations part the runs."""
     found = first = 0

@@ -10,7 +10,7 @@ A line is judged alone. Healthy lines are let go by one search (`oddities`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from textclean.fixers.homoglyphs import FROM_CYRILLIC, FROM_GREEK
 from textclean.fixers.oddities import calm, own_language, speaks_for_itself, suspicious
 from textclean.patterns import re
 from textclean.text import likelihood
+from textclean.text.large import remembered
 from textclean.text.likelihood import CYRILLIC, LATIN
 
 LOST_LETTER = 7.0  # for every letter that a repair would turn into a sign
@@ -107,7 +108,7 @@ def nearly(line: str, language: str = "") -> str:
     return short.text if short else line
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
     least, found = _readings(line)
     if not found:
@@ -116,7 +117,7 @@ def _judged(line: str, language: str) -> tuple[str, hunches.Hunch | None]:
     return best, None if best != line else hunches.hunch(line, language, [r[:3] for r in found])
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _readings(line: str) -> tuple[float, list[_Reading]]:
     """What the line costs as it stands, and its readings that are likelier, the likeliest first.
 

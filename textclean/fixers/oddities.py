@@ -16,6 +16,7 @@ from textclean.fixers import evidence
 from textclean.language import by_small_words
 from textclean.patterns import re
 from textclean.text import lettercounts
+from textclean.text.large import remembered
 from textclean.text.search import either
 
 _SIGN = re.compile(
@@ -96,7 +97,7 @@ def _tells(line: str) -> bool:
     return bool(cyrillic) and any(calm(line, language) for language in ("ru", "uk", "bg"))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def own_language(line: str) -> str:
     """The language that the small words of a line tell, or none."""
     return by_small_words(line)

@@ -17,11 +17,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from functools import lru_cache
 from itertools import pairwise
 
 from textclean.patterns import re
 from textclean.smallwords import wordset
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
 STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -379,7 +379,7 @@ def paragraphs(unit: str) -> tuple[Span, ...]:
     return _parted(unit) if "\n" in unit else (Span(0, len(unit)),)
 
 
-@lru_cache(maxsize=2)  # several rules about quotes ask about the same text, one after the other
+@remembered(2)  # several rules about quotes ask about the same text, one after the other
 def _parted(unit: str) -> tuple[Span, ...]:
     lines: list[Span] = []
     start = 0

@@ -17,6 +17,7 @@ from textclean.patterns import re
 from textclean.shipped import Ahead, code
 from textclean.text import likelihood
 from textclean.text.codepages import page
+from textclean.text.large import remembered
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 
 READ_AS = (
@@ -151,7 +152,7 @@ def _fits() -> list[int]:
 _TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _high_bytes.__wrapped__)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _ways(beyond: str) -> tuple[Way, ...]:
     """The ways to read some characters, those with the same outcome as one."""
     high = _high_bytes()

@@ -15,6 +15,7 @@ from textclean.fixers.doubts import lists_letters
 from textclean.language import detect
 from textclean.patterns import re, regex
 from textclean.text import likelihood
+from textclean.text.large import remembered
 
 LOST_A0 = re.compile(
     rb"[\xc2\xc3\xc5\xce\xd0\xd9] (?![\x80-\xbf])|[\xe1-\xef](?: [\x80-\xbf]|[\x80-\xbf] )(?![\x80-\xbf])"
@@ -127,7 +128,7 @@ def joins(text: str, at: int) -> bool:
 
 
 _PART = re.compile(r"-[^\W\d_]|[.,)\]](?!\.)")  # no language writes a blank before it
-_language_of = lru_cache(maxsize=4)(detect)  # asked for every such letter of a line
+_language_of = remembered(4)(detect)  # asked for every such letter of a line
 _LONGEST = 30
 _WORD_BEFORE = regex.compile(r"[^\W\d_]+\Z")
 _WORD_AFTER = regex.compile(rf"[^\W\d_]{{1,{_LONGEST}}}(?![\w'\u2019])")

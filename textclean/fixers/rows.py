@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from itertools import compress
 from typing import NamedTuple, overload
 
 from textclean import structure
 from textclean.structure import LineKind
+from textclean.text.large import remembered
 
 
 class Row(NamedTuple):
@@ -65,7 +66,7 @@ def rows(text: str) -> Rows:
     return _rows(text)
 
 
-@lru_cache(maxsize=2)  # a dozen rules ask about the same text, one after the other
+@remembered(2)  # a dozen rules ask about the same text, one after the other
 def _rows(text: str) -> Rows:
     lines = structure.columns(text)
     filled = [*map(str.strip, lines.parts)]

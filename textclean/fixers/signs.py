@@ -5,11 +5,12 @@ They are asked of every line at the head of a text, and remembered, for cleaning
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from textclean.fixers.agencies import AGENCIES, canonical
 from textclean.patterns import re, regex
 from textclean.smallwords import wordset
+from textclean.text.large import remembered
 
 BY = (
     r"(?:[Bb]y|BY|Author|AUTHOR|(?:Written|Reported|Story|Words|Posted|Text)\s[Bb]y|Von|VON|Autor(?:in)?"
@@ -60,7 +61,7 @@ _LAST_WORD = re.compile(r"(?:.*[\s,;&|(/-])?(.*)", re.DOTALL)
 _LONGEST_WORD = 32
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def may_sign(words: str) -> bool:
     """May these words of a line, without blanks at its ends, name the authors of a text? See `authors`."""
     told = bool(words.encode("utf-8", "surrogatepass").translate(None, _OTHERS)) or _BY.match(words) is not None
@@ -91,7 +92,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(("The", "the", *map(_first_word, AGENCIES)))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def may_date(line: str) -> bool:
     """May a line be (a part of) the dateline of a report? See `dateline`."""
     return _LED.match(line) is not None or (line[-1:] in _NEAR_DASH and ends_with_dash(line)) or ends_with_agency(line)

@@ -7,7 +7,6 @@ word as it stands, and would make a likely one if its bytes were read in another
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from textclean.fixers import evidence, mixups, readings, remnants, sense
 from textclean.fixers.alignment import parts
@@ -15,6 +14,7 @@ from textclean.fixers.base import Context, Found
 from textclean.fixers.oddities import speaks_for_itself, suspicious
 from textclean.patterns import re
 from textclean.text import likelihood
+from textclean.text.large import remembered
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
 # a capital inside a word counts more than it says.
@@ -110,7 +110,7 @@ def _is_utf8(run: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _wide(run: str) -> bool:
     """Is a run with signs inside likelier as Chinese, Japanese or Korean, marks included?"""
     if not _SIGN_INSIDE.search(run):
@@ -127,7 +127,7 @@ def _wide(run: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _suspect(word: str) -> bool:
     if sense.is_list(word):
         return False

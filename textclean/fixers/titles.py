@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
+from textclean.text.large import remembered
 from textclean.text.span import Span
 
-_title_span = lru_cache(maxsize=2)(structure.title_span)  # both fixers ask for it, one after the other
+_title_span = remembered(2)(structure.title_span)  # both fixers ask for it, one after the other
 
 
 def title(text: str, context: Context) -> list[Found]:

@@ -14,6 +14,7 @@ from textclean.fixers.doubts import rare_letters
 from textclean.patterns import re, regex
 from textclean.text import likelihood
 from textclean.text.codepages import page
+from textclean.text.large import remembered
 
 READ_AS = (
     "latin-1",
@@ -77,7 +78,7 @@ def _tables_of(line: str) -> Iterator[object]:
         yield every.tables[bit.bit_length() - 1]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def whole(line: str) -> str | None:
     """The line as UTF-8, if all of it is that in one of `READ_AS`, and too much of it to be chance."""
     fitting: list[str] = []

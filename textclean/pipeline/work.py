@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate
 from typing import TypeVar, cast
 
 from textclean import guard, language, scripts, structure
@@ -15,6 +14,7 @@ from textclean.patterns import re
 from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
+from textclean.text.large import forget, is_large, line_spans
 from textclean.text.span import Span
 
 T = TypeVar("T")
@@ -47,7 +47,7 @@ class Work:
 
     def _forget(self) -> None:
         self._known: dict[Hashable, object] = {}
-        self._lines: list[Span] | None = None
+        self._lines: Sequence[Span] | None = None
         self._blocks: tuple[Span, ...] | None = None
         self._whole: tuple[Span, ...] | None = None
         self._passage: bool | None = None
@@ -75,6 +75,8 @@ class Work:
         self.text = apply(self.text, edits)
         self.version += 1
         self._forget()
+        if is_large(self.text):
+            forget()
 
     def learn(self, fields: Sequence[Observed]) -> None:
         """Takes note of the document's date (ISO) when a rule reads it."""
@@ -156,9 +158,9 @@ class Work:
         return self._passage
 
     @property
-    def lines(self) -> list[Span]:
+    def lines(self) -> Sequence[Span]:
         if self._lines is None:
-            self._lines = _lines(self.text)
+            self._lines = line_spans(self.text)
         return self._lines
 
     @property
@@ -208,9 +210,3 @@ class Work:
         start, end = unit
         inside = (s for s in self._whole if s.start < end and start < s.end)
         return tuple(Span(max(0, s.start - start), min(end, s.end) - start) for s in inside)
-
-
-def _lines(text: str) -> list[Span]:
-    lengths = [*map(len, text.split("\n"))]
-    starts = [0, *accumulate(length + 1 for length in lengths[:-1])]
-    return [Span(start, start + length) for start, length in zip(starts, lengths, strict=True)]

@@ -19,6 +19,7 @@ from math import log
 
 from textclean.patterns import re
 from textclean.shipped import Ahead, code
+from textclean.text.large import remembered
 from textclean.text.lettercounts import FIRST, SEPARATOR, Numbers, languages, numbers, shares_of_letters, version
 
 CYRILLIC = ("ru", "uk", "bg", "mk")
@@ -188,7 +189,7 @@ class _Costs(dict[str, tuple[float, ...]]):
         return found
 
 
-@lru_cache(maxsize=_MOST_KNOWN)
+@remembered(_MOST_KNOWN)
 def _grams(word: str) -> tuple[float, tuple[str, ...]]:
     """The runs of letters that a word's cost is the sum of, and what it costs to tell its letters from those counted."""
     word, more = _classes(f" {_lowered(word)} ")
@@ -249,7 +250,7 @@ def letters(language: str) -> Letters:
     return Letters(language)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _costs(languages: tuple[str, ...]) -> _Costs:
     return _Costs(languages)
 
@@ -259,7 +260,7 @@ def tokens(text: str) -> list[tuple[int, int]]:
     return [m.span() for m in _TOKEN.finditer(text)]
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def sign_cost(token: str) -> float:
     """Cost of what in a token isn't a letter: cheap where writers put it, dear in the middle of a word."""
     total = 0.0
@@ -309,7 +310,7 @@ def _one_sign(char: str, kind: str, left: bool, right: bool) -> float:
     return _INSIDE if left and right else 9.0
 
 
-@lru_cache(maxsize=_MOST_KNOWN)
+@remembered(_MOST_KNOWN)
 def _words(token: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(token))
 

@@ -1,0 +1,145 @@
+"""Large texts: held so that a line costs a few bytes, not objects of its own, and looked at a piece at a time.
+
+A line as a `str` and a `Span` costs some two hundred bytes beside its characters. Of a text of a few kilobytes that is nothing,
+and quickest; of one of a hundred megabytes it is many times what the text takes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from itertools import accumulate
+from operator import add
+from typing import Any, ParamSpec, TypeVar, overload
+
+from textclean.text.span import Span
+
+LARGE = 1 << 20
+"""So many characters make a text a large one."""
+PIECE = 1 << 20
+"""Characters of a piece of it."""
+
+T = TypeVar("T")
+P = ParamSpec("P")
+_SPAN = partial(tuple.__new__, Span)  # several times faster than its own constructor, which is written in Python
+_caches: list[Callable[[], None]] = []
+
+
+def is_large(text: str | bytes) -> bool:
+    """Is it a text of which nothing may be held line by line?"""
+    return len(text) >= LARGE
+
+
+def remembered(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """As `functools.lru_cache`, for what is asked about lines and texts: `forget` empties it. A line of a large text may be as
+    large as that."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        kept: Any = lru_cache(maxsize=most)(function)
+        _caches.append(kept.cache_clear)
+        found: Callable[P, T] = kept
+        return found
+
+    return decorate
+
+
+def forget() -> None:
+    """Lets go of all lines and texts that are `remembered`."""
+    for clear in _caches:
+        clear()
+
+
+def pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Whole lines of a text that together are about as long as a piece, without the last line end; each with its start."""
+    start = 0
+    while start <= len(text):
+        end = text.find("\n", start + PIECE)
+        end = len(text) if end < 0 else end
+        yield start, text[start:end]
+        start = end + 1
+
+
+def column(size: int) -> array[int]:
+    """An empty column of places in a text of so many characters."""
+    return array("I" if size < 1 << 32 else "Q")
+
+
+class Spans(Sequence[Span]):
+    """Spans of a text in columns: an object is made of one when it is asked for."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self.starts, self.ends = starts, ends
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, place: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Spans: ...
+
+    def __getitem__(self, place: int | slice) -> Span | Spans:
+        if isinstance(place, slice):
+            return Spans(self.starts[place], self.ends[place])
+        return Span(self.starts[place], self.ends[place])
+
+    def __iter__(self) -> Iterator[Span]:
+        return map(_SPAN, zip(self.starts, self.ends, strict=True))
+
+
+class Parts(Sequence[str]):
+    """Stretches of a text, each of which is cut out when it is asked for."""
+
+    __slots__ = ("spans", "text")
+
+    def __init__(self, text: str, spans: Spans) -> None:
+        self.text, self.spans = text, spans
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Parts: ...
+
+    def __getitem__(self, place: int | slice) -> str | Parts:
+        if isinstance(place, slice):
+            return Parts(self.text, self.spans[place])
+        return self.text[self.spans.starts[place] : self.spans.ends[place]]
+
+    def __iter__(self) -> Iterator[str]:
+        text = self.text
+        return (text[start:end] for start, end in zip(self.spans.starts, self.spans.ends, strict=True))
+
+
+def line_spans(text: str) -> Sequence[Span]:
+    """The lines of a text, without their line ends."""
+    if is_large(text):
+        return _line_spans(text)
+    lengths = [*map(len, text.split("\n"))]
+    starts = [*map(add, accumulate(lengths, initial=0), range(len(lengths)))]
+    return [*map(_SPAN, zip(starts, map(add, starts, lengths), strict=True))]
+
+
+def lines(text: str) -> Sequence[str]:
+    """The same as words."""
+    return Parts(text, _line_spans(text)) if is_large(text) else text.split("\n")
+
+
+@remembered(1)
+def _line_spans(text: str) -> Spans:
+    starts, ends = column(len(text)), column(len(text))
+    at = 0
+    for _, piece in pieces(text):
+        for line in piece.split("\n"):
+            starts.append(at)
+            at += len(line)
+            ends.append(at)
+            at += 1
+    return Spans(starts, ends)
