@@ -9,8 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
+from itertools import chain, filterfalse, pairwise
 from typing import Generic, TypeVar, overload
 
 from textclean import guard
@@ -21,7 +21,8 @@ from textclean.linekinds import LineKind, ends_with_final_mark, is_prose, is_sur
 from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, head_lines, is_passage
-from textclean.text.large import remembered
+from textclean.text import large
+from textclean.text.large import is_large, remembered
 
 T = TypeVar("T")
 
@@ -53,10 +54,6 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    @_once
-    def bare(self) -> str:
-        return self.text.strip()
-
     @property
     def passage(self) -> bool:
         """Is it a text of fewer than three lines?"""
@@ -64,7 +61,7 @@ class Look:
 
     @_once
     def lines(self) -> Sequence[str]:
-        return self.text.split("\n")
+        return large.lines(self.text)
 
     @property
     def breaks(self) -> int:
@@ -74,22 +71,23 @@ class Look:
     @_once
     def widths(self) -> Sequence[int]:
         """The lengths of the lines, blanks at their ends apart; 0 where they are blank."""
-        return [*map(len, map(str.rstrip, self.lines))]
+        return large.numbers(map(len, map(str.rstrip, self.lines)), self.text)
 
     @_once
     def filled(self) -> Sequence[str]:
         """The lines that aren't blank, without the blanks at their ends."""
-        return [*filter(None, map(str.strip, self.lines))]
+        return large.filled(self.text) if is_large(self.text) else [*filter(None, map(str.strip, self.lines))]
 
     @_once
     def adjacent(self) -> bool:
         """May two lines that aren't blank stand together?"""
-        lines = self.lines if len(self.bare) == len(self.text) else self.bare.split("\n")
+        bare = self.text.strip()
+        lines = self.lines if len(bare) == len(self.text) else large.lines(bare)
         if all(lines):
             return len(lines) > 1
         if not any(lines[1::2]) and all(lines[::2]):
             return False  # one blank line between any two others
-        return self.bare.count("\n") > 2 * self.bare.count("\n\n")
+        return bare.count("\n") > 2 * bare.count("\n\n")
 
     @_once
     def coded(self) -> bool:
@@ -106,7 +104,7 @@ class Look:
         for run in _RUN.finditer(shape):
             first, last = run.span()
             if max(self.widths[first:last]) >= _NARROWEST_WRAP:
-                found += last - first if self.coded else _wrapped(tuple(self.lines[first:last]))
+                found += last - first if self.coded else _wrapped(self.lines[first:last])
         return found
 
     @_once
@@ -126,7 +124,7 @@ class Look:
         if not self.adjacent:
             return False
         lines, wrapped = self.lines, self.wrapped
-        near = [(lines[n], lines[n + 1]) for n, (a, b) in enumerate(pairwise(self.widths)) if a and b]
+        near = ((lines[n], lines[n + 1]) for n, (a, b) in enumerate(pairwise(self.widths)) if a and b)
         found = 0
         for a, b in near:
             # Where nothing is wrapped, what is no prose alone is none beside other lines.
@@ -137,7 +135,7 @@ class Look:
         if not found or self.coded:
             return found > 0
         apart = 0
-        for number in [number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP]:
+        for number in (number for number, width in enumerate(self.widths) if width > _WIDEST_WRAP):
             # A blank line and another long one below it: in a row of more blank ones this counts too few.
             below = self.widths[number + 1 : number + 3]
             if len(below) == 2 and below[0] == 0 and below[1] > _WIDEST_WRAP and apart < found:
@@ -228,11 +226,12 @@ class Look:
     def repeats(self) -> bool:
         """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
         folded?"""
+        if is_large(self.text):
+            return _repeat(self.lines)
         lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
-        if len({line.lstrip(_OPENERS)[:_COMPARED].casefold() for line in lines}) == len(lines):
+        if len({*map(_beginning, lines)}) == len(lines):
             return False
-        long = [line for line in lines if len(line) >= _SHORTEST_COPY or _is_unspaced(line)]
-        short = [line for line in lines if len(line) < _SHORTEST_COPY and not _is_unspaced(line)]
+        long, short = [*filter(_is_long, lines)], [*filterfalse(_is_long, lines)]
         again = _again([*map(folded_start, long)], map(folded_start, short))
         if again:  # else folding them all would tell no more
             long = [line for line in long if folded_start(line) in again]
@@ -242,7 +241,9 @@ class Look:
     @_once
     def decomposed(self) -> bool:
         """Is anything not in the form NFC?"""
-        return not self.text.isascii() and not unicodedata.is_normalized("NFC", self.text)
+        if self.text.isascii():
+            return False
+        return not all(unicodedata.is_normalized("NFC", part) for _, part in large.pieces(self.text))
 
     @_once
     def outer_blanks(self) -> bool:
@@ -250,11 +251,19 @@ class Look:
         return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
 
 
-@remembered(1024)
-def _wrapped(lines: tuple[str, ...]) -> int:
+def _wrapped(lines: Sequence[str]) -> int:
     """How many of some lines that stand together stand in runs broken at a width. Rules and quotations part the runs."""
+    return _known_wrapped(tuple(lines)) if len(lines) <= _LONGEST_KNOWN else _count_wrapped(lines)
+
+
+@remembered(1024)
+def _known_wrapped(lines: tuple[str, ...]) -> int:
+    return _count_wrapped(lines)
+
+
+def _count_wrapped(lines: Sequence[str]) -> int:
     found = first = 0
-    for number, line in enumerate((*lines, "")):
+    for number, line in enumerate(chain(lines, ("",))):
         if line and (line[0].isalnum() or kind_alone(line) not in _PARTING):
             continue
         if number - first > 1 and is_wrapped(lines[first:number]):
@@ -268,6 +277,38 @@ def _again(long: Sequence[str], short: Iterable[str]) -> set[str]:
     seen = {*long}
     twice = {key for key, n in Counter(long).items() if n > 1} if len(seen) < len(long) else set()
     return twice.union(seen.intersection(short))
+
+
+def _beginning(line: str) -> str:
+    return line.lstrip(_OPENERS)[:_COMPARED].casefold()
+
+
+def _repeat(lines: Sequence[str]) -> bool:
+    """As `Look.repeats`, of so many lines that no list may be made of them."""
+    worth = partial(filter, lambda line: len(line) >= _SHORTEST_REPEAT, lines)
+    seen = set[str]()
+    for beginning in map(_beginning, worth()):
+        if beginning in seen:
+            break
+        seen.add(beginning)
+    else:
+        return False
+    del seen
+    again = _again_in(worth, folded_start)
+    return bool(again) and bool(_again_in(lambda: (line for line in worth() if folded_start(line) in again), folded))
+
+
+def _again_in(lines: Callable[[], Iterable[str]], key: Callable[[str], str]) -> set[str]:
+    """The keys that long lines have in common, with one another or with short ones."""
+    seen, again = set[str](), set[str]()
+    for line in filter(_is_long, lines()):
+        (again if (found := key(line)) in seen else seen).add(found)
+    again.update(seen.intersection(map(key, filterfalse(_is_long, lines()))))
+    return again
+
+
+def _is_long(line: str) -> bool:
+    return len(line) >= _SHORTEST_COPY or _is_unspaced(line)
 
 
 def _is_unspaced(line: str) -> bool:
@@ -306,6 +347,7 @@ _OPENERS = "\"'\u201c\u2018\xab([*_ \t"
 _OUTER = (" ", "\t", "\n")
 _ASCII = bytes(range(0x80))
 _PARTING = (LineKind.RULE, LineKind.QUOTE)
+_LONGEST_KNOWN = 4096  # lines
 _RUN = re.compile(b"\x01\x01+")
 _PROSE = LineKind.PROSE
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")

@@ -20,6 +20,7 @@ from textclean.names.entry import SHORTEST_ALONE, Entry
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.patterns import re
 from textclean.smallwords import LATIN
+from textclean.text.large import is_large
 from textclean.text.search import Searching, compiled
 
 _CAPITALS = re.compile(r"[^\W\d_a-z]\w*(?:\W+[^\W\d_a-z]\w*)*")
@@ -184,8 +185,10 @@ class Hints:
             )
         if self._plain.blind:
             return True
-        met = self._met(data)
-        self._last = _Looked(data, met) if len(data) < LARGE else _Looked(b"", ())
+        met: Iterable[tuple[int, tuple[Told, ...]]] = self._met(data)
+        if not is_large(data):
+            met = [*met]
+            self._last = _Looked(data, met)
         return any(_stands(said, data, at, language) for at, said in met)
 
     def places(self, data: bytes, language: str | None = None, seen: Seen | None = None) -> Iterator[int]:
@@ -193,7 +196,7 @@ class Hints:
         if self._plain.blind:
             yield from range(len(data))
             return
-        if len(data) >= LARGE:
+        if is_large(data):  # to keep something of each line would take as much again as the text does
             yield from (at for at, said in self._met(data) if _stands(said, data, at, language))
             return
         seen = {} if seen is None else seen
@@ -214,12 +217,12 @@ class Hints:
         if len(new) < len(lines):
             seen.update(known)
         if new:
-            seen.update(_Looked(b"\n".join(new), self._met(b"\n".join(new))).by_line)
+            seen.update(_Looked(b"\n".join(new), [*self._met(b"\n".join(new))]).by_line)
 
-    def _met(self, data: bytes) -> list[tuple[int, tuple[Told, ...]]]:
+    def _met(self, data: bytes) -> Iterator[tuple[int, tuple[Told, ...]]]:
         """The words of forms in a text, and what they say."""
         told = self._told
-        return [(at, said) for at, word in self._plain.words(data) if (said := told[word])]
+        return ((at, said) for at, word in self._plain.words(data) if (said := told[word]))
 
     def _look_up(self, written: str, *, folded: bool) -> tuple[Told, ...]:
         """What a word says as it is written; else what it says as a plural."""
@@ -271,9 +274,6 @@ class Told(NamedTuple):
     word: str
     beside: Beside | None
 
-
-LARGE = 1 << 20
-"""Bytes of a text of which nothing is kept: it would take as much again as the text does."""
 
 Seen = dict[bytes, tuple[tuple[int, tuple[Told, ...]], ...]]
 """By the lines of a text, where in them words stand that say something, and what."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
@@ -17,6 +18,7 @@ from textclean.rulebook.rule import Action, Rule, Scope
 from textclean.rulebook.terms import Lists, Places, Terms, united
 from textclean.text.document import Observed, Step
 from textclean.text.edit import Edit, normal_form
+from textclean.text.large import starts_of
 from textclean.text.search import either
 from textclean.text.span import Span
 
@@ -93,7 +95,7 @@ class Pass:
         """Is there nothing in any line, whatever the language? Where that would be voted on in a damaged text that is gone by
         now, it takes long to tell, and nobody else will ask for it: so the lines are asked first."""
         quiet = work.quiet_lines(id(self)) if self.unsettled else {}
-        if self.unsettled is None or not (quiet or work.votes_on_damage):
+        if self.unsettled is None or work.large or not (quiet or work.votes_on_damage):
             return False
         lines = dict.fromkeys(work.text.split("\n"))
         new = [line for line in lines if not line.isascii() and quiet.get(line, "") is not None]
@@ -155,7 +157,7 @@ class Pass:
             return work.units(self.scope, passages=self.rule.passages)
         if self.scope == "line":
             return places
-        starts = [place.start for place in places]
+        starts = starts_of(places)
         return (u for u in work.units("paragraph") if bisect_left(starts, u.start) < bisect_right(starts, u.end))
 
     def _in_unit(self, work: Work, unit: Span, part: str, places: Sequence[Span] | None) -> list[Found]:
@@ -277,9 +279,11 @@ def _inside(unit: Span, places: Sequence[Span]) -> Sequence[Span]:
     start, end = unit
     if not start and (not places or places[-1].end <= end):
         return places
-    return [
-        Span(max(p.start, start) - start, min(p.end, end) - start) for p in places if p.start <= end and p.end >= start
-    ]
+    first, last = bisect_left(places, start, key=_end), bisect_right(places, end, key=_start)
+    return [Span(max(p.start, start) - start, min(p.end, end) - start) for p in places[first:last]]
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:

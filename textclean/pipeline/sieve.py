@@ -8,14 +8,17 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
 
 from textclean.fixers.triggers import Look
 from textclean.pipeline.passes import Pass
 from textclean.rulebook.needs import Needs
+from textclean.text import large
 from textclean.text.edit import Edit
+from textclean.text.large import Spans, column, is_large, pieces
 from textclean.text.search import available, crosses_lines, each, either
 from textclean.text.span import Span
 from textclean.text.superset import LINE_START
@@ -140,14 +143,14 @@ class Sifting:
             return True
         if number in sieve.frequent:
             search = sieve.frequent[number]
-            return search is None or bool(search(self._data()))
+            return search is None or any(map(search, self._parts()))
         return False
 
     def _would(self, number: int) -> bool:
         """Asks a pass itself, of what it wasn't asked yet. What was there and is gone still counts as there, which costs a look
         and changes nothing."""
         if number not in self._asked and self._new[number]:
-            data = "\n".join(self._new[number]).encode("utf-8", "surrogatepass")
+            data = _encoded("\n".join(self._new[number]))
             self._new[number].clear()
             if self._sieve.asking[number](data):
                 self._asked.add(number)
@@ -158,9 +161,9 @@ class Sifting:
         self._text = text
         self._look = Look(text)
         self._known: dict[int, bool] = {}
-        self._encoded: bytes | None = None
+        self._bytes: bytes | None = None
         self._hits_across: frozenset[int] | None = None
-        self._spans: dict[int, list[Span]] | None = None
+        self._spans: Mapping[int, Sequence[Span]] | None = None
         passage = self._look.passage
         if passage != self._passage or not self._candidates:
             self._passage = passage
@@ -186,43 +189,62 @@ class Sifting:
     def _hear(self, patterns: _Set, waiting: list[str], heard: set[bytes]) -> None:
         text = "\n".join(waiting)
         waiting.clear()
-        data = self._data() if text is self._text else text.encode("utf-8", "surrogatepass")
-        lines = set(data.split(b"\n"))
-        if heard:
-            lines -= heard
-            data = b"\n".join(lines)
-        if len(self._text) < LARGE:
-            heard |= lines
         before = self._spoken_for
-        if not lines or not (before & patterns.owners or patterns.any(data)):
-            return  # where one of them was found before, others are likely to be
+        likely = bool(before & patterns.owners)  # where one of them was found before, others are likely to be
+        if is_large(self._text):  # to remember all lines would take as much again as the text does
+            for _, part in pieces(text):
+                data = _encoded(part)
+                self._ask(patterns, data, set(data.split(b"\n")), likely=likely)
+        else:
+            data = self._data() if text is self._text else _encoded(text)
+            lines = set(data.split(b"\n"))
+            if heard:
+                lines -= heard
+                data = b"\n".join(lines)
+            heard |= lines
+            self._ask(patterns, data, lines, likely=likely)
+        if self._spoken_for is not before:
+            self._gather()
+
+    def _ask(self, patterns: _Set, data: bytes, lines: AbstractSet[bytes], *, likely: bool) -> None:
+        """Asks lines, which together are some data, whom they speak for."""
+        if not lines or not (likely or patterns.any(data)):
+            return
         for line in lines:
             if hits := patterns.hits(line):
                 told = line.decode("utf-8", "surrogatepass")
                 self._telling[told] = self._telling.get(told, _NOTHING) | hits
                 self._spoken_for |= hits
-        if self._spoken_for is not before:
-            self._gather()
         self._spans = None
 
     def _data(self) -> bytes:
-        if self._encoded is None:
-            self._encoded = self._text.encode("utf-8", "surrogatepass")
-        return self._encoded
+        """The text in UTF-8; kept unless it is large."""
+        if is_large(self._text):
+            return _encoded(self._text)
+        if self._bytes is None:
+            self._bytes = _encoded(self._text)
+        return self._bytes
+
+    def _parts(self) -> Iterable[bytes]:
+        """The same in pieces of whole lines."""
+        return (_encoded(part) for _, part in pieces(self._text)) if is_large(self._text) else (self._data(),)
 
     def _across(self) -> frozenset[int]:
         """The passes of which a pattern matches over line ends."""
         if self._hits_across is None:
             across = self._sieve.across
-            self._hits_across = across.hits(self._data()) if across.any(self._data()) else frozenset()
+            data = self._data()
+            self._hits_across = across.hits(data) if across.any(data) else _NOTHING
         return self._hits_across
 
-    def _places(self) -> dict[int, list[Span]]:
+    def _places(self) -> Mapping[int, Sequence[Span]]:
         """The lines that speak for passes, for each pass that has some."""
         if self._spans is None:
-            self._spans = {}
+            self._spans = found = dict[int, list[Span]]()
             if not self._sieve.within.ready:
                 self._spans = {i: [] for i in self._spoken_for}
+            elif self._spoken_for and is_large(self._text):
+                self._spans = _places_in_large(self._text, self._telling)
             elif self._spoken_for:
                 telling, lines = self._telling, self._look.lines
                 if told := [number for number, line in enumerate(lines) if line in telling]:
@@ -232,8 +254,22 @@ class Sifting:
                         end = ends[number] + number
                         span = Span(end - len(line), end)
                         for i in telling[line]:
-                            self._spans.setdefault(i, []).append(span)
+                            found.setdefault(i, []).append(span)
         return self._spans
+
+
+def _places_in_large(text: str, telling: Mapping[str, Iterable[int]]) -> Mapping[int, Sequence[Span]]:
+    """The lines of a large text that speak for passes, for each pass that has some."""
+    found: dict[int, Spans] = {}
+    at = 0
+    for line in large.lines(text):
+        for i in telling.get(line, ()):
+            if i not in found:
+                found[i] = Spans(column(len(text)), column(len(text)))
+            found[i].starts.append(at)
+            found[i].ends.append(at + len(line))
+        at += len(line) + 1
+    return found
 
 
 class Unsifted:
@@ -314,5 +350,7 @@ class _Set:
 
 
 _NOTHING: frozenset[int] = frozenset()
-LARGE = 1 << 20
-"""A text of so many characters may come to the same line twice: to remember all of them would take as much again as it does."""
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from textclean import guard, language, scripts, structure
@@ -14,11 +15,12 @@ from textclean.patterns import re
 from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
-from textclean.text.large import forget, is_large, line_spans
+from textclean.text.large import forget, in_columns, is_large, line_spans, starts_of
 from textclean.text.span import Span
 
 T = TypeVar("T")
 _DAMAGE = 0.03  # of a text, which has become so much shorter
+_MOST_VOTES = 4096
 _FILLED = r"[^\S\n]*\S[^\n]*"
 _PARAGRAPH = re.compile(rf"^{_FILLED}(?:\n{_FILLED})*", re.MULTILINE)
 
@@ -29,6 +31,7 @@ class Work:
 
     def __init__(self, text: str, forced_language: str = "", date: str = "", *, sieved: bool = True) -> None:
         self.text = text
+        self.large = is_large(text)
         self.sieved = sieved  # may a pass look first whether there is anything to find?
         self.date = date
         self.held: set[str] = set()
@@ -51,8 +54,8 @@ class Work:
         self._blocks: tuple[Span, ...] | None = None
         self._whole: tuple[Span, ...] | None = None
         self._passage: bool | None = None
-        self._parts: list[Span] = []
-        self._starts: list[int] | None = None
+        self._parts: Sequence[Span] = []
+        self._starts: Sequence[int] | None = None
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives for the text as it stands now, worked out once however often it is asked for."""
@@ -68,14 +71,17 @@ class Work:
 
     def quiet_lines(self, key: int) -> dict[str, str | None]:
         """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that
-        had a say: neighbours don't matter to a line, so that it need not be asked about them again."""
-        return self._quiet.setdefault(key, {})
+        had a say: neighbours don't matter to a line, so that it need not be asked about them again. Of a large text none is
+        kept."""
+        return {} if self.large else self._quiet.setdefault(key, {})
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)
         self.version += 1
         self._forget()
-        if is_large(self.text):
+        self.large = is_large(self.text)
+        if self.large:
+            self._votes = {}
             forget()
 
     def learn(self, fields: Sequence[Observed]) -> None:
@@ -128,6 +134,8 @@ class Work:
                 found = self._forced if scripts.in_script_of(paragraph, self._forced) else ""
             else:
                 found = language.vote_again(paragraph, self.language)
+            if len(self._votes) >= _MOST_VOTES:
+                self._votes.clear()
             self._votes[paragraph] = found
         return found
 
@@ -139,15 +147,16 @@ class Work:
     def _part_language(self, part: int) -> str:
         return self.spoken(self.text[self._parts[part].start : self._parts[part].end])
 
-    def _paragraph_starts(self) -> list[int]:
+    def _paragraph_starts(self) -> Sequence[int]:
         """Where paragraphs start: lines, or all lines between blank ones where they are wrapped."""
         if self._starts is None:
-            self._parts = [
+            found = (
                 Span(unit.start + part.start, unit.start + part.end)
                 for unit in self._paragraphs()
                 for part in paragraphs(self.text[unit.start : unit.end])
-            ]
-            self._starts = [part.start for part in self._parts]
+            )
+            self._parts = in_columns(found, self.text)
+            self._starts = starts_of(self._parts)
         return self._starts
 
     @property
@@ -199,6 +208,8 @@ class Work:
         return self._protected_line if scope == "line" else partial(self._protected_part, unit)
 
     def _protected_line(self, line: str) -> tuple[Span, ...]:
+        if self.large:
+            return guard.protected_inline(line)
         found = self._inline.get(line)
         if found is None:
             found = self._inline[line] = guard.protected_inline(line)
@@ -208,5 +219,8 @@ class Work:
         if self._whole is None:
             self._whole = guard.protected(self.text)
         start, end = unit
-        inside = (s for s in self._whole if s.start < end and start < s.end)
-        return tuple(Span(max(0, s.start - start), min(end, s.end) - start) for s in inside)
+        inside = self._whole[bisect_right(self._whole, start, key=_end) : bisect_left(self._whole, end, key=_start)]
+        return tuple([Span(max(0, s.start - start), min(end, s.end) - start) for s in inside])
+
+
+_start, _end = attrgetter("start"), attrgetter("end")

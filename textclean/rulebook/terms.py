@@ -110,6 +110,7 @@ class Places:
             if at == len(self._known):
                 byte = next(self._found, None)
                 if byte is None:
+                    self._data = b""
                     return
                 more = byte if self._ascii else len(self._data[self._byte : byte].decode("utf-8", "ignore"))
                 self._known.append(more if self._ascii or not self._known else self._known[-1] + more)

@@ -7,7 +7,7 @@ and quickest; of one of a hundred megabytes it is many times what the text takes
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate
 from operator import add
@@ -70,7 +70,7 @@ class Spans(Sequence[Span]):
 
     __slots__ = ("ends", "starts")
 
-    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+    def __init__(self, starts: array[int], ends: array[int]) -> None:
         self.starts, self.ends = starts, ends
 
     def __len__(self) -> int:
@@ -89,6 +89,22 @@ class Spans(Sequence[Span]):
 
     def __iter__(self) -> Iterator[Span]:
         return map(_SPAN, zip(self.starts, self.ends, strict=True))
+
+
+def in_columns(spans: Iterable[Span], text: str) -> Sequence[Span]:
+    """Spans of a text: in columns if it is large."""
+    if not is_large(text):
+        return [*spans]
+    starts, ends = column(len(text)), column(len(text))
+    for start, end in spans:
+        starts.append(start)
+        ends.append(end)
+    return Spans(starts, ends)
+
+
+def starts_of(spans: Sequence[Span]) -> Sequence[int]:
+    """Where they begin."""
+    return spans.starts if isinstance(spans, Spans) else [span.start for span in spans]
 
 
 class Parts(Sequence[str]):
@@ -127,12 +143,31 @@ def line_spans(text: str) -> Sequence[Span]:
     return [*map(_SPAN, zip(starts, map(add, starts, lengths), strict=True))]
 
 
+def numbers(found: Iterable[int], text: str) -> Sequence[int]:
+    """Lengths or places in a text: in a column if it is large."""
+    if not is_large(text):
+        return [*found]
+    made = column(len(text))
+    made.extend(found)
+    return made
+
+
+def filled(text: str) -> Parts:
+    """The lines of a large text that aren't blank, without the blanks at their ends."""
+    starts, ends = column(len(text)), column(len(text))
+    for at, line in zip(_line_spans(text).starts, lines(text), strict=True):
+        if words := line.strip():
+            starts.append(start := at + line.index(words[0]))
+            ends.append(start + len(words))
+    return Parts(text, Spans(starts, ends))
+
+
 def lines(text: str) -> Sequence[str]:
     """The same as words."""
     return Parts(text, _line_spans(text)) if is_large(text) else text.split("\n")
 
 
-@remembered(1)
+@remembered(2)
 def _line_spans(text: str) -> Spans:
     starts, ends = column(len(text)), column(len(text))
     at = 0
