@@ -16,7 +16,7 @@ import itertools
 import operator
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from textclean import guard
 from textclean.linekinds import (
@@ -33,7 +33,8 @@ from textclean.linekinds import (
     together,
 )
 from textclean.patterns import re
-from textclean.text.large import remembered
+from textclean.text import large
+from textclean.text.large import is_large, remembered
 from textclean.text.span import Span
 
 __all__ = [
@@ -124,15 +125,37 @@ def _filled(text: str) -> Iterator[Span]:
         start = end + 1
 
 
-def lines(text: str) -> list[Line]:
+def lines(text: str) -> Sequence[Line]:
     """Every line of the text, also the blank ones, with what it is."""
-    return list(_lines(text))
+    return _Lines(columns(text)) if is_large(text) else _lines(text)
 
 
 @remembered(2)
-def _lines(text: str) -> tuple[Line, ...]:
-    found = columns(text)
-    return tuple(map(_LINE, zip(found.starts, found.ends, found.kinds, strict=True)))
+def _lines(text: str) -> Sequence[Line]:
+    return [*_Lines(columns(text))]
+
+
+class _Lines(Sequence[Line]):
+    """Lines of which an object is made when one is asked for."""
+
+    def __init__(self, found: Columns) -> None:
+        self._columns = found.starts, found.ends, found.kinds
+
+    def __len__(self) -> int:
+        return len(self._columns[0])
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Line]: ...
+
+    def __getitem__(self, place: int | slice) -> Line | list[Line]:
+        found = [column[place] for column in self._columns]
+        return [*map(_LINE, zip(*found, strict=True))] if isinstance(place, slice) else _LINE(found)
+
+    def __iter__(self) -> Iterator[Line]:
+        return map(_LINE, zip(*self._columns, strict=True))
 
 
 class Columns(NamedTuple):
@@ -150,10 +173,8 @@ class Columns(NamedTuple):
 @remembered(2)  # several rules ask about the same text, one after the other
 def columns(text: str) -> Columns:
     """Every line of the text, also the blank ones, as `lines` gives them."""
-    parts = text.split("\n")
-    lengths = [*map(len, parts)]
-    starts = [*map(operator.add, itertools.accumulate(lengths, initial=0), range(len(parts)))]
-    ends = [*map(operator.add, starts, lengths)]
+    parts = large.lines_of(text)
+    starts, ends = _borders(parts)
     kinds = [*map(kind_alone, parts)]
     for block in guard.protected_blocks(text):
         kind = _CELLS if _TABLE.match(text, block.start) else _CODE
@@ -162,10 +183,18 @@ def columns(text: str) -> Columns:
     wrapped = 0
     for run in _RUN.finditer("".join(map(_IN_RUNS.__getitem__, kinds))):
         first, last = run.span()
-        found = together(tuple(parts[first:last]))
+        found = together(parts[first:last])
         wrapped += (last - first) * (found.wrapped and found.kinds[0] in _IN_RUN)
         kinds[first:last] = found.kinds
     return Columns(parts, starts, ends, kinds, wrapped)
+
+
+def _borders(parts: Sequence[str]) -> tuple[Sequence[int], Sequence[int]]:
+    if isinstance(parts, large.Parts):
+        return parts.spans.starts, parts.spans.ends
+    lengths = [*map(len, parts)]
+    starts = [*map(operator.add, itertools.accumulate(lengths, initial=0), range(len(parts)))]
+    return starts, [*map(operator.add, starts, lengths)]
 
 
 _BLANK, _PROSE, _SHORT, _CELLS, _CODE = LineKind.BLANK, LineKind.PROSE, LineKind.SHORT, LineKind.TABLE, LineKind.CODE
@@ -185,17 +214,15 @@ def paragraphs_by(text: str) -> Literal["blank", "line", "wrapped", "none"]:
     and what is too short to tell: line breaks mean something there.
     """
     parts, _, _, kinds, wrapped = columns(text)
-    filled = [number for number, kind in enumerate(kinds) if kind is not _BLANK]
-    prose = [number for number in filled if kinds[number] is _PROSE]
-    if len(filled) < 3 or len(prose) < 2 or 4 * len(prose) < len(filled):
+    filled, prose = [kind is not _BLANK for kind in kinds], [kind is _PROSE for kind in kinds]
+    if sum(filled) < 3 or sum(prose) < 2 or 4 * sum(prose) < sum(filled):
         return "none"
-    chars = sum([len(parts[number]) for number in filled])
-    if 2 * sum([len(parts[number]) for number in prose]) < chars:
+    if 2 * sum(map(len, itertools.compress(parts, prose))) < sum(map(len, itertools.compress(parts, filled))):
         return "none"
-    if 2 * wrapped > len(prose):
+    if 2 * wrapped > sum(prose):
         return "wrapped"
     close = apart = 0
-    for number, after in itertools.pairwise(filled):
+    for number, after in itertools.pairwise(itertools.compress(itertools.count(), filled)):
         one, other = kinds[number], kinds[after]
         if (one is _PROSE and other in _SENTENCES) or (one is _SHORT and other is _PROSE):
             close += after == number + 1

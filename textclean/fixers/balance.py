@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, compress
 
 from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import ends_finished, is_title_like, sentence_ends
@@ -25,7 +26,7 @@ from textclean.fixers.quotemarks import (
 )
 from textclean.patterns import re
 from textclean.smallwords import wordset
-from textclean.text.large import remembered
+from textclean.text.large import in_columns, lines_of, remembered
 from textclean.text.span import Span
 
 REACH = 12
@@ -37,19 +38,21 @@ _GUILLEMETS_QUOTE = wordset("fr de es it ru uk pl pt be bg el no da nb")
 @remembered(2)  # all that is asked here asks for them, one after the other
 def _paragraphs(text: str) -> Sequence[Span]:
     """The paragraphs of a document, blank ones left out."""
-    found: list[Span] = []
+    return in_columns(_each_paragraph(text), text)
+
+
+def _each_paragraph(text: str) -> Iterator[Span]:
     start = at = 0
-    for line in [*text.split("\n"), ""]:
+    for line in chain(lines_of(text), ("",)):
         if not line.strip():
             if at > start:
                 block = text[start : at - 1]
                 if "\n" in block:
-                    found += (Span(start + p.start, start + p.end) for p in paragraphs(block))
+                    yield from (Span(start + p.start, start + p.end) for p in paragraphs(block))
                 else:
-                    found.append(Span(start, at - 1))
+                    yield Span(start, at - 1)
             start = at + len(line) + 1
         at += len(line) + 1
-    return found
 
 
 def _with_word(text: str, at: int, *, forward: bool) -> Found:
@@ -240,14 +243,12 @@ def unfinished_paragraph(text: str, context: Context) -> Iterator[Found]:
     A paragraph of prose has a finished sentence before: headings, captions and items of lists have none. Nine in ten of the
     document's paragraphs of prose, and at least three, must end as they should.
     """
-    finished: list[Span] = []
-    unfinished: list[Span] = []
-    for p in _paragraphs(text):
-        (finished if ends_finished(text[p.start : p.end]) else unfinished).append(p)
-    open_ = [p for p in unfinished if _is_prose(text[p.start : p.end])]
+    spans = _paragraphs(text)
+    finished = [ends_finished(text[start:end]) for start, end in spans]
+    open_ = [p for p, ended in zip(spans, finished, strict=True) if not ended and _is_prose(text[p.start : p.end])]
     if not open_:
         return
-    closed = sum(_is_prose(text[p.start : p.end]) for p in finished)
+    closed = sum(_is_prose(text[start:end]) for start, end in compress(spans, finished))
     if closed < 3 or len(open_) * 10 > closed + len(open_) + 9:
         return
     for part in open_:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from textclean.guard import protected_inline
 from textclean.language import vote_again
+from textclean.text.large import lines_of
 from textclean.text.span import Span
 
 NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
@@ -100,7 +101,7 @@ def trigger_lines(unit: str, context: Context) -> Iterator[tuple[int, str]]:
     """The lines of a unit in which the trigger of the matcher is, each with its start; all lines where nobody knows."""
     if context.places is not None:
         return ((start, unit[start:end]) for start, end in context.places)
-    lines = unit.split("\n")
+    lines = lines_of(unit)
     return zip(accumulate((len(line) + 1 for line in lines), initial=0), lines, strict=False)
 
 

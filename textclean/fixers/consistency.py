@@ -16,7 +16,7 @@ from textclean.fixers.base import Context, Found
 from textclean.fixers.prose import end_of_sentence
 from textclean.patterns import re
 from textclean.smallwords import wordset
-from textclean.text.large import remembered
+from textclean.text.large import held, is_large, remembered
 
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _NAME = re.compile(rf"(?<![\w@#/.{_APOSTROPHES}-])[^\W\d_]{{2,}}(?:[{_APOSTROPHES}](?!s\b)[^\W\d_]+)?(?![\w-])")
@@ -87,7 +87,7 @@ def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
     """The rarer of two spellings of one person's surname."""
     if not _may_be_inconsistent(text):
         return
-    mentions = list(_mentions(text))
+    mentions = held(_mentions, text)
     spelt = _spellings(mentions)
     small = {m.group() for m in _NAME.finditer(text) if m.group().islower()}
     counts = Counter(m.word for m in mentions)
@@ -110,7 +110,7 @@ def inconsistent_name(text: str, context: Context) -> Iterator[Found]:
 def _may_be_inconsistent(text: str) -> bool:
     """A quick look: are there two capitalised words that are folded alike, or that are near each other with the same word before
     or behind?"""
-    pairs = set(_WITH_NEXT.findall(text))
+    pairs = {m.groups("") for m in _WITH_NEXT.finditer(text)} if is_large(text) else {*_WITH_NEXT.findall(text)}
     surnames: dict[str, list[str]] = defaultdict(list)
     given: dict[str, list[str]] = defaultdict(list)
     for before, word in pairs:
@@ -178,11 +178,13 @@ def _keys(word: str) -> frozenset[str]:
 
 
 def _given_two_ways(
-    text: str, mentions: list[_Mention], spelt: Mapping[str, Counter[str]], small: set[str]
+    text: str, mentions: Iterable[_Mention], spelt: Mapping[str, Counter[str]], small: set[str]
 ) -> Iterator[tuple[str, str]]:
     """Rarer spellings of a given name, each with its surname: `Youssef Haddadi` beside `Yusuf Haddadi`. Of two that are as
     frequent the later one."""
-    first = {m.before: m.start for m in reversed(mentions)}
+    first: dict[str, int] = {}
+    for m in mentions:
+        first.setdefault(m.before, m.start)
     for surname, before in spelt.items():
         names = [b for b in before if _is_given_name(b, small) and b != _TOWN and len(b) >= _SHORTEST_GIVEN]
         if sum(before.values()) < _LEAST_MENTIONS or len(surname) < _SHORTEST_GIVEN:
@@ -223,7 +225,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
         last = m
 
 
-def _spellings(mentions: list[_Mention]) -> Mapping[str, Counter[str]]:
+def _spellings(mentions: Iterable[_Mention]) -> Mapping[str, Counter[str]]:
     """What stands before each word."""
     spelt: dict[str, Counter[str]] = defaultdict(Counter)
     for m in mentions:

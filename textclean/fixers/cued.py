@@ -16,6 +16,7 @@ from textclean.fixers.prose import is_title_like
 from textclean.fixers.rows import Row, prose_range, rows, words_start
 from textclean.patterns import regex
 from textclean.structure import LineKind, ends_with_final_mark
+from textclean.text.large import lines_of
 from textclean.text.search import LineLook
 
 MOST_INSIDE = 8
@@ -183,7 +184,7 @@ def capital_teasers(text: str, context: Context) -> list[Found]:
     It must read like a headline (a verb, a phrase in single quotes), because sub-heads are short and headings of contracts
     have neither. Spared: what somebody shouts (`WE WILL NOT ...`), what begins with an article, as headlines don't.
     """
-    if not any(_is_shouted(line.strip()) for line in text.split("\n") if line.isupper()):
+    if not any(_is_shouted(line.strip()) for line in lines_of(text) if line.isupper()):
         return []
     found = rows(text)
     out: list[Found] = []

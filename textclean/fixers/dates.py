@@ -15,7 +15,7 @@ from textclean import structure
 from textclean.fixers import days
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.patterns import re
-from textclean.text.large import remembered
+from textclean.text.large import lines_of, remembered
 
 MOST_CHARS = 120
 """A longer line is no date line."""
@@ -163,7 +163,7 @@ def date_lines(text: str, context: Context) -> list[Found]:
 
 
 def _has_prose(text: str) -> bool:
-    return any(structure.is_prose(line) for line in text.split("\n"))
+    return any(structure.is_prose(line) for line in lines_of(text))
 
 
 _CREDIT = re.compile(r"(?i)\(|copyright|\xa9|reporting|editing|contribut|rights|subscribe|sign up|follow|share|read ")

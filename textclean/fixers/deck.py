@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
 from textclean.patterns import re
-from textclean.text.large import remembered
+from textclean.text.large import filled, is_large, remembered
 from textclean.text.span import Span
 
 LEAST_WORDS = 6
@@ -40,7 +41,7 @@ def deck(text: str, context: Context) -> list[Found]:
     wanted = folded(words)
     if len(wanted.split()) < LEAST_WORDS or not (wanted[0].isalnum() or wanted[0] in "\"'($"):
         return []
-    below = [line.strip() for line in text[under.end :].split("\n") if line.strip()]
+    below = _filled(text[under.end :])
     copies = [number for number, line in enumerate(below) if _holds(line, wanted)]
     if not 1 <= len(copies) <= MOST_COPIES or said_again(text[title.start : title.end], below, copies[0], wanted):
         return []
@@ -49,7 +50,12 @@ def deck(text: str, context: Context) -> list[Found]:
     return [Found(under.start, under.end, "", (Field("subtitle", words.strip(), start, end),))]
 
 
-def said_again(title: str, below: list[str], copy: int, wanted: str) -> bool:
+def _filled(text: str) -> Sequence[str]:
+    """The lines that aren't blank, without the blanks at their ends."""
+    return filled(text) if is_large(text) else [*filter(None, map(str.strip, text.split("\n")))]
+
+
+def said_again(title: str, below: Sequence[str], copy: int, wanted: str) -> bool:
     """Is the line no deck but a paragraph that stands twice (the last one again, or a text that is there twice), or an answer?
 
     The first paragraph has to stay where it is; its copy is what `repeats` looks at. `below` are the lines under it that aren't

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from textclean import guard
 from textclean.linekinds import is_surely_prose
-from textclean.text.large import remembered
+from textclean.text.large import lines_of, remembered
 
 
 @remembered(2)  # two rules ask about the same text, one after the other
@@ -17,7 +17,7 @@ def story_span(text: str) -> tuple[int, int]:
     >>> story_span(text), story_span("Share\\nPrint")
     ((6, 6), (12, -1))
     """
-    lines = text.split("\n")
+    lines = lines_of(text)
     first, last = len(text) + 1, -1
     start = 0
     for line in lines:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from textclean import structure
 from textclean.fixers.base import Context, Found
 from textclean.patterns import re
 from textclean.structure import Line, LineKind
+from textclean.text.large import lines_of
 
 
 def outer_blank_lines(unit: str, context: Context) -> list[Found]:
@@ -51,11 +52,11 @@ def paragraph_gap(unit: str, context: Context) -> list[Found]:
 
 def _is_marked(unit: str) -> bool:
     """Do lines with a mark stand together: is one in four of those without a blank line between such a line?"""
-    marked = sum(1 for line in unit.split("\n") if _MARKED_LINE.match(line))
+    marked = sum(1 for line in lines_of(unit) if _MARKED_LINE.match(line))
     return marked > 1 and 4 * marked >= unit.count("\n") - unit.count("\n\n")
 
 
-def _among_lines(unit: str, lines: list[Line]) -> Iterator[Line]:
+def _among_lines(unit: str, lines: Sequence[Line]) -> Iterator[Line]:
     """Where each line is a paragraph: the lines that need a blank one behind them."""
     head = _head(lines)
     for n, (a, b) in enumerate(pairwise(lines)):
@@ -63,7 +64,7 @@ def _among_lines(unit: str, lines: list[Line]) -> Iterator[Line]:
             yield a
 
 
-def _among_blanks(unit: str, lines: list[Line]) -> Iterator[Line]:
+def _among_blanks(unit: str, lines: Sequence[Line]) -> Iterator[Line]:
     """Where blank lines part the paragraphs anyway: the same, but only in groups of nothing but finished prose."""
     for kind, group in groupby(lines, key=lambda line: _is_finished(unit, line)):
         if kind:
@@ -79,7 +80,7 @@ def _is_finished(unit: str, line: Line) -> bool:
     return line.kind is LineKind.PROSE and not words.startswith((" ", "\t")) and structure.ends_with_final_mark(words)
 
 
-def _head(lines: list[Line]) -> int:
+def _head(lines: Sequence[Line]) -> int:
     """The number of short lines that a text begins with; 0 if they are too many to be its head."""
     n = next((n for n, line in enumerate(lines) if line.kind is not LineKind.SHORT), 0)
     return n if n <= _HEAD_LINES else 0

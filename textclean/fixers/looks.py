@@ -61,7 +61,7 @@ class Look:
 
     @_once
     def lines(self) -> Sequence[str]:
-        return large.lines(self.text)
+        return large.lines_of(self.text)
 
     @property
     def breaks(self) -> int:
@@ -82,7 +82,7 @@ class Look:
     def adjacent(self) -> bool:
         """May two lines that aren't blank stand together?"""
         bare = self.text.strip()
-        lines = self.lines if len(bare) == len(self.text) else large.lines(bare)
+        lines = self.lines if len(bare) == len(self.text) else large.lines_of(bare)
         if all(lines):
             return len(lines) > 1
         if not any(lines[1::2]) and all(lines[::2]):

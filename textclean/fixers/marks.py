@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from textclean.fixers.base import Context, Found
 from textclean.patterns import re, regex
 from textclean.smallwords import wordset
+from textclean.text.large import lines_of
 
 # -------------------------------------------------------------------------------------------------------- middle dots
 
@@ -120,7 +121,7 @@ def blank_before_mark(text: str, context: Context) -> Iterator[Found]:
     """
     slips: list[Found] = []
     start = 0
-    for line in text.split("\n"):
+    for line in lines_of(text):
         if _SPACED.search(line):
             slips += (Found(start + m.start(), start + m.start(1), "") for m in _slips(line, context))
         start += len(line) + 1

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from textclean.fixers.base import Context, Found
-from textclean.fixers.deck import folded, said_again
+from textclean.fixers.deck import folded, folded_start, said_again
 from textclean.fixers.prose import OPENERS
-from textclean.fixers.rows import TEXT, Row, prose_range, rows
+from textclean.fixers.rows import TEXT, Row, Rows, prose_range, rows
 from textclean.patterns import re
 from textclean.structure import LineKind
+from textclean.text.large import lines_of
 
 LEAST_WORDS = 8
 """A shorter line may be said twice: an answer, a vote, a sub-head."""
@@ -34,8 +35,8 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     """
     if not _may_repeat(text):
         return []
-    found = [row for row in rows(text) if row.kind in TEXT]
-    keys = [folded(row.words) if _counts(row) else "" for row in found]
+    found = rows(text).of(TEXT)
+    keys = _keys(found)
     copies = Counter(key for key in keys if key)
     twice = {key for key, n in copies.items() if n == MOST_COPIES} - _answers(found, keys)
     twice.discard(_may_be_deck(found, keys))
@@ -52,16 +53,24 @@ def repeated_paragraphs(text: str, context: Context) -> list[Found]:
     return out
 
 
-def _may_be_deck(found: Sequence[Row], keys: list[str]) -> str:
+def _keys(found: Rows) -> list[str]:
+    """What makes two lines the same; empty for those that are too short. That is how a line begins where no other begins so:
+    few have to be folded whole."""
+    starts = [folded_start(row.words) if _counts(row) else "" for row in found]
+    shared = {start for start, n in Counter(starts).items() if n > 1 and start}
+    return [folded(words) if start in shared else start for words, start in zip(found.words, starts, strict=True)]
+
+
+def _may_be_deck(found: Rows, keys: list[str]) -> str:
     """The first prose below a title, or below what will be lifted from under it: the story keeps the copy of its deck."""
     first, last = prose_range(found)
     if not 0 < first <= last or not keys[first] or keys.count(keys[first]) != MOST_COPIES:
         return ""
-    below = keys[first + 1 :]
-    if keys[first] not in below:
+    if keys[first] not in keys[first + 1 :]:
         return ""
-    words = [row.words for row in found[first + 1 :]]
-    return "" if said_again(found[first - 1].words, words, below.index(keys[first]), keys[first]) else keys[first]
+    copy = keys.index(keys[first], first + 1) - first - 1
+    below = found.words[first + 1 :]
+    return "" if said_again(found.words[first - 1], below, copy, keys[first]) else keys[first]
 
 
 def _is_block(keys: list[str], twice: set[str]) -> bool:
@@ -92,8 +101,14 @@ def _is_formula(twice: set[str]) -> bool:
 
 def _may_repeat(text: str) -> bool:
     """A quick look: do two lines of some length begin alike?"""
-    starts = [line.lstrip(OPENERS + " \t")[:20].casefold() for line in text.split("\n") if len(line) >= 16]
-    return len(set(starts)) < len(starts)
+    seen = set[str]()
+    for line in lines_of(text):
+        if len(line) >= 16:
+            start = line.lstrip(OPENERS + " \t")[:20].casefold()
+            if start in seen:
+                return True
+            seen.add(start)
+    return False
 
 
 def _counts(row: Row) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import compress
 from typing import NamedTuple, overload
 
 from textclean import structure
 from textclean.structure import LineKind
-from textclean.text.large import remembered
+from textclean.text import large
+from textclean.text.large import is_large, remembered
 
 
 class Row(NamedTuple):
@@ -52,6 +53,18 @@ class Rows(Sequence[Row]):
     def __iter__(self) -> Iterator[Row]:
         return map(_ROW, zip(*self._columns, strict=True))
 
+    def of(self, kinds: Container[LineKind]) -> Rows:
+        """Those of some kinds."""
+        wanted = [kind in kinds for kind in self.kinds]
+        return Rows(
+            (
+                large.chosen(self.starts, wanted),
+                large.chosen(self.ends, wanted),
+                large.chosen(self.words, wanted),
+                large.chosen(self.kinds, wanted),
+            )
+        )
+
     def at(self, starts: Iterable[int]) -> list[int]:
         """The numbers of the lines that begin at these places, each of which is the start of one, in the order of the text."""
         return [bisect_left(self.starts, start) for start in sorted(starts)]
@@ -69,9 +82,14 @@ def rows(text: str) -> Rows:
 @remembered(2)  # a dozen rules ask about the same text, one after the other
 def _rows(text: str) -> Rows:
     lines = structure.columns(text)
-    filled = [*map(str.strip, lines.parts)]
-    words = [*filter(None, filled)]
-    starts, ends = [*compress(lines.starts, filled)], [*compress(lines.ends, filled)]
+    words: Sequence[str]
+    if is_large(text):
+        filled: Sequence[object] = bytes(map(bool, map(str.strip, lines.parts)))
+        words = large.filled(text)
+    else:
+        filled = bare = [*map(str.strip, lines.parts)]
+        words = [*filter(None, bare)]
+    starts, ends = (large.numbers(compress(column, filled), text) for column in (lines.starts, lines.ends))
     kinds = [*compress(lines.kinds, filled)]
     for first, last in _verses(kinds) if LineKind.VERSE in kinds else ():
         prose = [*map(structure.is_prose, words[first:last])]

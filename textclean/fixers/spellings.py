@@ -14,6 +14,7 @@ from functools import cache
 from textclean.fixers.base import Context, Found
 from textclean.fixers.quotemarks import outside
 from textclean.patterns import re
+from textclean.text.large import portions
 
 # Stems of whole groups of words, then single words.
 _OUR = """
@@ -77,11 +78,14 @@ def _written() -> dict[bytes, tuple[str, bool]]:
 
 def _may_be_mixed(text: str) -> bool:
     """A quick look: are two spellings of one word in the text?"""
-    words = set(text.encode("utf-8", "surrogatepass").translate(_LETTERS_ALONE).split())
-    if any(plain.encode() in words and dotted in text for plain, dotted in _ACRONYMS):
-        return True
     written = _written()
-    found = {written[word] for word in words & written.keys()}
+    known = set[bytes]()
+    for part in portions(text):
+        words = set(part.encode("utf-8", "surrogatepass").translate(_LETTERS_ALONE).split())
+        if any(plain.encode() in words and dotted in text for plain, dotted in _ACRONYMS):
+            return True
+        known |= words & written.keys()
+    found = {written[word] for word in known}
     return len({word for word, _ in found}) < len(found)
 
 

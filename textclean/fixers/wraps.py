@@ -16,6 +16,7 @@ from textclean.patterns import regex
 from textclean.smallwords import wordset
 from textclean.structure import Line, LineKind
 from textclean.text.edit import Edit, apply
+from textclean.text.large import lines_of
 
 _WIDTHS = range(40, 111)
 _FULL = 0.85  # a line counts as full if the next word would have brought it beyond this share of the width
@@ -137,7 +138,7 @@ def line_end_hyphen(unit: str, context: Context) -> Iterator[Found]:
 
 def _split(unit: str) -> Iterator[Line]:
     start = 0
-    for line in unit.split("\n"):
+    for line in lines_of(unit):
         yield Line(start, start + len(line.rstrip(" \t")), LineKind.SHORT)
         start += len(line) + 1
 

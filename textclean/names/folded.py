@@ -7,19 +7,19 @@ form to be rewritten too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from textclean.names.marks import fold, marks
 from textclean.names.parts import Part
 from textclean.names.table import Match, Table
 from textclean.patterns import regex
+from textclean.text.large import remembered
 
 _MARKED_NAME = regex.compile(r"(?<!\w)(?:\p{Lu}[\w'-]*[^\W\d_\x00-\x7F]|[^\W\d_\x00-\x7F\p{Ll}])")
 
 
 def matches(table: Table, text: str) -> Iterator[Match]:
     """What the table finds in a text, and, in English, what it finds without the marks of letters."""
-    parts = list(table.parting.parts(text))
+    parts = table.parting.parts(text)
     marked = has_marked_name(table, parts)
     for part in parts:
         yield from of_part(table, part, marked=marked)
@@ -27,8 +27,10 @@ def matches(table: Table, text: str) -> Iterator[Match]:
 
 def has_marked_name(table: Table, parts: Iterable[Part]) -> bool:
     """Are the names of a text looked up without the marks of their letters, too?"""
-    beyond = [part.text for part in parts if not part.text.isascii()] if table.language == "en" else ()
-    return any(map(_MARKED_NAME.search, beyond)) and any(map(marks, beyond))
+    if table.language != "en":
+        return False
+    names = any(_MARKED_NAME.search(part.text) for part in parts if not part.text.isascii())
+    return names and any(marks(part.text) for part in parts)
 
 
 def of_part(table: Table, part: Part, *, marked: bool) -> Iterable[Match]:
@@ -37,7 +39,7 @@ def of_part(table: Table, part: Part, *, marked: bool) -> Iterable[Match]:
     return [match.behind(part.start) for match in found] if part.start else found
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _of(table: Table, text: str, *, marked: bool) -> tuple[Match, ...]:
     """Most parts are as they were when a text is asked again after an edit."""
     found = tuple(table.matches(text))

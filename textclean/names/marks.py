@@ -66,7 +66,7 @@ def around_marks(data: bytes) -> Iterator[bytes]:
     for at in range(0, len(data), _BLOCK):
         if not _MARKED.search(data, at, at + _BLOCK + _LONGEST):
             continue
-        if low < 0 or high < at - _REACH:
+        if low < 0 or high < at - _REACH or high > low + _MOST:
             if low >= 0:
                 yield _folded(data[low:high])
             low = max(0, at - _REACH)
@@ -83,6 +83,8 @@ _NOT_LEADING = bytes(byte for byte in range(0x100) if not (0xC3 <= byte <= 0xC9 
 _LONGEST = 2
 """Bytes of such a letter behind its first."""
 _BLOCK = 512
+_MOST = 1 << 16
+"""So many bytes make a part, however many marks stand behind them."""
 _REACH = 256
 """Bytes to either side: more than a long form has."""
 

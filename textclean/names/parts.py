@@ -7,11 +7,13 @@ on lines of their own are parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, overload
 
 from textclean.names.byword import ByWord
 from textclean.patterns import re
+from textclean.text.large import Spans, in_columns, lines_of
+from textclean.text.span import Span
 
 _MARKS = '.!?;:"\N{RIGHT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}'
 _BEFORE_BLANK = re.compile(rf"[{_MARKS}](?=[^\S\t\n])")
@@ -36,6 +38,31 @@ def stopped(forms: Iterable[str]) -> list[str]:
     return sorted({_word_at(said, match.end()) for match in _BEFORE_BLANK.finditer(said)})
 
 
+class Parts(Sequence[Part]):
+    """The parts of a large text, each of which is cut out when it is asked for."""
+
+    def __init__(self, text: str, spans: Spans) -> None:
+        self._text, self._spans = text, spans
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, place: int) -> Part: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Parts: ...
+
+    def __getitem__(self, place: int | slice) -> Part | Parts:
+        if isinstance(place, slice):
+            return Parts(self._text, self._spans[place])
+        start, end = self._spans[place]
+        return Part(start, self._text[start:end])
+
+    def __iter__(self) -> Iterator[Part]:
+        return (Part(start, self._text[start:end]) for start, end in self._spans)
+
+
 class Parting:
     """What parts the texts that names are looked for in; `words` are those that are `stopped`."""
 
@@ -45,19 +72,23 @@ class Parting:
         self._ends = {*_MARKS} - {word[-1] for word in found if word[-1] != "."}
         self._goes_on = ByWord(self._may_go_on)
 
-    def parts(self, text: str, shortest: int = _SHORTEST) -> Iterator[Part]:
+    def parts(self, text: str, shortest: int = _SHORTEST) -> Sequence[Part]:
         """The text from beginning to end, in parts of so many characters or more. Nothing that a form looks at is on both
         sides of where two parts meet."""
+        spans = in_columns(self._spans(text, shortest), text)
+        return Parts(text, spans) if isinstance(spans, Spans) else [Part(low, text[low:end]) for low, end in spans]
+
+    def _spans(self, text: str, shortest: int) -> Iterator[Span]:
         low = end = 0
         before = ""
-        for line in text.removesuffix("\n").split("\n"):
+        for line in lines_of(text.removesuffix("\n")):
             end += len(line) + 1
             if end - low >= shortest and self._ends_part(before, line):
-                yield Part(low, text[low:end])
+                yield Span(low, end)
                 low = end
             before = line
         if low < len(text):
-            yield Part(low, text[low:])
+            yield Span(low, len(text))
 
     def _ends_part(self, before: str, line: str) -> bool:
         """Is there nothing that goes on after a line and the one before it?"""

@@ -25,6 +25,7 @@ from textclean.names.speech import spoken
 from textclean.names.table import Match, Table
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
+from textclean.text.large import numbers
 
 
 class Doubt(NamedTuple):
@@ -96,7 +97,7 @@ def rewritten(
 def _met(text: str, table: Table, mode: str, looked: Iterable[int] | None) -> tuple[Iterable[Match], Collection[str]]:
     """The entries of which something may be written anew, by their ids, and the forms that decide about it: all of theirs, and
     what stands beside these."""
-    parts = list(table.parting.parts(text))
+    parts = table.parting.parts(text)
     marked = folded.has_marked_name(table, parts)
     found: dict[int, Iterable[Match]] = {}
 
@@ -106,7 +107,7 @@ def _met(text: str, table: Table, mode: str, looked: Iterable[int] | None) -> tu
             if alive(match, text, table.language, mode):
                 yield frozenset(entry.id for entry in (match.entry, *match.rivals))
 
-    first = parts if looked is None else _asked(parts, looked, marked=marked)
+    first = parts if looked is None else _asked(text, parts, looked, marked=marked)
     ids = {id for part in first if part.start not in found for several in living(part) for id in several}
     shared: list[frozenset[str]] = []  # surnames of several entries: what becomes of one decides about the others
     more = ids
@@ -119,9 +120,9 @@ def _met(text: str, table: Table, mode: str, looked: Iterable[int] | None) -> tu
     return (match for part in parts if ids for match in found.get(part.start, ())), ids
 
 
-def _asked(parts: Sequence[Part], looked: Iterable[int], *, marked: bool) -> Iterator[Part]:
+def _asked(text: str, parts: Sequence[Part], looked: Iterable[int], *, marked: bool) -> Iterator[Part]:
     """The parts in which one of the places is, and those in which letters may have marks where that matters."""
-    starts = [part.start for part in parts]
+    starts = numbers((part.start for part in parts), text)
     last = -1
     for place in looked:
         at = bisect_right(starts, place) - 1

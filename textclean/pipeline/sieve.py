@@ -150,10 +150,10 @@ class Sifting:
         """Asks a pass itself, of what it wasn't asked yet. What was there and is gone still counts as there, which costs a look
         and changes nothing."""
         if number not in self._asked and self._new[number]:
-            data = _encoded("\n".join(self._new[number]))
-            self._new[number].clear()
-            if self._sieve.asking[number](data):
+            new = self._new[number] if is_large(self._text) else ("\n".join(self._new[number]),)
+            if any(map(self._sieve.asking[number], map(_encoded, new))):
                 self._asked.add(number)
+            self._new[number].clear()
         return number in self._asked
 
     def _stand(self, text: str) -> None:
@@ -262,7 +262,7 @@ def _places_in_large(text: str, telling: Mapping[str, Iterable[int]]) -> Mapping
     """The lines of a large text that speak for passes, for each pass that has some."""
     found: dict[int, Spans] = {}
     at = 0
-    for line in large.lines(text):
+    for line in large.lines_of(text):
         for i in telling.get(line, ()):
             if i not in found:
                 found[i] = Spans(column(len(text)), column(len(text)))

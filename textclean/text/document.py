@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textclean.patterns import re
 from textclean.text.edit import Edit, compose, normal_form, undo
+from textclean.text.large import is_large
 from textclean.text.offsets import OffsetMap
 
 if TYPE_CHECKING:
@@ -240,4 +241,8 @@ class Cleaned:
 
 
 def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"\w+", text))
+    found = _WORD.finditer(text)
+    return Counter(map(re.Match.group, found)) if is_large(text) else Counter(_WORD.findall(text))
+
+
+_WORD = re.compile(r"\w+")

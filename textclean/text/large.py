@@ -9,10 +9,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
-from typing import Any, ParamSpec, TypeVar, overload
+from typing import Any, ParamSpec, TypeVar, cast, overload
 
+from textclean.patterns import re
 from textclean.text.span import Span
 
 LARGE = 1 << 20
@@ -22,6 +23,7 @@ PIECE = 1 << 20
 
 T = TypeVar("T")
 P = ParamSpec("P")
+_BLANK = re.compile(r"\s")
 _SPAN = partial(tuple.__new__, Span)  # several times faster than its own constructor, which is written in Python
 _caches: list[Callable[[], None]] = []
 
@@ -58,6 +60,30 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
         end = len(text) if end < 0 else end
         yield start, text[start:end]
         start = end + 1
+
+
+def portions(text: str) -> Iterator[str]:
+    """The words of a text, in stretches of about a piece each: the blanks between these are left out."""
+    start = 0
+    while start < len(text):
+        blank = _BLANK.search(text, start + PIECE)
+        yield text[start : blank.start() if blank else len(text)]
+        start = blank.end() if blank else len(text)
+
+
+class Again(Iterable[T]):
+    """What can be gone through again, each time made anew."""
+
+    def __init__(self, make: Callable[[], Iterable[T]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._make())
+
+
+def held(make: Callable[[str], Iterable[T]], text: str) -> Iterable[T]:
+    """What is found in a text: in a list unless it is large."""
+    return Again(partial(make, text)) if is_large(text) else [*make(text)]
 
 
 def column(size: int) -> array[int]:
@@ -134,6 +160,20 @@ class Parts(Sequence[str]):
         return (text[start:end] for start, end in zip(self.spans.starts, self.spans.ends, strict=True))
 
 
+def chosen(column: Sequence[T], wanted: Sequence[object]) -> Sequence[T]:
+    """Of a column the places where something is wanted."""
+    if isinstance(column, Parts):
+        spans = column.spans
+        return cast("Sequence[T]", Parts(column.text, Spans(*(_chosen(c, wanted) for c in (spans.starts, spans.ends)))))
+    if isinstance(column, array):
+        return cast("Sequence[T]", _chosen(column, wanted))
+    return [*compress(column, wanted)]
+
+
+def _chosen(column: array[int], wanted: Iterable[object]) -> array[int]:
+    return array(column.typecode, compress(column, wanted))
+
+
 def line_spans(text: str) -> Sequence[Span]:
     """The lines of a text, without their line ends."""
     if is_large(text):
@@ -155,14 +195,14 @@ def numbers(found: Iterable[int], text: str) -> Sequence[int]:
 def filled(text: str) -> Parts:
     """The lines of a large text that aren't blank, without the blanks at their ends."""
     starts, ends = column(len(text)), column(len(text))
-    for at, line in zip(_line_spans(text).starts, lines(text), strict=True):
+    for at, line in zip(_line_spans(text).starts, lines_of(text), strict=True):
         if words := line.strip():
             starts.append(start := at + line.index(words[0]))
             ends.append(start + len(words))
     return Parts(text, Spans(starts, ends))
 
 
-def lines(text: str) -> Sequence[str]:
+def lines_of(text: str) -> Sequence[str]:
     """The same as words."""
     return Parts(text, _line_spans(text)) if is_large(text) else text.split("\n")
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from textclean.patterns import re
 from textclean.shipped import Ahead
+from textclean.text.large import lines_of
 from textclean.text.superset import placing, superset, version
 
 MOST_MEMORY = 96 << 20
@@ -83,7 +84,7 @@ class LineLook:
     def __call__(self, text: str) -> Iterator[int]:
         search = self._search
         if search is None:
-            yield from accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0)
+            yield from accumulate((len(line) + 1 for line in lines_of(text)[:-1]), initial=0)
             return
         data = text.encode("utf-8", "surrogatepass")
         at = known = looked = 0  # places: of the text, and of the bytes
