@@ -210,7 +210,7 @@ def _known_together(run: tuple[str, ...]) -> Together:
     return _together(run)
 
 
-_LONGEST_KNOWN = 4096  # lines
+_LONGEST_KNOWN = 100  # lines
 
 
 def _together(run: Sequence[str]) -> Together:

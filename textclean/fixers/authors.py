@@ -85,9 +85,12 @@ def author_lines(text: str, context: Context) -> list[Found]:
     if last < 0:
         return []
     out = []
-    for number in found.at(signed):
+    numbers = [n for n in found.at(signed) if n < first and found.kinds[n] is LineKind.SHORT]
+    words = {found.words[number] for number in numbers}
+    speaking = words.intersection(found.words[first:])
+    for number in numbers:
         row = found[number]
-        if number >= first or row.kind is not LineKind.SHORT or row.words in found.words[first:]:
+        if row.words in speaking:
             continue  # who comes back speaks in the text
         if fields := signed[row.start] if number else _signature(row.words, context, lone=True):
             shift = words_start(text, row)
@@ -98,7 +101,8 @@ def author_lines(text: str, context: Context) -> list[Found]:
 
 def _signed_lines(text: str, context: Context) -> dict[int, tuple[Field, ...]]:
     """Where the lines begin that hold names, and what they say; it is less where one is the first."""
-    lines = ((start, text[start:].partition("\n")[0].strip()) for start in _LOOK(text))
+    ends = ((start, text.find("\n", start)) for start in _LOOK(text))
+    lines = ((start, text[start : end if end >= 0 else len(text)].strip()) for start, end in ends)
     return {start: fields for start, words in lines if (fields := _signature(words, context, lone=False))}
 
 

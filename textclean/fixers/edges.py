@@ -6,7 +6,9 @@ the names and the dates of a text, and the labels of its page.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from textclean.fixers.base import Context, Field, Found, trigger_lines
 from textclean.fixers.ends import story_span
@@ -72,9 +74,9 @@ def edge_labels(text: str, context: Context) -> list[Found]:
     whole = len(found) - last - 1
     if 2 * len(tail) < whole and whole > 8:
         tail = []  # a list of results or fixtures, with a number or a word here and there
-    numbers = [row for row in tail if is_count(row.words) and row.words.isdigit()]
-    if len(numbers) > 3:
-        tail = [row for row in tail if row not in numbers]
+    others = [row for row in tail if not (is_count(row.words) and row.words.isdigit())]
+    if len(tail) - len(others) > 3:
+        tail = others
     return [Found(row.start, row.end, "") for row in (*head, *tail)]
 
 
@@ -140,8 +142,13 @@ def _heading(found: Rows, last: int, labelled: Sequence[int]) -> set[int]:
     return out
 
 
-def _inside(row: Row, taken: list[Found]) -> bool:
-    return any(f.start <= row.start and row.end <= f.end for f in taken)
+def _inside(row: Row, taken: Sequence[Found]) -> bool:
+    """Is a row in one of the stretches, which are in their order?"""
+    before = bisect_right(taken, row.start, key=_start)
+    return before > 0 and row.end <= taken[before - 1].end
+
+
+_start = attrgetter("start")
 
 
 def _heads(found: Rows, number: int) -> bool:

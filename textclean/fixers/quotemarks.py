@@ -21,7 +21,7 @@ from itertools import pairwise
 
 from textclean.patterns import re
 from textclean.smallwords import wordset
-from textclean.text.large import remembered
+from textclean.text.large import in_columns, line_spans, remembered
 from textclean.text.span import Span
 
 STRAIGHT, LEFT, RIGHT = '"', "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -371,7 +371,7 @@ def _is_hangul(char: str) -> bool:
     return "\uac00" <= char <= "\ud7a3"
 
 
-def paragraphs(unit: str) -> tuple[Span, ...]:
+def paragraphs(unit: str) -> Sequence[Span]:
     """The paragraphs of a stretch between blank lines: its lines, or all of it where the lines are wrapped by hand.
 
     Lines are wrapped where at least a third of them stop in mid-sentence and go on with a small letter.
@@ -380,15 +380,14 @@ def paragraphs(unit: str) -> tuple[Span, ...]:
 
 
 @remembered(2)  # several rules about quotes ask about the same text, one after the other
-def _parted(unit: str) -> tuple[Span, ...]:
-    lines: list[Span] = []
-    start = 0
-    while (end := unit.find("\n", start)) >= 0:
-        lines.append(Span(start, end))
-        start = end + 1
-    lines.append(Span(start, len(unit)))
-    run_on = sum(1 for a, b in pairwise(lines) if _runs_on(unit[a.start : a.end], unit[b.start : b.end]))
-    return (Span(0, len(unit)),) if 3 * run_on >= len(lines) - 1 else tuple(s for s in lines if s.end > s.start)
+def _parted(unit: str) -> Sequence[Span]:
+    lines = line_spans(unit)
+    run_on = sum(_runs_on(unit[start:end], unit[first:last]) for (start, end), (first, last) in pairwise(lines))
+    return (
+        (Span(0, len(unit)),)
+        if 3 * run_on >= len(lines) - 1
+        else in_columns((s for s in lines if s.end > s.start), unit)
+    )
 
 
 def _runs_on(line: str, following: str) -> bool:
