@@ -86,8 +86,11 @@ def _common() -> list[str]:
 
 
 def _written(form: str, whole: bool, *, exact: bool = False) -> Iterator[tuple[str, ...]]:
-    """What the beginning of a form is searched for by: its first word as it is, with a capital and in capitals unless that would
-    not be `exact`, the rest in any case. What stands for a `whole` form in ASCII ends there, but for a plural -s."""
+    """What the beginning of a form is searched for by: its first word as it is, or with a capital and in capitals unless that
+    would not be `exact`, the rest in any case. What stands for a `whole` form in ASCII ends there, but for a plural -s.
+
+    Where letters are in any case that only could be capitals, a few words more are met, and the pattern is half as long.
+    """
     first = WORD.match(form)
     head = first.group() if first else ""
     rest: list[str] = []
@@ -99,8 +102,14 @@ def _written(form: str, whole: bool, *, exact: bool = False) -> Iterator[tuple[s
             rest.append(_any_case(char))
     if whole and form.isascii():
         rest.append(_ENDS)
-    for written in dict.fromkeys((head,) if exact else (head, head[0].upper() + head[1:], head.upper())):
-        yield (*written, *rest)
+    if exact:
+        yield (*head, *rest)
+    elif len(head.upper()) > len(head):
+        for written in dict.fromkeys((head, head[0].upper() + head[1:], head.upper())):
+            yield (*written, *rest)
+    else:
+        for begun in dict.fromkeys((head[0], head[0].upper())):
+            yield (begun, *map(_any_case, head[1:]), *rest)
 
 
 def _any_case(char: str) -> str:
@@ -133,8 +142,14 @@ def _branches(node: dict[str, Any]) -> str:
         ends.setdefault(_branches(rest), []).append(token)
     out = []
     for end, tokens in ends.items():
-        letters = "".join(token for token in tokens if len(token) == 1)
-        either = [f"[{letters}]" if len(letters) > 1 else letters, *(token for token in tokens if len(token) > 1)]
+        letters = "".join(letters for token in tokens if (letters := _letters(token)))
+        either = [f"[{letters}]" if len(letters) > 1 else letters, *(token for token in tokens if not _letters(token))]
         some = "|".join(filter(None, either))
         out.append(f"(?:{some}){end}" if "|" in some else f"{some}{end}")
     return out[0] if len(out) == 1 else f"(?:{'|'.join(out)})"
+
+
+def _letters(token: str) -> str:
+    """The letters of which one stands there; nothing where it isn't a single one of them."""
+    inside = token[1:-1] if token[0] == "[" and token[-1] == "]" else token
+    return inside if len(token) == 1 or inside.isalpha() else ""
