@@ -8,7 +8,7 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
@@ -41,21 +41,32 @@ class Sieve:
         pairs = [(pattern, i) for i, n in enumerate(needs) if n for pattern in n.patterns]
         crossing = set(filter(crosses_lines, {pattern for pattern, _ in pairs}))
         inside = [pair for pair in pairs if pair[0] not in crossing]
-        self.begun = _Set([pair for pair in inside if pair[0].startswith(LINE_START)], anchored=True)
+        on_passages = frozenset(i for i, p in enumerate(passes) if p.on_passages)
+        begun = [pair for pair in inside if pair[0].startswith(LINE_START)]
+        across = [pair for pair in pairs if pair[0] in crossing]
+        self.begun = _of_texts(begun, on_passages, anchored=True)
         self.within = _Set([pair for pair in inside if not pair[0].startswith(LINE_START)])
-        self.across = _Set([pair for pair in pairs if pair[0] in crossing])
-        self.first_begun = min(self.begun.owners, default=len(passes))
+        self.across = _of_texts(across, on_passages)
+        self.first_begun = min(self.begun[False].owners, default=len(passes))
         self.placed = frozenset(
             i for i, n in enumerate(needs) if n and self.within.ready and _stands_in_lines(n, crossing)
         )
-        undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *self.across.owners))
-        on_passages = frozenset(i for i, p in enumerate(passes) if p.on_passages)
+        owners = self.across[False].owners
+        undecided = frozenset((*self.asking, *self.literals, *self.frequent, *self.alone, *owners))
         self.undecided = {False: undecided, True: undecided & on_passages}
         """Passes of which more than single lines may have to be asked: in a text of some length, and in a passage."""
 
     def over(self, text: str) -> Sifting:
         """A text about to be cleaned."""
         return Sifting(self, text)
+
+
+def _of_texts(
+    pairs: Sequence[tuple[str, int]], on_passages: Collection[int], *, anchored: bool = False
+) -> dict[bool, _Set]:
+    """Patterns for a text of some length, and those that are asked for in a passage: they are half as many, and soon made."""
+    few = [pair for pair in pairs if pair[1] in on_passages]
+    return {False: _Set(pairs, anchored=anchored), True: _Set(few, anchored=anchored)}
 
 
 def _stands_in_lines(needs: Needs, crossing: set[str]) -> bool:
@@ -137,7 +148,7 @@ class Sifting:
             return True
         if number in sieve.asking:
             return self._would(number)
-        if number in sieve.across.owners and number in self._across():
+        if number in sieve.across[self._passage].owners and number in self._across():
             return True
         if any(literal in self._text for literal in sieve.literals.get(number, ())):
             return True
@@ -166,6 +177,9 @@ class Sifting:
         self._spans: Mapping[int, Sequence[Span]] | None = None
         passage = self._look.passage
         if passage != self._passage or not self._candidates:
+            if passage != self._passage:
+                self._unbegun[:] = [text]
+                self._begun.clear()
             self._passage = passage
             self._gather()
 
@@ -184,7 +198,7 @@ class Sifting:
         if self._unsearched:
             self._hear(self._sieve.within, self._unsearched, self._searched)
         if self._unbegun and last >= self._sieve.first_begun:
-            self._hear(self._sieve.begun, self._unbegun, self._begun)
+            self._hear(self._sieve.begun[self._passage], self._unbegun, self._begun)
 
     def _hear(self, patterns: _Set, waiting: list[str], heard: set[bytes]) -> None:
         text = "\n".join(waiting)
@@ -208,7 +222,7 @@ class Sifting:
 
     def _ask(self, patterns: _Set, data: bytes, lines: AbstractSet[bytes], *, likely: bool) -> None:
         """Asks lines, which together are some data, whom they speak for."""
-        if not lines or not (likely or patterns.any(data)):
+        if not lines or not (likely or patterns.any(data, len(lines))):
             return
         for line in lines:
             if hits := patterns.hits(line):
@@ -232,9 +246,7 @@ class Sifting:
     def _across(self) -> frozenset[int]:
         """The passes of which a pattern matches over line ends."""
         if self._hits_across is None:
-            across = self._sieve.across
-            data = self._data()
-            self._hits_across = across.hits(data) if across.any(data) else _NOTHING
+            self._hits_across = self._sieve.across[self._passage].hits(self._data())
         return self._hits_across
 
     def _places(self) -> Mapping[int, Sequence[Span]]:
@@ -327,7 +339,8 @@ class _Set:
             owners.setdefault(pattern, []).append(owner)
         self._patterns, self._owners = list(owners), list(owners.values())
         self._anchored = anchored
-        self._either = either(self._patterns)
+        self._unasked = _FEW_LINES if anchored else 0
+        """In so many lines each pattern is tried without asking first whether one matches."""
         self.owners = frozenset(owner for _, owner in pairs)
         self.ready = available()
         """Can anybody search? Without RE2 every pass may find something."""
@@ -337,19 +350,29 @@ class _Set:
         """Made when it is first asked: many texts have nothing of the kind."""
         return each(self._patterns, anchored=self._anchored)
 
-    def any(self, data: bytes) -> bool:
-        """May any of the patterns match? Most texts have none."""
+    @cached_property
+    def _either(self) -> Callable[[bytes], object] | None:
+        return either(self._patterns)
+
+    def any(self, data: bytes, lines: int) -> bool:
+        """May any of the patterns match in so many lines? Most texts have none. To ask that takes tables of its own, as long to
+        make as thousands of lines take to be tried from their beginnings: a process that cleans a few texts does without."""
+        if self._unasked > 0:
+            self._unasked -= lines
+            if self._unasked >= 0:
+                return bool(self._patterns)
         return bool(self._patterns) and (self._either is None or bool(self._either(data)))
 
     def hits(self, data: bytes) -> frozenset[int]:
         """The passes of which a pattern matches."""
-        if self._each is None:
+        if not self._patterns or self._each is None:
             return self.owners
         found = self._each(data)
         return frozenset(owner for number in found for owner in self._owners[number]) if found else _NOTHING
 
 
 _NOTHING: frozenset[int] = frozenset()
+_FEW_LINES = 4096
 
 
 def _encoded(text: str) -> bytes:
