@@ -17,6 +17,7 @@ from textclean.names.beginnings import beginnings
 from textclean.names.beside import ARTICLE, WORD, Beside, after
 from textclean.names.byword import ByWord
 from textclean.names.entry import SHORTEST_ALONE, Entry
+from textclean.names.fields import FIELD
 from textclean.names.forms import Form, Forms, arabic, split
 from textclean.patterns import re
 from textclean.smallwords import LATIN
@@ -140,13 +141,13 @@ _SAYS_NOTHING = 2
 _SMALL = frozenset(word for words in LATIN.values() for word in words.split())
 
 
-def shown(found: Iterable[Hint]) -> str:
-    """Hints as text, one a line: piece in small letters, piece, how it may be written, languages, words near it."""
+def shown(found: Iterable[Hint]) -> list[str]:
+    """Hints as text, each with its fields: piece in small letters, piece, how it may be written, languages, words near it."""
     lines = (
-        f"{h.piece.lower()}\t{h.piece}\t{'=' * h.exact}\t{' '.join(sorted(h.stays))}\t{' '.join(sorted(h.near))}"
+        FIELD.join((h.piece.lower(), h.piece, "=" * h.exact, " ".join(sorted(h.stays)), " ".join(sorted(h.near))))
         for h in found
     )
-    return "\n".join(sorted(dict.fromkeys(lines)))
+    return sorted(dict.fromkeys(lines))
 
 
 def searched_for(found: Iterable[Hint]) -> tuple[str, str]:
@@ -162,11 +163,13 @@ def searched_for(found: Iterable[Hint]) -> tuple[str, str]:
 
 
 class Hints:
-    """The hints of all lists, as texts are asked for them: `shown` texts, which are read when a word is met that begins as one of
-    theirs, and the patterns that they are `searched_for` by."""
+    """The hints of all lists, as texts are asked for them: those that are `shown`, which are read when a word is met that begins
+    as one of theirs, and the patterns that they are `searched_for` by."""
 
-    def __init__(self, texts: Callable[[], Sequence[str]], plain: Sequence[str], folded: Sequence[str]) -> None:
-        self._known = _Known(texts)
+    def __init__(
+        self, lists: Callable[[], Sequence[Sequence[str]]], plain: Sequence[str], folded: Sequence[str]
+    ) -> None:
+        self._known = _Known(lists)
         self._told = ByWord(partial(self._look_up, folded=False))
         self._told_folded = ByWord(partial(self._look_up, folded=True))
         self._plain = _Search(plain)
@@ -317,7 +320,7 @@ _LONGEST = 40
 
 
 def _parsed(line: str) -> Hint:
-    _, piece, exact, stays, near = line.split("\t")
+    _, piece, exact, stays, near = line.split(FIELD)
     return Hint(piece, (), frozenset(stays.split()), frozenset(near.split()), bool(exact))
 
 
@@ -327,15 +330,15 @@ def _is_written(hint: Hint, word: str) -> bool:
 
 
 class _Known:
-    """The lines of hints by their first word. They are sorted in each text, not parsed: of many thousands one asks for a few."""
+    """The lines of hints by their first word. They are sorted in each list, not parsed: of many thousands one asks for a few."""
 
-    def __init__(self, texts: Callable[[], Sequence[str]]) -> None:
-        self._texts = texts
+    def __init__(self, lists: Callable[[], Sequence[Sequence[str]]]) -> None:
+        self._lists = lists
         self._met: dict[str, list[str] | None] = {}
 
     @cached_property
-    def _lines(self) -> list[list[str]]:
-        return [text.split("\n") for text in self._texts()]
+    def _lines(self) -> Sequence[Sequence[str]]:
+        return self._lists()
 
     def get(self, word: str) -> list[str] | None:
         """The lines of a word in small letters; None where there are none."""
@@ -345,8 +348,8 @@ class _Known:
             pass
         several: list[str] = []
         for lines in self._lines:
-            begin = bisect_left(lines, f"{word}\t")
-            several += lines[begin : bisect_left(lines, f"{word}\n", begin)]
+            begin = bisect_left(lines, f"{word}{FIELD}")
+            several += lines[begin : bisect_left(lines, f"{word}{_AFTER_FIELD}", begin)]
         found = several or None
         if len(self._met) >= _MOST_MET:
             self._met.clear()
@@ -355,3 +358,4 @@ class _Known:
 
 
 _MOST_MET = 1 << 16
+_AFTER_FIELD = chr(ord(FIELD) + 1)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from textclean.names.entry import Entry
+from textclean.names.fields import FIELD, LINE
 from textclean.names.forms import forms
 from textclean.names.hints import Hint, hints, searched_for, shown
 from textclean.names.parts import stopped
@@ -30,11 +31,11 @@ WORD = regex.compile(r"\w+")
 
 
 class Layer:
-    """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, one a line, tabs
-    between their fields; `given`: key of an entry -> forms of the given name beside its surname, tabs between them; `small`:
-    the words of forms that have no capital at all, blanks between them; `hints`: what tells that a form may be changed
-    (`textclean.names.hints`), one a line; `starts`: what they are searched for by, as a pattern of RE2; `marked`: what else is
-    searched for in a text whose letters had marks; `stopped`: words with a mark after which forms, or given names, go on.
+    """`rows`: the first capitalised word of a form (its first word where none is), in small letters -> rows, lines of fields;
+    `given`: key of an entry -> forms of the given name beside its surname, a field each; `small`: the words of forms that have
+    no capital at all, blanks between them; `hints`: what tells that a form may be changed (`textclean.names.hints`); `starts`:
+    what they are searched for by, as a pattern of RE2; `marked`: what else is searched for in a text whose letters had marks;
+    `stopped`: words with a mark after which forms, or given names, go on.
 
     Rows are text, not tuples: only words that are met are taken apart. `data` holds all of it, and may read it when it is asked.
     """
@@ -55,8 +56,8 @@ class Layer:
         return str(self.data["small"])
 
     @property
-    def hints(self) -> str:
-        return str(self.data["hints"])
+    def hints(self) -> Sequence[str]:
+        return cast("Sequence[str]", self.data["hints"])
 
     @property
     def starts(self) -> str:
@@ -73,12 +74,12 @@ class Layer:
     def at(self, word: str) -> Iterator[Row]:
         """What may stand at a word."""
         lines = self.rows.get(word)
-        return (tuple(line.split("\t")) for line in lines.split("\n")) if lines else iter(())
+        return (tuple(line.split(FIELD)) for line in lines.split(LINE)) if lines else iter(())
 
     def given_of(self, name: str) -> tuple[str, ...]:
         """The forms of an entry's given name."""
         words = self.given.get(name)
-        return tuple(words.split("\t")) if words else ()
+        return tuple(words.split(FIELD)) if words else ()
 
 
 def layer(entries: Mapping[str, Entry]) -> Layer:
@@ -87,18 +88,21 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
     given: dict[str, str] = {}
     small: list[str] = []
     told: list[Hint] = []
+    every: list[str] = []
     for name, entry in entries.items():
         found = forms(entry)
         told += hints(entry, found)
+        every += found.given
         for form in found.alone:
+            every.append(form.words)
             _, key = key_of(form.words)
             if key:
                 row = (form.words, form.kind, name, form.language) if form.language else (form.words, form.kind, name)
-                rows.setdefault(key.lower(), []).append("\t".join(row))
+                rows.setdefault(key.lower(), []).append(FIELD.join(row))
                 small += () if CAPITAL.match(key) else (key,)
         if found.given:
-            given[name] = "\t".join(found.given)
-    kept = {key: "\n".join(lines) for key, lines in rows.items()}
+            given[name] = FIELD.join(found.given)
+    kept = {key: LINE.join(lines) for key, lines in rows.items()}
     words = " ".join(dict.fromkeys(small))
     starts, marked = searched_for(told)
     return Layer(
@@ -109,7 +113,7 @@ def layer(entries: Mapping[str, Entry]) -> Layer:
             "hints": shown(told),
             "starts": starts,
             "marked": marked,
-            "stopped": stopped((*kept.values(), *given.values())),
+            "stopped": stopped(every),
         }
     )
 
