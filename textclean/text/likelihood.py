@@ -80,8 +80,7 @@ class _Nats(dict[str, Sequence[float]]):
         self._starts.frombytes(a2b_base64(told.starts))
         self._chances.frombytes(a2b_base64(told.chances))
         self._owners = a2b_base64(told.owners)
-        self._none = [0.0] * len(languages)
-        self._ends: dict[str, Sequence[float]] = {}
+        self._ends: dict[str, list[float]] = {}
 
     def __missing__(self, gram: str) -> Sequence[float]:
         if len(self) > _MOST_KNOWN:
@@ -90,25 +89,20 @@ class _Nats(dict[str, Sequence[float]]):
         ends = self._ends.get(gram[-2:])
         if ends is None:
             pair, last = gram[-2:], gram[-1]
-            unseen = -log(_unseen(last))
-            both = zip(self._row(pair), self._row(last), strict=True)
-            ends = self._ends[pair] = [-log(chance) if (chance := two or one) else unseen for two, one in both]
-        row = self._row(gram if len(gram) > 2 else gram + FIRST)
-        found = ends
-        if row is not self._none:
-            found = [-log(chance) if chance else end for chance, end in zip(row, ends, strict=True)]
-        self[gram] = found
+            ends = [-log(_unseen(last))] * len(self.languages)
+            ends = self._ends[pair] = self._seen(pair, self._seen(last, ends))
+        found = self[gram] = self._seen(gram if len(gram) > 2 else gram + FIRST, ends)
         return found
 
-    def _row(self, run: str) -> Sequence[float]:
-        """The figure of a run in each of the languages, nought where there is none."""
+    def _seen(self, run: str, costs: list[float]) -> list[float]:
+        """What a run costs in the languages in which it was seen, and these costs in the others."""
         place = self._places.get(run)
         if place is None:
-            return self._none
-        found = self._none.copy()
+            return costs
+        found = costs.copy()
         start, end = self._starts[place], self._starts[place + 1]
         for owner, chance in zip(self._owners[start:end], self._chances[start:end], strict=True):
-            found[owner] = chance
+            found[owner] = -log(chance)
         return found
 
 
@@ -184,8 +178,8 @@ class _Costs(dict[str, tuple[float, ...]]):
         if len(self) > _MOST_KNOWN:
             self.clear()
         more, grams = _grams(word)
-        rows = [[table[gram] for gram in grams] for table in self._tables]
-        found = self[word] = tuple([sum([row[i] for row in rows[number]], more) for number, i in self._columns])
+        told = [list(zip(*map(table.__getitem__, grams), strict=True)) for table in self._tables]  # by language, its grams
+        found = self[word] = tuple([sum(told[number][i], more) for number, i in self._columns])
         return found
 
 
