@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from textclean.patterns import regex
@@ -62,20 +63,27 @@ class _Led(NamedTuple):
 class _Phrases:
     """Phrases of several words, looked up by their first or last word: cheaper to make than a pattern of hundreds of them."""
 
-    __slots__ = ("_by_first", "_by_last")
-
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[int, tuple[str, ...], bool]]] = {}
-        by_last: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        self._every: list[tuple[tuple[str, ...], bool]] = []
         for phrase in phrases:
             exact = any(map(str.isupper, phrase))
             for written in dict.fromkeys((phrase, phrase.upper())) if exact else (phrase,):
-                words = tuple(written.split())
-                first = _NEAR.search(words[0])
-                if first is not None:
-                    self._by_first.setdefault(first.group().lower(), []).append((first.start(), words, exact))
-                by_last.setdefault(words[-1].lower(), []).append((words, exact))
-        self._by_last = {last: _Led.of(found) for last, found in by_last.items()}
+                self._every.append((tuple(written.split()), exact))
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[tuple[int, tuple[str, ...], bool]]]:
+        found: dict[str, list[tuple[int, tuple[str, ...], bool]]] = {}
+        for words, exact in self._every:
+            if (first := _NEAR.search(words[0])) is not None:
+                found.setdefault(first.group().lower(), []).append((first.start(), words, exact))
+        return found
+
+    @cached_property
+    def _by_last(self) -> Mapping[str, _Led]:
+        found: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+        for words, exact in self._every:
+            found.setdefault(words[-1].lower(), []).append((words, exact))
+        return {last: _Led.of(led) for last, led in found.items()}
 
     def at(self, text: str, start: int, word: str) -> bool:
         """Does one stand at `start`, where the word is?"""
@@ -148,10 +156,11 @@ class Words:
     __slots__ = ("_any", "_exact", "_longer")
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        singles = [p for p in phrases if " " not in p]
-        self._any = frozenset(p.rstrip(".") for p in singles if p.islower() or not any(map(str.isupper, p)))
-        exact = {p.rstrip(".") for p in singles if any(map(str.isupper, p))}
-        self._exact = frozenset(exact | {p.upper() for p in exact})
+        singles = dict.fromkeys(p for p in phrases if " " not in p)
+        exact = [p for p in singles if not p.islower() and (p[:1].isupper() or any(map(str.isupper, p)))]
+        self._any = frozenset([p.rstrip(".") for p in singles.keys() - exact])
+        exact = [p.rstrip(".") for p in exact]
+        self._exact = frozenset(chain(exact, map(str.upper, exact)))
         longer = [p for p in dict.fromkeys(phrases) if " " in p]
         self._longer = _Phrases(longer) if longer else None
 
