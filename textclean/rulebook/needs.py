@@ -27,7 +27,7 @@ def needs(trigger: Trigger | None, *, in_line: bool) -> Needs | None:
     if trigger is None:
         return None
     anywhere = [superset(pattern, in_line=in_line) for pattern in trigger.patterns]
-    whole = [superset(pattern, in_line=True) for pattern in trigger.lines]
+    whole = [superset(pattern, in_line=True, whole=True) for pattern in trigger.lines]
     patterns = [*anywhere, *(made and f"{LINE_START}{_BLANKS}(?:{made}){_BLANKS}(?m:$)" for made in whole)]
     frequent = [superset(pattern, in_line=in_line) for pattern in trigger.frequent]
     if not any((patterns, trigger.literals, trigger.look, frequent)) or not all((*patterns, *frequent)):

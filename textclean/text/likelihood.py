@@ -178,7 +178,9 @@ class _Costs(dict[str, tuple[float, ...]]):
         if len(self) > _MOST_KNOWN:
             self.clear()
         more, grams = _grams(word)
-        told = [list(zip(*map(table.__getitem__, grams), strict=True)) for table in self._tables]  # by language, its grams
+        told = [
+            list(zip(*map(table.__getitem__, grams), strict=True)) for table in self._tables
+        ]  # by language, its grams
         found = self[word] = tuple([sum(told[number][i], more) for number, i in self._columns])
         return found
 

@@ -75,18 +75,20 @@ _STAND_INS = {chr(0x10FFF0 + i): name for i, name in enumerate(_PROPERTIES)}
 _STANDS_FOR = {name: char for char, name in _STAND_INS.items()}
 
 
-def superset(pattern: str, *, in_line: bool = False) -> str | None:
-    r"""An RE2 pattern that matches in every text in which `pattern` (of `regex`, with `^` and `$` at line ends) does.
+def superset(pattern: str, *, in_line: bool = False, whole: bool = False) -> str | None:
+    r"""An RE2 pattern that matches in every text in which `pattern` (of `regex`, with `^` and `$` at line ends) does; the whole
+    text, where it does so as a `whole`.
 
     `in_line` says that the pattern only ever sees single lines: then no match goes over a line end. None where nothing can be
     said.
 
-    >>> superset(r"(?<!x)colou?r(?=s)"), superset(r"\bKiev(?:'s)?\b"), superset("(?e)x{e<=1}")
+    >>> superset(r"(?<!x)colou?r(?=s)"), superset(r"\bKiev(?:'s)?\b", whole=True), superset("(?e)x{e<=1}")
     ('colou?r', "Kiev(?:'s)?", None)
     """
     try:
         tree = _parsed(pattern)
-        return _Superset(in_line).sequence(list(tree), tree.state.flags)
+        made, items = _Superset(in_line), list(tree)
+        return made.sequence(items if whole else made.least(items, tree.state.flags), tree.state.flags)
     except (re.error, RecursionError, OverflowError, _UnknownError):
         return None
 
@@ -159,6 +161,25 @@ class _Superset:
 
     def sequence(self, tree: Sequence[tuple[Any, Any]], flags: int) -> str:
         return "".join(self.item(op, arg, flags) for op, arg in tree)
+
+    def least(self, tree: list[tuple[Any, Any]], flags: int) -> list[tuple[Any, Any]]:
+        """The sequence without what may be missing at its ends, and with as little as it can be of what comes back there: it is
+        found in the same lines, with fewer states. What may be line ends stays."""
+        for end in (0, -1):
+            while tree:
+                op, arg = tree[end]
+                if op in _REPEATS and not self._may_end_lines(arg[2], flags):
+                    if arg[0]:
+                        tree[end] = op, (arg[0], arg[0], arg[2])
+                        break
+                elif op not in (sre.ASSERT, sre.ASSERT_NOT, sre.AT) or (op is sre.AT and self.place(arg, flags)):
+                    break
+                del tree[end]
+        return tree
+
+    def _may_end_lines(self, tree: Sequence[tuple[Any, Any]], flags: int) -> bool:
+        made = _Superset(self.in_line).sequence(list(tree), flags)
+        return not self.in_line and any(mark in made for mark in ("\\n", "(?s:.)", r"\x00-"))
 
     def item(self, op: Any, arg: Any, flags: int) -> str:
         make = _PIECES.get(op)
@@ -272,6 +293,9 @@ _PIECES: dict[Any, Callable[[_Superset, Any, int], str]] = {
     sre.GROUPREF: _Superset.again,
     sre.GROUPREF_EXISTS: _Superset.either,
 }
+
+
+_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 
 
 def _name(category: Any) -> str:
