@@ -15,7 +15,7 @@ from textclean.engines import local
 from textclean.io.readers import Failure
 from textclean.pipeline import many, pool
 from textclean.pipeline.many import clean_documents
-from textclean.pipeline.shard import Task, clean_shard
+from textclean.pipeline.shard import Cleaner, Task, clean_shard
 
 TEXTS = [
     f"Document {n} is over. . But they stayed, and \N{LEFT DOUBLE QUOTATION MARK}number {n}\N{RIGHT DOUBLE QUOTATION MARK} went."
@@ -172,6 +172,25 @@ def test_chunks_are_bounded_by_documents_by_bytes_and_by_items() -> None:
     assert [len(c) for c in many._chunks([large] * 5)] == [2, 2, 1]
     assert [len(c) for c in many._chunks([Document("a", "b")] * 130)] == [64, 64, 2]
     assert [len(c) for c in many._chunks(["other"] * (many.CHUNK_ITEMS + 1))] == [many.CHUNK_ITEMS, 1]
+
+
+@pytest.mark.parametrize(
+    ("documents", "size", "others"),
+    [(many.FEW_DOCUMENTS, 2, False), (40, many.CHUNK_BYTES, False), (3, many.FEW_BYTES // 2, True), (65, 2, True)],
+)
+def test_few_documents_are_cleaned_here(
+    documents: int, size: int, others: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether they are one chunk or many: other processes would take longer to start."""
+    asked: list[int] = []
+
+    def spread(pipeline: Cleaner, chunks: object, jobs: int, task: Task) -> Iterator[Cleaned]:
+        asked.append(jobs)
+        return iter(())
+
+    monkeypatch.setattr(pool, "spread", spread)
+    results = list(clean_documents(brittle(), [Document("x", "y" * size)] * documents, jobs=2))
+    assert (len(results), asked) == ((0, [2]) if others else (documents, []))
 
 
 def test_a_pipeline_is_the_same_after_pickling() -> None:

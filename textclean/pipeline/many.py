@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 
 from textclean.errors import DocumentError, UsageError
 from textclean.pipeline.shard import PLAIN, Cleaner, Other, Result, Task, clean_one
@@ -14,10 +14,14 @@ from textclean.text.document import Cleaned, Document
 
 CHUNK_DOCUMENTS = 64
 """What a process is handed at a time: fewer documents cost more to hand over than to clean."""
-CHUNK_BYTES = 4 << 20
-"""... or this much text, whichever comes first: it bounds what waits in memory."""
+CHUNK_BYTES = 64 << 10
+"""... or this much text, whichever comes first: at the end no process waits long for the last one, and little is in memory."""
 CHUNK_ITEMS = 4096
 """... or this many of anything, where a stream holds other things than documents."""
+FEW_DOCUMENTS = 64
+"""What one process cleans in the time that others take to start."""
+FEW_BYTES = 4 << 20
+"""... or this much text."""
 
 
 def clean_many(pipeline: Cleaner, texts: Iterable[str | bytes], jobs: int = 1) -> Iterator[Cleaned]:
@@ -58,8 +62,8 @@ def clean_documents(
 ) -> Generator[Result | Other, None, None]:
     """`clean_shard` over a stream: lazy, in order, by at most `jobs` processes, a bounded number of documents waiting.
 
-    What is no Document comes out again in its place. With one job, or where a single chunk holds everything, the work is
-    done here, a document at a time. Raises UsageError for fewer than one job.
+    What is no Document comes out again in its place. With one job, or where there are few documents, the work is done here, a
+    document at a time. Raises UsageError for fewer than one job.
     """
     if jobs < 1:
         raise UsageError(f"jobs must be 1 or more, found {jobs}")
@@ -80,7 +84,7 @@ def _chunks(items: Iterable[Document | Other]) -> Iterator[list[Document | Other
         chunk.append(item)
         if isinstance(item, Document):
             documents += 1
-            size += len(item.source if item.source is not None else item.text or "")
+            size += _size(item)
         if documents >= CHUNK_DOCUMENTS or size >= CHUNK_BYTES or len(chunk) >= CHUNK_ITEMS:
             yield chunk
             chunk, documents, size = [], 0, 0
@@ -92,10 +96,21 @@ def _spread(
     pipeline: Cleaner, items: Iterable[Document | Other], jobs: int, task: Task
 ) -> Generator[Result | Other, None, None]:
     chunks = _chunks(items)
-    first = list(islice(chunks, 2))
-    if len(first) < 2:
+    first: list[list[Document | Other]] = []
+    documents = size = 0
+    for chunk in chunks:
+        first.append(chunk)
+        documents += sum(isinstance(item, Document) for item in chunk)
+        size += sum(_size(item) for item in chunk if isinstance(item, Document))
+        if documents > FEW_DOCUMENTS or size > FEW_BYTES:
+            break
+    else:
         yield from _here(pipeline, chain.from_iterable(first), task)
         return
     from textclean.pipeline.pool import spread
 
     yield from spread(pipeline, chain(first, chunks), jobs, task)
+
+
+def _size(document: Document) -> int:
+    return len(document.source if document.source is not None else document.text or "")

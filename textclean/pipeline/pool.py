@@ -9,6 +9,7 @@ end of the process.
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -22,9 +23,11 @@ from textclean.errors import DocumentError
 from textclean.pipeline.shard import Cleaner, Other, Outcome, Result, Task, clean_shard
 from textclean.text.document import Cleaned, Document
 
-CHUNKS_AHEAD = 2
+CHUNKS_AHEAD = 4
 """Chunks under way or waiting, for each process: so many are in memory, however long the stream is."""
 
+GARBAGE = 50_000
+"""New objects of a process before it looks for garbage: texts that come and go leave little."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -194,6 +197,8 @@ def _signals_later() -> Iterator[None]:
 
 def _serve(pipe: Connection, inherited: Connection | None, pipeline: Cleaner, task: Task) -> None:
     """What a process does: jobs in, answers out, until the pipe ends. `inherited` is a copy of its other end."""
+    gc.freeze()  # tables, all of them: a look for garbage among them would copy what a fork shares with its parent
+    gc.set_threshold(GARBAGE, 20, 20)
     if inherited is not None:
         inherited.close()  # or this process would keep its own pipe open
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that hands out the work
