@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import accumulate, chain
+from math import log
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,18 +62,18 @@ def version(names: Iterable[str]) -> str:
 
 
 class Numbers(NamedTuple):
-    """How probable the last letter of a run is behind the others, for runs of small letters in some languages, as plain data: the
-    runs between separators; for each, where its figures begin; for each figure the number of the language, and the figure. All
-    numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before them."""
+    """What the last letter of a run costs behind the others (in nats), for runs of small letters in some languages, as plain data:
+    the runs between separators; for each, where its figures begin; for each figure the number of the language, in their order,
+    and the figure. All numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before them."""
 
     runs: str
     starts: str
     owners: str
-    chances: str
+    costs: str
 
 
 def numbers(languages: Sequence[str]) -> Numbers:
-    """The probabilities in some languages. Raises FileNotFoundError for one that nobody counted."""
+    """The costs in some languages. Raises FileNotFoundError for one that nobody counted."""
     found: dict[str, list[tuple[int, float]]] = {}
     for number, language in enumerate(languages):
         for run, chance in _counted(language).items():
@@ -82,7 +83,7 @@ def numbers(languages: Sequence[str]) -> Numbers:
         SEPARATOR.join(found),
         _in_base_64(array("I", accumulate(map(len, found.values()), initial=0)).tobytes()),
         _in_base_64(bytes(number for number, _ in figures)),
-        _in_base_64(array("d", (max(chance, _FLOOR) for _, chance in figures)).tobytes()),
+        _in_base_64(array("d", (-log(max(chance, _FLOOR)) for _, chance in figures)).tobytes()),
     )
 
 

@@ -73,12 +73,12 @@ class _Nats(dict[str, Sequence[float]]):
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         super().__init__()
-        told = Numbers(*_table_of(languages).get("chances", partial(numbers, languages)))
+        told = Numbers(*_table_of(languages).get("costs", partial(numbers, languages)))
         self.languages = languages
         self._places = dict(zip(told.runs.split(SEPARATOR), count(), strict=False))
-        self._starts, self._chances = array("I"), array("d")
+        self._starts, self._costs = array("I"), array("d")
         self._starts.frombytes(a2b_base64(told.starts))
-        self._chances.frombytes(a2b_base64(told.chances))
+        self._costs.frombytes(a2b_base64(told.costs))
         self._owners = a2b_base64(told.owners)
         self._ends: dict[str, list[float]] = {}
 
@@ -99,10 +99,12 @@ class _Nats(dict[str, Sequence[float]]):
         place = self._places.get(run)
         if place is None:
             return costs
-        found = costs.copy()
         start, end = self._starts[place], self._starts[place + 1]
-        for owner, chance in zip(self._owners[start:end], self._chances[start:end], strict=True):
-            found[owner] = -log(chance)
+        if end - start == len(costs):
+            return self._costs[start:end].tolist()
+        found = costs.copy()
+        for owner, cost in zip(self._owners[start:end], self._costs[start:end], strict=True):
+            found[owner] = cost
         return found
 
 
