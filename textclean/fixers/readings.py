@@ -15,8 +15,7 @@ from typing import NamedTuple
 from textclean.fixers import sense
 from textclean.patterns import re
 from textclean.shipped import Ahead, code
-from textclean.text import likelihood
-from textclean.text.codepages import page
+from textclean.text import codepages, likelihood
 from textclean.text.large import remembered
 from textclean.text.likelihood import CENTRAL, CYRILLIC, LATIN, PUNCTUATION, SIGNS, WESTERN
 
@@ -108,7 +107,7 @@ class Way:
 
 
 def _bytes(encoding: str) -> str:
-    return page(encoding)[128:]
+    return codepages.page(encoding)[128:]
 
 
 @lru_cache(maxsize=64)
@@ -149,7 +148,13 @@ def _fits() -> list[int]:
     return fits
 
 
-_TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _high_bytes.__wrapped__)
+def _wanted() -> None:
+    _high_bytes.__wrapped__()
+    for encoding in (*READ_AS, *WRITTEN_IN):
+        codepages.read(b"", encoding)
+
+
+_TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _wanted)
 
 
 @remembered(1024)

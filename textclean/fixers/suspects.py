@@ -13,7 +13,7 @@ from textclean.fixers.alignment import parts
 from textclean.fixers.base import Context, Found
 from textclean.fixers.oddities import speaks_for_itself, suspicious
 from textclean.patterns import re
-from textclean.text import likelihood
+from textclean.text import codepages, likelihood
 from textclean.text.large import remembered
 
 # Nats by which another reading must be likelier, by what speaks against the word beside that. The model knows no capitals, so
@@ -156,7 +156,7 @@ def _readings(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     sources: set[bytes] = set()
     for read in readings.READ_AS:
         try:
-            source = word.encode(read)
+            source = codepages.written(word, read)
         except UnicodeEncodeError:
             continue
         if source in sources:
@@ -164,7 +164,7 @@ def _readings(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         sources.add(source)
         for written, languages in _WRITTEN:
             try:
-                text = source.decode(written)
+                text = source.decode(written) if written in readings.WRITTEN_WIDE else codepages.read(source, written)
             except UnicodeDecodeError:
                 continue
             if text not in seen and _ordinary(text):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+import codecs
+from functools import cache, partial
+from typing import Any
 
 from textclean.shipped import Ahead, code
 
@@ -20,4 +22,42 @@ def _page(encoding: str) -> str:
     return "".join(bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in range(256))
 
 
-PAGES = Ahead("code pages", partial(code, __file__))
+def read(data: bytes, encoding: str, errors: str = "strict") -> str:
+    """Bytes as text, as `bytes.decode` reads them. Raises UnicodeDecodeError for a byte without a character.
+
+    >>> read(b"caf\xe9", "cp1252")
+    'caf\xe9'
+    """
+    return codecs.charmap_decode(data, errors, _table_of(encoding))[0]
+
+
+def written(text: str, encoding: str) -> bytes:
+    """Text as bytes, as `str.encode` writes them. Raises UnicodeEncodeError for a character without a byte."""
+    return codecs.charmap_encode(text, "strict", _bytes_of(encoding))[0]
+
+
+def _table_of(encoding: str) -> str:
+    return str(PAGES.get(f"{encoding} {_NONE}", partial(_table, encoding)))
+
+
+@cache
+def _bytes_of(encoding: str) -> Any:
+    return codecs.charmap_build(_table_of(encoding))
+
+
+def _table(encoding: str) -> str:
+    return "".join(bytes((byte,)).decode(encoding, "ignore") or _NONE for byte in range(256))
+
+
+_NONE = "\ufffe"
+"""Stands in a table for a character that there is none of."""
+
+
+def _wanted() -> None:
+    from textclean.text.detection import USUAL
+
+    for encoding in USUAL:
+        read(b"", encoding)
+
+
+PAGES = Ahead("code pages", partial(code, __file__), _wanted)

@@ -15,7 +15,7 @@ from math import tanh
 from typing import NamedTuple
 
 from textclean.patterns import re
-from textclean.text import kin, likelihood
+from textclean.text import codepages, kin, likelihood
 from textclean.text.mixed import Letters
 from textclean.text.wide import lead_byte
 
@@ -85,7 +85,8 @@ _FAMILIES: tuple[dict[str, tuple[tuple[str, ...], float]], ...] = (
     {"cp1256": (("ar", "fa", "ur"), 0.0), "iso8859-6": (("ar",), 3.0), "cp864": (("ar",), 12.0)},
     {"cp874": (("th",), 0.0)},
 )
-_USUAL = {name: known for family in _FAMILIES for name, known in family.items()}
+USUAL = {name: known for family in _FAMILIES for name, known in family.items()}
+"""All of them, each of one byte a character."""
 # Multi-byte encodings: the language, and the national set that tells its everyday characters from the rare ones, with
 # the first lead byte of the rare ones.
 _WIDE_LEGACY = {
@@ -165,10 +166,17 @@ def _may_be_wide(sample: bytes) -> bool:
 
 def _decodes(sample: bytes, name: str) -> bool:
     try:
-        codecs.getincrementaldecoder(name)().decode(sample)
+        _decoded(sample, name)
     except UnicodeError:
         return False
     return True
+
+
+def _decoded(data: bytes, name: str, errors: str = "strict", *, final: bool = False) -> str:
+    """The text of bytes; where they are not `final`, it may end before the last character does."""
+    if name in USUAL:
+        return codepages.read(data, name, errors)
+    return codecs.getincrementaldecoder(name)(errors).decode(data, final)
 
 
 class _Reading(NamedTuple):
@@ -186,7 +194,7 @@ def _likeliest(sample: bytes, order: Mapping[str, float], known: Letters) -> tup
     distinct = bytes(set(sample))
     doubts: dict[str, float] = {}
     for name in _candidates(order, known):
-        if fit := _readable(distinct, name) if name in _USUAL else _fitting(sample, name):
+        if fit := _readable(distinct, name) if name in USUAL else _fitting(sample, name):
             doubt = _doubt(order, name) * min(1.0, high / 40)
             doubts[fit] = min(doubt, doubts.get(fit, doubt))
     if high * 2 <= letters:  # mostly plain Latin letters: may be read as Windows' even where bytes are lost
@@ -222,14 +230,14 @@ def _candidates(order: Mapping[str, float], known: Letters) -> list[str]:
     ranks = sorted(order, key=lambda name: -order[name])
     wide = known.ideographs or any(_KIN.get(name, name) in _WIDE_LEGACY for name in ranks[:3])
     names = [name for name in ranks[:_RANKS] if wide or _KIN.get(name, name) not in _WIDE_LEGACY]
-    return list(dict.fromkeys([*names, *_USUAL, *(_WIDE_LEGACY if wide else ())]))
+    return list(dict.fromkeys([*names, *USUAL, *(_WIDE_LEGACY if wide else ())]))
 
 
 def _readable(distinct: bytes, name: str) -> str | None:
     """`_fitting` in a hurry, for single-byte encodings: the one that has a character for each byte."""
     for candidate in _READ_AS.get(name, (name,)):
         try:
-            text = distinct.decode(candidate)
+            text = _decoded(distinct, candidate)
         except UnicodeError:
             continue
         if not _NEVER.search(text):
@@ -255,7 +263,7 @@ def _spread(tokens: list[bytes], most: int) -> list[bytes]:
 
 
 def _read(tokens: Sequence[bytes], name: str, doubt: float, known: Letters) -> _Reading:
-    texts = [codecs.getincrementaldecoder(name)("replace").decode(t, len(t) < _TOKEN_BYTES) for t in tokens]
+    texts = [_decoded(t, name, "replace", final=len(t) < _TOKEN_BYTES) for t in tokens]
     if name == "cp1258":  # its marks of tone stand apart from their letters
         texts = [unicodedata.normalize("NFC", t) for t in texts]
     text = " ".join(texts)
@@ -263,7 +271,7 @@ def _read(tokens: Sequence[bytes], name: str, doubt: float, known: Letters) -> _
         handicap = (2.0 if name in _WIDE_LEGACY else 4.0) + (known.east_asian not in ("", wide[0])) * _NEIGHBOUR
         cost = sum(_wide_cost(c, *wide) for c in text) + _TOUCHING * len(_LATIN_TOUCHES_HAN.findall(text))
     else:
-        languages, handicap = _USUAL.get(name) or (likelihood.CYRILLIC if _CYRILLIC.search(text) else _WEST, _ODDITY)
+        languages, handicap = USUAL.get(name) or (likelihood.CYRILLIC if _CYRILLIC.search(text) else _WEST, _ODDITY)
         if languages == ("th",):
             cost = sum(likelihood.letters("th").cost(w) for w in text.split())  # vowel signs are letters of its words
         else:
@@ -324,7 +332,7 @@ def _fitting(sample: bytes, name: str) -> str | None:
     """`name` or the superset of it that reads the sample as something a person wrote."""
     for candidate in _READ_AS.get(name, (name,)):
         try:
-            text = codecs.getincrementaldecoder(candidate)().decode(sample)
+            text = _decoded(sample, candidate)
         except (UnicodeError, LookupError):
             continue
         if plausible(text):

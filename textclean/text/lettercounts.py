@@ -62,9 +62,10 @@ def version(names: Iterable[str]) -> str:
 
 
 class Numbers(NamedTuple):
-    """What the last letter of a run costs behind the others (in nats), for runs of small letters in some languages, as plain data:
-    the runs between separators; for each, where its figures begin; for each figure the number of the language, in their order,
-    and the figure. All numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before them."""
+    """What the last letter of a run costs behind the others (in nats), for runs of small letters in some languages, as plain
+    data: the runs between separators; for each, where its figures begin; for each figure the number of the language, in
+    their order, and the figure. All numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before
+    them."""
 
     runs: str
     starts: str
