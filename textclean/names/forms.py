@@ -11,13 +11,13 @@ from itertools import islice, product
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
-from textclean.names import derive
+from textclean.names import derive, spellings
 from textclean.names.counterparts import counterparts
 from textclean.names.entry import EVERY, Entry
 from textclean.patterns import regex
 
 Kind = Literal["name", "surname", "full", "former", "short", "long", "long-short", "protected", "shield"]
-LISTED, FORMER, CANONICAL = "listed", "former name", "canonical"
+LISTED, FORMER, CANONICAL, SPELLING = "listed", "former name", "canonical", "another spelling"
 MOST_PRODUCTS = 600
 """Forms that are put together of the forms of several words, at most; the likeliest come first."""
 _BY_TOKEN = frozenset(("uk", "ru", "be", "bg", "sr", "mk"))
@@ -154,6 +154,20 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
             given.setdefault(words, reason)
         else:
             yield from _listed(words, reason, parts, given, entry.reject)
+    if parts.given:
+        yield from _spelled(canonical, parts, given)
+
+
+def _spelled(canonical: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    """Names that desks spell alike whatever the language, unless both names are so common that it may be anybody."""
+    if not all(map(spellings.known, canonical.split(" "))):
+        long = not parts.first and (" " in parts.surname or parts.given.count(" ") > 1)
+        for words in spellings.spellings(parts.given):
+            given.setdefault(words, SPELLING)
+            if long:  # more words than are looked for before a surname
+                yield Form(f"{words} {parts.whole}", "full", SPELLING)
+    if not parts.first:
+        yield from (Form(words, "full", SPELLING) for words in spellings.full_names(canonical, parts.whole))
 
 
 def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: Collection[str] = ()) -> Iterator[Form]:
@@ -165,7 +179,7 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
         yield Form(words, "name", why)
         return
     article = _article(words)
-    if article and _begins_given(words[len(article) :], parts):  # El Habib Bourguiba
+    if article and _goes_on(words[len(article) :], parts):  # El Habib Bourguiba
         pass
     elif article or " " not in words or words.partition(" ")[0] in _PARTICLES:
         yield Form(words[len(article) :], "surname", why)
@@ -190,6 +204,12 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
 _PARTICLES = frozenset(
     ("bin", "ben", "ibn", "bint", "al", "el", "ul", "von", "van", "de", "der", "da", "di", "du", "le", "la")
 )
+
+
+def _goes_on(words: str, parts: Parts) -> bool:
+    """Is a form without the article that it begins with a full name? Taken for the surname it would lose the given name."""
+    longer = len(words.replace(" ", "")) - len(parts.surname)
+    return _begins_given(words, parts) or (" " in words and longer > _ALIKE)
 
 
 def _begins_given(words: str, parts: Parts) -> bool:

@@ -1,0 +1,38 @@
+"""Given names that desks spell alike whatever the bearer's language; compound names with a hyphen or without."""
+
+from __future__ import annotations
+
+import pytest
+
+import textclean
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        ("Mohamed Farrah Aideed", "Mohamed Farrah Aidid"),
+        ("Muhammad Farrah Aidid", "Mohamed Farrah Aidid"),
+        ("Gloria Macapagal-Arroyo", "Gloria Macapagal Arroyo"),
+        ("Ellen Johnson-Sirleaf", "Ellen Johnson Sirleaf"),
+        ("Calin Popescu Tariceanu", "Calin Popescu-Tariceanu"),
+        ("Mehmet-Ali Agca", "Mehmet Ali Agca"),
+        ("Akhtar Mohammed Mansour", "Akhtar Mohammad Mansour"),
+        ("Mamnoon Hussein", "Mamnoon Hussain"),
+        ("Abdullah Ahmed Badawi", "Abdullah Ahmad Badawi"),
+        ("Saeed Chengriha", "Said Chengriha"),
+    ],
+)
+def test_other_spellings_of_a_full_name(dirty: str, clean: str) -> None:
+    sentence = "Reporters asked about {}, who had left the building an hour before."
+    assert textclean.clean(sentence.format(dirty)) == sentence.format(clean)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Mohamed Hassan, a baker from Leeds, and his cousin Ahmad Hussain opened the shop in May.",
+        "The winner was Muhammad Rahman, a nurse of 31, and second came Hasan Ahmed.",
+    ],
+)
+def test_common_names_stay(kept: str) -> None:
+    assert textclean.clean(kept) == kept
