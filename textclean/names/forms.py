@@ -178,6 +178,9 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
     if not parts.given:
         yield Form(words, "name", why)
         return
+    if "-" in words and " " not in words and _joined(words, parts):
+        yield Form(words, "full", why)
+        return
     article = _article(words)
     if article and _goes_on(words[len(article) :], parts):  # El Habib Bourguiba
         pass
@@ -204,6 +207,13 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
 _PARTICLES = frozenset(
     ("bin", "ben", "ibn", "bint", "al", "el", "ul", "von", "van", "de", "der", "da", "di", "du", "le", "la")
 )
+
+
+def _joined(words: str, parts: Parts) -> bool:
+    """Is a form of one word both names: Mujib-ur-Rahman is Mujibur Rahman?"""
+    return words.lower().startswith(parts.given[:_ALIKE].lower()) and words.lower().endswith(
+        parts.surname[-_ALIKE:].lower()
+    )
 
 
 def _goes_on(words: str, parts: Parts) -> bool:

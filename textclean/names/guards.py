@@ -77,6 +77,9 @@ _WRITES = regex.compile(
     r"\b(?:[Ww]rites?|[Ss]pells?|[Tt]ypes?|still (?:uses?|used|says?|said|prints?|printed|lists?|listed|prefers?|has|have)) $"
 )
 _WRITTEN = regex.compile(r"[.;,]|$|\s(?:with|where|instead|and|or|in|for|but|as)\b")
+_KNOWN_AS = regex.compile(r"\b(?:known as|nicknamed|nom de guerre) $")
+_ONCE_KNOWN = regex.compile(r"\b(?:[Ff]ormerly|[Pp]reviously|[Oo]nce|then|in \p{Lu}\w+|to \p{Lu}\w+) known as $")
+_CAPITALISED = regex.compile(r"\b\p{Lu}\w{3,}")
 _FORMER = regex.compile(r"\b[Tt]he (?:former|old|erstwhile|one-time) $")
 _FORMER_ENDS = ("former ", "old ", "erstwhile ", "one-time ")
 _ENDS = regex.compile(r"[.,;:!?)]|$|\s(?:is|was|has|had|are|were|and|or)\b")
@@ -137,7 +140,7 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     text, start, end = place.text, place.start, place.end
     rejected = (
         _held(place, own.protect, vocabulary)
-        or (own.reject_after and words(own.reject_after).before(text, start))
+        or (own.reject_after and words(own.reject_after).before(text, start) and not history.of_today(place))
         or (own.reject_before and words(own.reject_before).after(text, end))
     )
     if rejected or not own.requires:
@@ -196,7 +199,7 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     cues = vocabulary.group("mention")
     text, start = place.text, place.start
     for _ in range(3):  # the cue, with at most two small words or a quote mark between it and the name
-        if cues.before(text, start):
+        if cues.before(text, start) and not (entry.type == "person" and _goes_by(place, entry)):
             return True
         match = (
             _STEP_BACK.search(text, max(0, start - 20), start)
@@ -211,6 +214,15 @@ def _mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True
     return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
+
+
+def _goes_by(place: Place, entry: Entry) -> bool:
+    """Is the name that by which a person goes, no other spelling of it: `the general, known as Hemeti`?"""
+    if not _KNOWN_AS.search(place.before(16)) or _ONCE_KNOWN.search(place.before(40)):
+        return False
+    if any(_says(place.rest_of_sentence, split(entry, code).surname) for code in entry.canonical):
+        return False
+    return not any(word[:3] == place.words[:3] for word in _CAPITALISED.findall(place.rest_of_sentence))
 
 
 def _may_step_back(before: str) -> bool:

@@ -48,6 +48,22 @@ _NEAR_SENTENCES = 250
 _HINTS = 2
 
 
+_EVENT = regex.compile(r"\b(?:after|since|before|during|despite) the (?:fall|siege|battle) of $")
+_NEWS = regex.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year|spring|summer|autumn|winter)|yesterday"
+    r"|overnight|drones?|missiles?|glide bombs|air ?strikes?)\b"
+)
+_RETOLD = regex.compile(
+    r"\b(?:[Hh]istor|museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"
+)
+
+
+def of_today(place: Place) -> bool:
+    """Is what happened to a place news, and no name of history: `the fall of Severodonetsk on Sunday`?"""
+    sentence = place.sentence
+    return bool(_EVENT.search(place.before(30)) and _NEWS.search(sentence) and not _RETOLD.search(sentence))
+
+
 def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Does the sentence speak of a time when the place had the name that stands there?"""
     sentence = place.sentence
