@@ -20,6 +20,14 @@ _YEAR_BESIDE = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\b")  # Kharkov, 1936
 _PARTIES = regex.compile(
     r"\b(?:[Tt]reat(?:y|ies)|[Cc]onventions?|[Cc]ouncils?|[Cc]ongress(?:es)?|[Pp]eace) of \p{Lu}\w+(?:, \p{Lu}\w+)* and $"
 )
+# Prince Yuri of Kiev; no kings, for today's have countries
+_RULER = regex.compile(
+    r"\b(?:Grand )?(?:Prince|Princess|Duke|Duchess|Saint|St\.?|Hetman|Abbot"
+    r"|Khan) (?:\p{Lu}\p{L}+ ){1,2}(?:the \p{Lu}\p{L}+ )?of $"
+)
+_REALM_AFTER = regex.compile(
+    r", (?:the )?(?:U\.?S\.?S\.?R\b|Soviet Union|Russian Empire|Imperial Russia|British India|Austria-Hungary|Ottoman Empire)"
+)  # addressed to Kiev, USSR
 _THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
 _YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
 _YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
@@ -39,7 +47,8 @@ _BORN = regex.compile(r"\b(?:born|died) in $")
 _REGNAL = regex.compile(
     r"\b\p{Lu}\p{Ll}+ the (?:First|Second|Third|Fourth|Great|Terrible|Wise|Bold|Brave|Conqueror|Impaler|Fair|Pious|Cruel"
     r"|Lame|Magnificent)\b"
-    r"|\bhetmans?\b|\b(?:Nicholas|Alexander|Catherine|Peter|Paul|Ivan|Frederick|Wilhelm|Louis|Henry|Edward|James|Napoleon|Sigismund|Casimir"
+    r"|\bhetmans?\b|\b(?:Nicholas|Alexander|Catherine|Peter|Paul|Ivan|Frederick|Wilhelm|Louis|Henry|Edward|James|Napoleon"
+    r"|Sigismund|Casimir"
     r"|Boleslaw|Stephen|Selim|Mehmed|Murad|Ahmed|Gustav|Maximilian|Leopold|Joseph) (?:I|II|III|IV|V|VI|VII|VIII)\b"
 )
 _RECENT = regex.compile(r"\b(?:19[5-9]\d|20\d\d)\b")
@@ -67,7 +76,10 @@ def of_today(place: Place) -> bool:
 def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     """Does the sentence speak of a time when the place had the name that stands there?"""
     sentence = place.sentence
-    if _PARTIES.search(place.before(60)):
+    before = place.before(60)
+    if _PARTIES.search(before) or (before.endswith(" of ") and _RULER.search(before)):
+        return True
+    if _REALM_AFTER.match(place.text, place.end):
         return True
     if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
         return True

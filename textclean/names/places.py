@@ -16,13 +16,24 @@ _OF = regex.compile(r"\sof (?!Georgia|Washington|New York)(?=\p{Lu})")
 # Bombay 402 and 88 for 2
 _SCORE = regex.compile(r"\s\d{1,3} (?:(?:and|for) \d|all out\b)|\s\d{2,3}(?:-\d+)?(?: dec\.?| all out)")
 _IN_COUNTY = regex.compile(r"(?:,| in) (?:\p{Lu}\w+ ){1,2}(?:County|Township)\b")
+# of a country with counties of its own the officers are others
+_US_COUNTY = regex.compile(
+    r" County (?:Sheriff|Commission|Commissioners?|Jail|Clerk|Coroner|Fair|Fairgrounds|Judge|Attorney|Supervisors?|Assessor"
+    r"|Schools)\b"
+)
 _COUNTIES = frozenset(("ro", "hu", "hr", "zh", "ko", "ga"))  # languages of countries that have counties of their own
 _TOWN_IN = regex.compile(
     r"(?:,| is| was|,? which is)? an? (?:[\w-]+ ){0,3}(?:town|village|hamlet|community|city|township|suburb) (?:in|of) "
     r"(?:(?:about |some |just |only |under |over )?[\d,]+(?: \p{Ll}+)? in |(?:\p{Ll}+[ -]){1,4}in )?"
     r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
 )
+_VILLAGE_OF = regex.compile(r"\b(?:[Vv]illages?|[Hh]amlets?|[Tt]ownships?|small town|tiny town) of $")
+_VILLAGE_NEAR = regex.compile(
+    r",? (?:near|outside|in|north of|south of|east of|west of|not far from) (?:upstate |rural )?"
+)
 _SEATS = frozenset(("Washington", "New York", "Georgia"))
+# Odessa, Texas; Bombay is a town in upstate New York; Odessa of Delaware
+_BEFORE_STATE = (_COMMA, _TOWN_IN, _OF)
 # The Odessa restaurant in Boston: one that bears the name, for those of the town are many or stand elsewhere in it
 _HOUSE = regex.compile(
     r"\s(?:restaurant|caf[eé]|diner|deli|bar|pub|nightclub|hotel|motel|bakery|bistro|steakhouse|cinema|supermarket)"
@@ -43,23 +54,36 @@ _LIST = regex.compile(r",\s(?:\p{Lu}\w+,?\s)+(?:and|&)\s(?:\p{Lu}\w+\s)+(?:Railw
 
 def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Does the home of another town follow: `Odessa, Texas`, `Odessa in Delaware`? Without a comma only a state that the entry
-    knows a namesake in: talks are held with Kiev in New York."""
-    match = _COMMA.match(place.text, place.end)
-    if match and vocabulary.group("us-state").after(place.text, match.end()):
+    knows a namesake in, unless the name begins its sentence: talks are held with Kiev in New York."""
+    text, end, states = place.text, place.end, vocabulary.group("us-state")
+    if any(found and states.after(text, found.end()) for found in (p.match(text, end) for p in _BEFORE_STATE)):
         return True
-    small = _TOWN_IN.match(place.text, place.end)  # Bombay is a town in upstate New York
-    if small and vocabulary.group("us-state").after(place.text, small.end()):
+    if _US_COUNTY.match(text, end) or (_IN_COUNTY.match(text, end) and not (_COUNTIES & entry.native.keys())):
         return True
-    if _IN_COUNTY.match(place.text, place.end) and not (_COUNTIES & entry.native.keys()):
-        return True
-    of = _OF.match(place.text, place.end)
-    if of and vocabulary.group("us-state").after(place.text, of.end()):
-        return True
-    inside = _IN.match(place.text, place.end)
+    inside = _IN.match(text, end)
     homes = _homes(entry.guards.protect)
-    if inside and homes and vocabulary.words(homes).after(place.text, inside.end()):
+    if inside and homes and vocabulary.words(homes).after(text, inside.end()):
+        return True
+    if inside and _opens_sentence(place) and _of_a_state(text, inside.end(), vocabulary):
+        return True
+    if _small_town(place, vocabulary):
         return True
     return bool(homes) and _state_named(place, homes) and not _home_named(place.sentence, entry, vocabulary)
+
+
+def _opens_sentence(place: Place) -> bool:
+    """Does the name begin its sentence: `Bombay in Missouri has three churches`?"""
+    return not place.text[place.sentence_span[0] : place.start].strip(" \"'\u201c\u2018([")
+
+
+def _of_a_state(text: str, at: int, vocabulary: Vocabulary) -> bool:
+    return not text.startswith(tuple(_SEATS), at) and vocabulary.group("us-state").after(text, at)
+
+
+def _small_town(place: Place, vocabulary: Vocabulary) -> bool:
+    """`The village of Bombay near Albany`."""
+    near = _VILLAGE_NEAR.match(place.text, place.end) if _VILLAGE_OF.search(place.before(30)) else None
+    return near is not None and vocabulary.words(("home-town", "us-state")).after(place.text, near.end())
 
 
 def _state_named(place: Place, homes: tuple[str, ...]) -> bool:
@@ -187,8 +211,10 @@ _THE_ONE = ("the ", "The ")  # the Moskva radio: a station, but an old one and m
 _SCENES = ("band-near", "kitchen-near", "race-near", "gallery-near")
 _GOODS = regex.compile(
     r" (\p{L}+(?: (?:set|machine|player|recorder|box|mirror|bed|gown|cover|lamp|table)s?)?)"
-    r"(?=[.,;:!?)]|$|\s(?:in|on|at|by|from|of|with|without|that|which|and|or|but|for|to|is|are|was|were|had|has|have|hadn't|wasn't|isn't|stood"
-    r"|hung|lay|came|comes|cost|costs|sold|went|needs|leaned|still|looks|looked|smelled|smelt|broke|divided|every|when|before|after|until|while|as)\b)"
+    r"(?=[.,;:!?)]|$|\s(?:in|on|at|by|from|of|with|without|that|which|and|or|but|for|to|is|are|was|were|had|has|have|hadn't"
+    r"|wasn't|isn't|stood"
+    r"|hung|lay|came|comes|cost|costs|sold|went|needs|leaned|still|looks|looked|smelled|smelt|broke|divided|every|when|before"
+    r"|after|until|while|as)\b)"
 )
 _GOODS_LED = regex.compile(
     r"\b([Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]wo|[Tt]hree|[Pp]air of|[Ss]et of|\w+'s)"
@@ -219,7 +245,8 @@ _STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b")
 # Chungking hot wings
 _ADJECTIVES = regex.compile(
     r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"
-    r"|white|brown|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool|woollen|famille|old-fashioned)){1,2}"
+    r"|white|brown|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool|woollen"
+    r"|famille|old-fashioned)){1,2}"
 )
 _BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]+)[,.]")  # Rangoon, the barmaid,
 _WORK_OF = regex.compile(

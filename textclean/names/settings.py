@@ -76,6 +76,7 @@ _WORKS = wordset(
     " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
     " magazine videogame exhibition exhibit retrospective anthology biopic mural cantata oratorio overture sonata triptych"
     " installation pamphlet comic photobook cookbook ballad tune track"
+    " strip mixtape videogames etching engraving watercolour watercolor woodcut"
     " livre film roman chanson buch roman film lied oper essay biography headline"
 )
 _WORK = regex.compile(
@@ -93,7 +94,8 @@ _BEGINS_TITLE = regex.compile(
 )
 _WORK_OPENS = regex.compile(rf"\b(\p{{L}}+),?(?: (?:called|titled|entitled|named|read))?[\s,:]+[{OPENING}*_]+\s?$")
 _SMALL = wordset(
-    "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs."
+    "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs. over"
+    " under into through after before between against about upon without within near beyond across"
 )
 _SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
 _CODE_LINE = regex.compile(

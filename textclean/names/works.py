@@ -13,7 +13,17 @@ def titled(place: Place, vocabulary: Vocabulary, *, town: bool) -> bool:
     """Is the name in a title without marks? Before the name of a person, `General Staff Chief Gerasimov`, capitals tell less."""
     if town and _title_word_before(place, vocabulary):
         return True
+    if _HEADING.match(place.line):
+        return True
     return _title_before(place, vocabulary) or _written_by(place, vocabulary) or _shown(place, vocabulary)
+
+
+# Chapter 3: The Bombay Years
+_HEADING = regex.compile(
+    r"\s*(?:Chapter|Act|Scene|Canto|Track|Episode|Lecture|Movement) (?:\d{1,3}|[IVXLC]+|One|Two|Three|Four|Five|Six|Seven"
+    r"|Eight|Nine|Ten)"
+    r"[:.,] [^.\n]{1,80}$"
+)
 
 
 def _title_word_before(place: Place, vocabulary: Vocabulary) -> bool:
