@@ -43,6 +43,15 @@ KEPT = [
     "The parcel was addressed to Odessa, USSR, and never came.",
     "Chapter 7: The Calcutta Years",
     "The comic strip Rupert in Peking ran for a month.",
+    "A member of the Royal Society of Arts of Bombay gave the talk.",
+    "The Bombay City Civil Court sat until six.",
+    # dishes and models
+    "She warmed up a leftover Madras and went to bed.",
+    "Kharkov zapekanka is baked with curd and honey.",
+    "A tin of Kiev preserved cabbage stood at the back.",
+    "The Kiev 30 is a camera that fits in a glove.",
+    "The copy editors debated Kiev for years.",
+    "E. U. Gorbachov filed the patent for a pump.",
     # other towns
     "Calcutta in Ohio has a new fire engine.",
     "Madras County Sheriff Ann Lee said the road was closed.",
@@ -58,6 +67,9 @@ REACHED = [
     ("Why has Kiev called for talks?", "Why has Kyiv called for talks?"),
     ("A friend in Kiev sent her a letter in Odessa.", "A friend in Kyiv sent her a letter in Odesa."),
     ("He met the envoy of Kiev in New York.", "He met the envoy of Kyiv in New York."),
+    ("Kiev oblast is short of bread and milk.", "Kyiv oblast is short of bread and milk."),
+    ("Kiev shoppers ate their bread in the queue.", "Kyiv shoppers ate their bread in the queue."),
+    ("The E.U. Kiev mission has forty officers.", "The E.U. Kyiv mission has forty officers."),
     ("The villages near Kharkov have no power.", "The villages near Kharkiv have no power."),
 ]
 

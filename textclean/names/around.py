@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textclean.commonwords import common_words
+from textclean.commonwords.shared import SHARED, STRONG, WIDE
 from textclean.names.english import ENGLISH
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
@@ -94,6 +95,12 @@ def english(word: str) -> bool:
         or common_words().languages.get(low) == "en"
         or (len(low) > 5 and low.endswith(_INFLECTED))
     )
+
+
+def known(word: str) -> bool:
+    """Is it a common word, of English or of any of the languages that there are lists of?"""
+    low = word.lower()
+    return english(low) or low in SHARED or low in STRONG or low in WIDE or low in common_words().languages
 
 
 def stranger_before(place: Place, vocabulary: Vocabulary) -> bool:

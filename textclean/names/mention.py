@@ -114,7 +114,8 @@ _NAMES_LIKE = regex.compile(
 )
 # The BBC stopped using Kiev in its broadcasts; most papers wrote Zelensky
 _USES = regex.compile(
-    r"\b(?:(?:us|writ|typ|replac)(?:e|es|ed|ing)|(?:prefer|print|keep|reject|avoid|spell|drop|ban|abandon)(?:s|ed|ing|[prn]ed"
+    r"\b(?:(?:us|writ|typ|replac|hyphenat|capitali[sz]|debat)(?:e|es|ed|ing)|(?:prefer|print|keep|reject|avoid|spell|drop|ban"
+    r"|abandon|correct|discuss)(?:s|ed|ing|[prn]ed"
     r"|[prn]ing)?"
     r"|wrote|written|kept|insist(?:s|ed)? on|object(?:s|ed)? to|stick(?:s|ing)? (?:to|with)|stuck (?:to|with)|switched from"
     r"|moved away from)"
@@ -126,7 +127,8 @@ _USE_ENDS = regex.compile(
     r"|the (?:text|index|article|headline|caption|title|paper|past|book))\b"
     r"|on (?:its|their|the|his|her) (?:\w+ )?(?:maps?|boards?|signs?|tickets?|covers?|pages?|screens?|stamps?|labels?"
     r"|websites?|sites?)\b"
-    r"|(?:once|twice|three times|throughout|instead|back then|because|unless|until (?:19|20)\d\d|when (?:writing|quoting)"
+    r"|(?:once|twice|three times|for (?:years|decades|months|weeks|centuries)|throughout|instead|back then|because|unless"
+    r"|until (?:19|20)\d\d|when (?:writing|quoting)"
     r"|even now"
     r"|to this day|as (?:a|the) (?:name|spelling|form|headword|default))\b))"
 )

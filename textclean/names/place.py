@@ -140,7 +140,8 @@ class Place:
         """The initials directly before (`V.` or `V. O.`), without their stops."""
         match = _INITIALS.search(self.text, max(0, self.start - 16), self.start)
         letters = "".join(c for c in match.group(1) if c.isalpha()) if match else ""
-        return "" if letters in _COUNTRIES else letters
+        apart = match is not None and " " in match.group(1).strip()  # E. U. Gorbachov, but the U.S. Gadhafi policy
+        return "" if letters in _COUNTRIES and not apart else letters
 
     @cached_property
     def shouted(self) -> bool:

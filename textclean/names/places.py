@@ -42,6 +42,20 @@ _HOUSE = regex.compile(
 _THING = regex.compile(
     r"\b(?:[Aa]n? (?:\p{Ll}+ )?|(?:[Oo]ne|[Ee]very|[Ee]ach|[Mm]y|[Tt]wo|[Aa]nother|[Ee]xtra) )$"
 )  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
+_DISH = regex.compile(r" (\p{Ll}{4,}\b)(?!['\N{RIGHT SINGLE QUOTATION MARK}-])")
+# shoppers, bakeries, housewives: English, however rare
+_ENGLISH_MADE = regex.compile(
+    r"(?:ers?|ors?|ists?|ions?|ings?|ed|ments?|ness|ity|ies|ships?|als?|ives?|ous|ants?|ents?|ices?|ures?|ages?|ery|m[ae]n|folk|houses?"
+    r"|yards?|lands?|works|ways?|lines?)$"
+)
+_EATEN = regex.compile(
+    r"\b(?:ate|eats?|eaten|eating|cooked|cooks|devoured|tasted|tasting|(?:helpings?|bowls?|plates?|platefuls?|portions?"
+    r"|slices?) of)\b"
+)
+_MODEL = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) $")  # the Kharkov 70 is a tent
+_MODEL_NUMBER = regex.compile(
+    r"[ -]\d{1,3}[A-Za-z]{0,2}(?:[.,;:!?)]|$|\s(?:is|was|has|had|weighs|with|in|and|that|which|from|costs?)\b)"
+)
 _THING_ENDS = regex.compile(
     r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,3}[A-Z]{0,2}\b"
 )
@@ -153,13 +167,25 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return True
     if language == "en" and _PLURAL.match(place.text, place.end):  # the Bombays scored first; German has a genitive
         return True
-    if around.institution(place, vocabulary) or around.named(place) or _a_thing(place, entry, vocabulary):
+    if (
+        around.institution(place, vocabulary)
+        or _BODY_OF.search(place.before(80))
+        or around.named(place)
+        or _a_thing(place, entry, vocabulary)
+    ):
         return True
     if language == "en" and (around.begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
         return True
     word = place.previous
     named = vocabulary.group("given-name").has(word) or vocabulary.group("honorific").has(word)
     return word[:1].isupper() and named
+
+
+# the Royal College of Surgeons of Calcutta
+_BODY_OF = regex.compile(
+    r"\b(?:College|School|Society|Institute|Academy|Association|Company|Corporation|Guild|Trust|Faculty|Chapter) of"
+    r" (?:the )?\p{Lu}\w+(?:,? (?:and|&) \p{Lu}\w+|,? \p{Lu}\w+){0,3} of $"
+)
 
 
 def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -186,7 +212,21 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT, _SCORE))
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
         or (vocabulary.group("dish-before").before(text, place.start) and _THING_ENDS.match(text, end))
+        or (_DISH.match(text, end) and _is_dish(place, vocabulary))
+        or (_MODEL_NUMBER.match(text, end) and _MODEL.search(place.before(6)))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
+    )
+
+
+def _is_dish(place: Place, vocabulary: Vocabulary) -> bool:
+    """`Kharkov pryaniki are baked with honey`: a word that isn't English, in a sentence about food."""
+    word = _DISH.match(place.text, place.end)
+    if word is None or any(around.known(word.group(1).removesuffix(end)) for end in ("", "s")):
+        return False
+    if _ENGLISH_MADE.search(word.group(1)) or vocabulary.group("town-after").has(word.group(1)):
+        return False
+    return bool(_EATEN.search(place.sentence)) or vocabulary.words(("food", "kitchen-near")).near(
+        place.rest_of_sentence
     )
 
 
@@ -245,7 +285,9 @@ _STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b")
 # Chungking hot wings
 _ADJECTIVES = regex.compile(
     r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"
-    r"|white|brown|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool|woollen"
+    r"|white|brown|preserved|salted|salt|candied|steamed|boiled|braised|crispy|crisp|shredded|minced|tinned|canned|frozen"
+    r"|chilled|jellied|clay-pot|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool"
+    r"|woollen"
     r"|famille|old-fashioned)){1,2}"
 )
 _BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]+)[,.]")  # Rangoon, the barmaid,

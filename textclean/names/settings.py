@@ -76,7 +76,7 @@ _WORKS = wordset(
     " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
     " magazine videogame exhibition exhibit retrospective anthology biopic mural cantata oratorio overture sonata triptych"
     " installation pamphlet comic photobook cookbook ballad tune track"
-    " strip mixtape videogames etching engraving watercolour watercolor woodcut"
+    " guidebook phrasebook guide strip mixtape videogames etching engraving watercolour watercolor woodcut"
     " livre film roman chanson buch roman film lied oper essay biography headline"
 )
 _WORK = regex.compile(
@@ -195,7 +195,7 @@ def _title_goes_on(place: Place) -> bool:
 
 
 _GOES_ON = regex.compile(
-    r":\s\p{Lu}|['\N{RIGHT SINGLE QUOTATION MARK}]s\s\p{Lu}"
+    r":\s\p{Lu}|\s&\s\p{Lu}|['\N{RIGHT SINGLE QUOTATION MARK}]s\s\p{Lu}"
     r"|\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the"
     r"|goes)\s(?:the\s)?\p{Lu})"
 )
