@@ -1,4 +1,4 @@
-"""Names that are spoken of as words, in a longer name, or in the home of another town; and the plain uses beside them."""
+"""Names that are spoken of as words, in a longer name, of another town or of somebody else; and the plain uses beside them."""
 
 from __future__ import annotations
 
@@ -52,6 +52,16 @@ KEPT = [
     "The Kiev 30 is a camera that fits in a glove.",
     "The copy editors debated Kiev for years.",
     "E. U. Gorbachov filed the patent for a pump.",
+    # people of the same surname
+    "The composer Gorbachov left nine quartets and an opera.",
+    "Soprano Zelensky sang the part for a week.",
+    "My landlord, Yanukovich, has put up the rent again.",
+    "The Zelensky house on Elm Street has a new roof.",
+    "Lukashenka, a senior at Yale, won the prize for her essay.",
+    "Khruschev, who teaches algebra at a school in Hove, bought the boat.",
+    "Captain Zaluzhny of the ferry Estrella kept calm.",
+    "Gadhafi is a small village in the hills of another country.",
+    "Zelensky won the women's singles in three sets.",
     # other towns
     "Calcutta in Ohio has a new fire engine.",
     "Madras County Sheriff Ann Lee said the road was closed.",
@@ -69,6 +79,9 @@ REACHED = [
     ("He met the envoy of Kiev in New York.", "He met the envoy of Kyiv in New York."),
     ("Kiev oblast is short of bread and milk.", "Kyiv oblast is short of bread and milk."),
     ("Kiev shoppers ate their bread in the queue.", "Kyiv shoppers ate their bread in the queue."),
+    ("The comedian Zelensky became president.", "The comedian Zelenskyy became president."),
+    ("The lawyer-turned-dissident Navalniy was jailed.", "The lawyer-turned-dissident Navalny was jailed."),
+    ("The house of Zelensky in Kiev was empty.", "The house of Zelenskyy in Kyiv was empty."),
     ("The E.U. Kiev mission has forty officers.", "The E.U. Kyiv mission has forty officers."),
     ("The villages near Kharkov have no power.", "The villages near Kharkiv have no power."),
 ]

@@ -30,6 +30,29 @@ _WHO_KEEPS = regex.compile(
 _OF_AGE = frozenset(("young", "little", "teenage", "teenager"))
 _ONCE_YOUNG = regex.compile(r"\b(?:an?|the) (?:young|little|teenage) $")  # with a young Stalin: he himself
 _ONE = regex.compile(r"(?:^|[,;:.(] |\band )[Oo]ne $")  # the butler, one Zelensky,
+# the composer Gorbachov; my landlord, Zelensky,
+_INTRODUCED = regex.compile(
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts|'s|,) (?:[\w-]+ ){0,2}?([\w-]+(?: [\w-]+)?) $|(?:^"
+    r"|[.!?] )(\p{Lu}[\w-]+) $"
+)
+_HOUSE_OF = regex.compile(
+    r"\s(?:boy|girl|kid|lad|cottage|barn|ranch|homestead|orchard|farmhouse|farm|bungalow)\b"
+    r"|\s(?:house|home|place|residence) (?:on|in|at) (?:\d+ )?\p{Lu}\w+ (?:Street|Road|Avenue|Lane|Drive|Hill|Court|Close"
+    r"|Terrace)\b"
+)
+_TEACHES_AT = regex.compile(
+    r",? who (?:teaches|taught|coaches|coached|tutors|tutored) (?:[\w-]+ ){0,5}(?:at|in) (?:an?|the|our|her|his"
+    r"|\p{Lu}\w+) (?:\p{Ll}+ )*(?:school|college"
+    r"|kindergarten|nursery|club|gym|\p{Lu}\w+ (?:High|School|College|Academy))\b"
+)
+_SKIPPER = regex.compile(
+    r"\sof the (?:\w+ )?(?:ferry|tug|tugboat|trawler|cruise ship|yacht|barge|freighter|tanker|liner|steamer|schooner|lifeboat"
+    r"|fishing boat)\b"
+)
+_A_PLACE = regex.compile(
+    r"\s(?:is|was) an? (?:[\w-]+ ){0,3}(?:village|town|hamlet|crater|river|lake|island|asteroid|mountain|suburb|commune"
+    r"|municipality|ghost town)\b"
+)
 _TURNED = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|then|trained|by training|by profession)\b")
 _KEPT_BY = regex.compile(r"\s(?:at|from|of|in|with|who (?:lives|teaches|works|runs|owns|treats))\s(?:the\s|a\s)?\p{Lu}")
 _PREDICATE = regex.compile(r"\s(?:is|was|works as|worked as|has been|became)\s(?:an?|the)\s[^,.;:\n]{1,60}")
@@ -44,7 +67,8 @@ _TEACHES = regex.compile(
 # 's kebab shop: the noun after a possessive, with its adjectives
 _POSSESSIVE = regex.compile(
     r"['\N{RIGHT SINGLE QUOTATION MARK}]s?\s"
-    r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which|where|will"
+    r"(?:(?!(?:in|on|at|near|by|is|was|were|are|has|had|have|sells?|sold|opens?|opened|closed|burned|serves?|and|that|which"
+    r"|where|will"
     r"|for|with|to|of|as|after|before|until|but|or)\b)\p{Ll}[\w-]*(?:\s|\b)){1,4}"
 )
 _ONE_OF_THEM = regex.compile(r"\b(?:[Aa]n?) $")  # our postman is a Gorbachov from Minsk
@@ -170,9 +194,29 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or _from_a_town(place, vocabulary)
         or _CLASS_OF.match(place.text, place.end) is not None
         or (not full and not _own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
-        or (not full and (_beast(place, vocabulary) or _teaches(place)))
+        or (not full and (_beast(place, vocabulary) or _teaches(place) or _introduced(place, entry, vocabulary)))
         or _private(place, entry, vocabulary, full=full)
     )
+
+
+def _introduced(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Does what leads a surname, or follows it, say that its bearer is an artist, a neighbour, a boy, or no person at all?"""
+    text, end = place.text, place.end
+    if any(p.match(text, end) for p in (_HOUSE_OF, _TEACHES_AT, _SKIPPER, _A_PLACE)):
+        return True
+    before = place.before(60)
+    led = _INTRODUCED.search(before)
+    if led is not None and not any(before.rstrip().lower().endswith(role) for role in entry.roles):
+        said = led.group(1) or led.group(2)
+        if vocabulary.group("private-art").before(said, len(said)) and not _PUBLIC.search(before):
+            return True
+    return before.endswith(", ") and text.startswith(",", end) and _is_mine(before.removesuffix(", "), vocabulary)
+
+
+def _is_mine(before: str, vocabulary: Vocabulary) -> bool:
+    """`my landlord`, `our plumber`."""
+    ours = _OURS.search(before + " ")
+    return ours is not None and vocabulary.words(("kin", "private-lead", "anybody")).before(before, len(before))
 
 
 def _keeps_a_shop(place: Place, vocabulary: Vocabulary) -> bool:
