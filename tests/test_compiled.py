@@ -88,6 +88,18 @@ def test_a_part_is_of_the_file_that_was_opened(tmp_path: Path, monkeypatch: pyte
         pickle.loads(pickle.dumps(both))["b"]
 
 
+def test_entries_are_read_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "compiled.json"
+    monkeypatch.setattr(shipped, "FILE", file)
+    values = {"\u041a\u0438\u0457\u0432": {"a": ["\u2019", 1]}, 'with "quotes"\n': "x", "": None}
+    shipped.write({"all": values, "places": shipped.places_of(values), "none": {}, "nowhere": {}}, file)
+    parts = shipped.parts()
+    entries = pickle.loads(pickle.dumps(shipped.Entries(parts["all"], parts["places"])))
+    assert (dict(entries), list(entries), len(entries)) == (values, list(values), 3)
+    assert "\u041a" not in entries
+    assert not dict(shipped.Entries(parts["none"], parts["nowhere"]))
+
+
 @pytest.mark.parametrize(("package", "real"), [(regex, real_regex), (re, real_re)])
 def test_a_pattern_that_is_put_together_is_the_pattern(
     package: Any, real: Any, made: Path, monkeypatch: pytest.MonkeyPatch

@@ -33,13 +33,23 @@ class Part(NamedTuple):
     def read(self) -> Any:
         """The value. Raises UsageError where the file is gone, or another one by now."""
         try:
+            return json.loads(self.written())
+        except ValueError:
+            raise self._gone() from None
+
+    def written(self) -> bytes:
+        """The value as JSON has it. Raises as `read` does."""
+        try:
             with self.file.open("rb") as file:
                 if file.readline().decode("utf-8", "replace") == f"{json.dumps(self.digest)}\n":
                     file.seek(self.start)
-                    return json.loads(file.read(self.length))
-        except (OSError, ValueError):
+                    return file.read(self.length)
+        except OSError:
             pass
-        raise UsageError(f"{self.file} has been written anew or removed since this process began: start it again")
+        raise self._gone()
+
+    def _gone(self) -> UsageError:
+        return UsageError(f"{self.file} has been written anew or removed since this process began: start it again")
 
 
 class Parts(Mapping[str, Any]):
@@ -69,6 +79,47 @@ class Parts(Mapping[str, Any]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Parts, (self._values,)
+
+
+class Entries(Mapping[str, Any]):
+    """The mapping that a part is, each value read when it is asked for: of hundreds, most texts ask for a few. `places` is the
+    part that says where each is (see `places_of`)."""
+
+    def __init__(self, part: Part, places: Part) -> None:
+        self._parts = part, places
+
+    @cached_property
+    def _written(self) -> bytes:
+        return self._parts[0].written()
+
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[int, int]]:
+        places: Mapping[str, tuple[int, int]] = self._parts[1].read()
+        return places
+
+    def __getitem__(self, key: str) -> Any:
+        start, end = self._places[key]
+        return json.loads(self._written[start:end])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Entries, self._parts
+
+
+def places_of(values: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """Where each value begins and ends in what is written of a mapping, in bytes."""
+    places: dict[str, tuple[int, int]] = {}
+    end = 0
+    for key, value in values.items():
+        start = end + len(_line(key)) + 1  # a brace or a comma before it, a colon behind
+        end = start + len(_line(value)) - 1
+        places[key] = start, end
+    return places
 
 
 def parts() -> Mapping[str, Part]:

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 from unicodedata import unidata_version
 
 from textclean import shipped
-from textclean.shipped import Parts
+from textclean.shipped import Entries, Parts
 
 _LATE = ("terms", "examples", "keeps", "layer")
 """What of a rule is asked for late if at all: parts of their own, of `layer` each of its fields."""
+_PLACES = "places of terms"
 
 
 class Compiled(NamedTuple):
@@ -59,6 +60,7 @@ def parts(made: Compiled, digest: str) -> dict[str, Any]:
     for id, path, spec in made.rules:
         rules.append((id, path, {name: None if name in _LATE else value for name, value in spec.items()}))
         out |= {f"{id} {name}": spec[name] for name in _LATE if name in spec and name != "layer"}
+        out |= {f"{id} {_PLACES}": shipped.places_of(spec["terms"])} if "terms" in spec else {}
         out |= {f"{id} layer {name}": value for name, value in spec.get("layer", {}).items()}
     return {"digest": digest, "unicode": unidata_version, "rules": made._replace(rules=rules), **out}
 
@@ -79,7 +81,10 @@ def read(folder: Path) -> Compiled | None:
         if stale:
             spec.pop("needs", None)
         unread = deep.get(id, {})
+        places = unread.pop(_PLACES, None)
         spec |= {name: part for name, part in unread.items() if name in _LATE}
+        if places:
+            spec["terms"] = Entries(unread["terms"], places)
         if "layer" in spec:
             layer = {name.removeprefix("layer "): part for name, part in unread.items() if name not in _LATE}
             spec |= {"groups": made.groups, "layer": Parts(layer)}
