@@ -27,7 +27,7 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 NO_COMMAND: type[click.UsageError] | tuple[()] = getattr(click.exceptions, "NoArgsIsHelpError", ())  # new in click 8.2
 READER_GONE = 141  # 128 + SIGPIPE: what a shell sees of `cat` in the same place
-_GARBAGE = 50_000  # new objects before a look for garbage: nearly all that a start makes are tables that stay
+_GARBAGE = 500_000  # new objects before a look for garbage: tables stay, and texts leave no circles of objects behind
 
 COMMANDS = {
     "run": "textclean.cli.run",

@@ -26,8 +26,8 @@ from textclean.text.document import Cleaned, Document
 CHUNKS_AHEAD = 4
 """Chunks under way or waiting, for each process: so many are in memory, however long the stream is."""
 
-GARBAGE = 50_000
-"""New objects of a process before it looks for garbage: texts that come and go leave little."""
+GARBAGE = 500_000
+"""New objects of a process before it looks for garbage: texts leave no circles of objects behind."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
