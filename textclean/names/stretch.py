@@ -19,6 +19,7 @@ _BLANKS = r"(?:[ \t\N{NO-BREAK SPACE}]+|[ \t]*\n[ \t]*)"
 _GAP = re.compile(r"[ \t]*\n[ \t]*|[ \t\xa0]+")
 _GAP_BEFORE = regex.compile(r"(?r)[ \t]*\n[ \t]*|[ \t\xa0]+")
 _JOINT = re.compile(r"([ '])")
+_ODD_BLANK = re.compile(r"^ |  |[^\S ]")
 
 
 class Stretch(NamedTuple):
@@ -31,9 +32,10 @@ class Stretch(NamedTuple):
 
     @classmethod
     def of(cls, words: str) -> Stretch:
+        if words.isalnum():
+            return cls(words, words, (), plain=True)
         parts = _JOINT.split(words)
-        odd = "  " in words or words[:1] == " " or any(c.isspace() and c != " " for c in words)
-        return cls(words, parts[0], tuple(zip(parts[1::2], parts[2::2], strict=True)), not odd)
+        return cls(words, parts[0], tuple(zip(parts[1::2], parts[2::2], strict=True)), not _ODD_BLANK.search(words))
 
     def end(self, text: str, at: int) -> int:
         """Where the words end that begin at `at`; -1 where they aren't there."""

@@ -115,7 +115,6 @@ class Written(NamedTuple):
 
 
 _AHEAD = 6
-_NOTHING: Mapping[str, Written] = {}
 
 
 def _plain(after: str) -> str:
@@ -136,7 +135,7 @@ class Table:
         self._rows = [source.layer.rows for source in sources]
         self._small = frozenset(word for source in sources for word in source.layer.small.split())
         self._known = ByWord(self._look_up)
-        self._targets: dict[str, dict[str, Written]] = {}
+        self._targets: dict[str, Written] = {}
 
     @cached_property
     def parting(self) -> Parting:
@@ -145,24 +144,22 @@ class Table:
 
     def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:
         key = word.lower()
-        one = self._at(key).get(word)
-        several = self._at(key[:-1]).get(word[:-1]) if key[-1:] == "s" else None
+        one = self._at(word, key)
+        several = self._at(word[:-1], key[:-1]) if key[-1:] == "s" else None
         return (one, several) if one or several else None
 
-    def _at(self, key: str) -> Mapping[str, Written]:
-        """What may stand at a word (in small letters), by how it is written; worked out when a text first has the word."""
+    def _at(self, word: str, key: str) -> Written | None:
+        """What may stand at a word as it is written there (`key`: in small letters); worked out when a text first has it."""
         if not any(key in rows for rows in self._rows):
-            return _NOTHING
-        known = self._targets.get(key)
+            return None
+        known = self._targets.get(word)
         if known is None:
-            made = [t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row)]
+            made = [
+                t for source in self.sources for row in source.layer.at(key) for t in self._spread(source, row, word)
+            ]
             made.sort(key=lambda t: (-len(t.words), not t.own, t.kind not in _SHIELDS, t.entry.id))
-            written: dict[str, list[Target]] = {}
-            for target in made:
-                first = WORD.match(target.tail.words)
-                written.setdefault(first.group() if first else "", []).append(target)
-            known = self._targets[key] = {form: Written.of(form, found) for form, found in written.items()}
-        return known
+            known = self._targets[word] = Written.of(word, made)
+        return known if known.every else None
 
     def _words(self, text: str) -> re.Pattern[str]:
         """What finds every word of a text that may be looked up."""
@@ -178,7 +175,7 @@ class Table:
                 return True
         return False
 
-    def _spread(self, source: Source, row: Row) -> Iterator[Target]:
+    def _spread(self, source: Source, row: Row, word: str) -> Iterator[Target]:
         words, kind, name, *language = row
         if language and language[0] != self.language:
             return
@@ -188,15 +185,18 @@ class Table:
             return
         shields = words == canonical and kind not in ("surname", "long", "long-short")
         lead = key_of(words)[0]
-        given = frozenset(source.layer.given_of(name) if kind == "surname" else ())
-        after = bool(given) and split(entry, self.language).first
-        article = kind == "surname" and arabic(entry)
         for written, upper in _cases(words, entry.case):
+            at = len(words[:lead].upper()) if upper else lead
+            first = WORD.match(written, at)
+            if (first.group() if first else "") != word:
+                continue
+            given = frozenset(source.layer.given_of(name) if kind == "surname" else ())
+            after = bool(given) and split(entry, self.language).first
+            article = kind == "surname" and arabic(entry)
             whole = upper or written == words  # Osama Bin Laden is no form of Osama bin Laden
             sort = cast(
                 "Kind", "shield" if shields and whole else "full" if shields and entry.type == "person" else kind
             )
-            at = len(words[:lead].upper()) if upper else lead
             before = Stretch.of(written[:at]) if at else None
             tail = Stretch.of(written[at:])
             yield Target(written, sort, entry, given, after, article, upper, source.own, before, tail)
