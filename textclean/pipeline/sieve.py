@@ -339,7 +339,7 @@ class _Set:
             owners.setdefault(pattern, []).append(owner)
         self._patterns, self._owners = list(owners), list(owners.values())
         self._anchored = anchored
-        self._unasked = _FEW_LINES if anchored else 0
+        self._unasked = _FEW_LINES
         """In so many lines each pattern is tried without asking first whether one matches."""
         self.owners = frozenset(owner for _, owner in pairs)
         self.ready = available()
@@ -356,7 +356,7 @@ class _Set:
 
     def any(self, data: bytes, lines: int) -> bool:
         """May any of the patterns match in so many lines? Most texts have none. To ask that takes tables of its own, as long to
-        make as thousands of lines take to be tried from their beginnings: a process that cleans a few texts does without."""
+        make as thousands of lines take to be tried one by one: a process that cleans a few texts does without."""
         if self._unasked > 0:
             self._unasked -= lines
             if self._unasked >= 0:
