@@ -176,7 +176,7 @@ def test_chunks_are_bounded_by_documents_by_bytes_and_by_items() -> None:
 
 @pytest.mark.parametrize(
     ("documents", "size", "others"),
-    [(many.FEW_DOCUMENTS, 2, False), (40, many.CHUNK_BYTES, False), (3, many.FEW_BYTES // 2, True), (65, 2, True)],
+    [(many.FEW_DOCUMENTS, 2, False), (20, many.CHUNK_BYTES, False), (3, many.FEW_BYTES // 2, True), (65, 2, True)],
 )
 def test_few_documents_are_cleaned_here(
     documents: int, size: int, others: bool, monkeypatch: pytest.MonkeyPatch

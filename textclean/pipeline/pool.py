@@ -23,7 +23,7 @@ from textclean.errors import DocumentError
 from textclean.pipeline.shard import Cleaner, Other, Outcome, Result, Task, clean_shard
 from textclean.text.document import Cleaned, Document
 
-CHUNKS_AHEAD = 4
+CHUNKS_AHEAD = 3
 """Chunks under way or waiting, for each process: so many are in memory, however long the stream is."""
 
 GARBAGE = 500_000
