@@ -12,7 +12,7 @@ from itertools import pairwise, product
 
 _NAMES = """
 Mohammed Mohamed Muhammad Mohammad Mohamad Muhammed Muhamad | Ahmed Ahmad Ahmet | Mahmoud Mahmud Mahmood Mehmood
-Hussein Hussain Husain Hossein Husayn Hossain | Hassan Hasan Hassen | Ibrahim Ebrahim Ibraheem | Khaled Khalid Khaleed
+Hussein Hussain Husain Husein Hossein Husayn Hossain | Hassan Hasan Hassen | Ibrahim Ebrahim Ibraheem | Khaled Khalid Khaleed
 Omar Umar Omer | Youssef Yusuf Yousef Yousuf Yusef Yussuf Youssouf Yusuff | Abdullah Abdallah Abdulla
 Saeed Said Saïd Sayeed Saeid | Mustafa Mostafa Moustafa Mustapha | Sheikh Sheik Shaikh Shaykh | Rashid Rasheed Rachid
 Salahuddin Salah-ud-Din Salahudin Salah-uddin | Suleiman Sulaiman Soleiman Sulayman Suleyman Suliman Souleymane
