@@ -118,6 +118,7 @@ _BY_NATIVE_ENDING = (
     ("в", ("ov", "off", "ow")),
     ("ин", ("in", "ine")),
     ("ич", ("itch", "ych", "ich")),
+    ("ић", ("itsch", "itch", "ich", "ic")),
     ("ія", ("iia", "iya", "ija", "ia")),
     ("ия", ("iia", "iya", "ija", "ia")),
     ("ая", ("aya", "aia", "aja")),
