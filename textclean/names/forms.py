@@ -11,7 +11,7 @@ from itertools import islice, product
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
-from textclean.names import derive, spellings
+from textclean.names import derive, latin, spellings
 from textclean.names.counterparts import counterparts
 from textclean.names.entry import EVERY, Entry
 from textclean.patterns import regex
@@ -142,20 +142,32 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     parts = split(entry, code)
     for words in entry.variants.get(EVERY, ()):
         yield from _listed(words, LISTED, parts, given, entry.reject)
-    done: set[tuple[str, str]] = set()
+    derived: dict[tuple[str, str], str] = {}
     for part, words, reason in _derived(entry, canonical):
-        if (part, words) in done:
-            continue
-        done.add((part, words))
-        if part == "surname":
-            if " " not in _bare(words) or not parts.surname.isalpha():
-                yield Form(_bare(words), "surname", reason)
-        elif part == "given":
-            given.setdefault(words, reason)
-        else:
-            yield from _listed(words, reason, parts, given, entry.reject)
+        derived.setdefault((part, words), reason)
+    for (part, words), reason in derived.items():
+        yield from _of_part(part, words, reason, parts, given, entry.reject)
     if parts.given:
         yield from _spelled(canonical, parts, given)
+        if not derived and latin.LANGUAGES.intersection(entry.native):
+            yield from _by_ear(parts, given)
+
+
+def _of_part(
+    part: str, words: str, why: str, parts: Parts, given: dict[str, str], reject: Collection[str]
+) -> Iterator[Form]:
+    if part == "given":
+        given.setdefault(words, why)
+    elif part != "surname":
+        yield from _listed(words, why, parts, given, reject)
+    elif " " not in _bare(words) or not parts.surname.isalpha():
+        yield Form(_bare(words), "surname", why)
+
+
+def _by_ear(parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    for words in latin.given_names(parts.given):
+        given.setdefault(words, SPELLING)
+    yield from (Form(words, "surname", SPELLING) for words in latin.spellings(parts.surname))
 
 
 def _spelled(canonical: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
