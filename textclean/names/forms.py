@@ -147,10 +147,17 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
         derived.setdefault((part, words), reason)
     for (part, words), reason in derived.items():
         yield from _of_part(part, words, reason, parts, given, entry.reject)
+    by_ear = not derived and not latin.LANGUAGES.isdisjoint(entry.native)
     if parts.given:
         yield from _spelled(canonical, parts, given)
-        if not derived and latin.LANGUAGES.intersection(entry.native):
+        if by_ear:
             yield from _by_ear(parts, given)
+    elif by_ear and entry.type == "place" and not entry.guards.requires:
+        yield from (Form(words, "name", SPELLING) for words in latin.spellings(canonical) if len(words) >= _TOWN)
+
+
+_TOWN = 6
+"""Letters that another spelling of a place must have: shorter ones are too often another place."""
 
 
 def _of_part(
