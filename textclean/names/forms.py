@@ -152,8 +152,11 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
         yield from _spelled(canonical, parts, given)
         if by_ear:
             yield from _by_ear(parts, given)
-    elif by_ear and entry.type == "place" and not entry.guards.requires:
-        yield from (Form(words, "name", SPELLING) for words in latin.spellings(canonical) if len(words) >= _TOWN)
+    elif entry.type == "place" and not entry.guards.requires:
+        if by_ear:
+            yield from (Form(words, "name", SPELLING) for words in latin.spellings(canonical) if len(words) >= _TOWN)
+        listed = (canonical, *entry.variants.get(EVERY, ()))
+        yield from (Form(words, "name", SPELLING) for words in map(spellings.hyphened, listed) if words)
 
 
 _TOWN = 6

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise, product
 
+from textclean.names.english import ENGLISH
+
 _NAMES = """
 Mohammed Mohamed Muhammad Mohammad Mohamad Muhammed Muhamad | Ahmed Ahmad Ahmet | Mahmoud Mahmud Mahmood Mehmood
 Hussein Hussain Husain Husein Hossein Husayn Hossain | Hassan Hasan Hassen | Ibrahim Ebrahim Ibraheem | Khaled Khalid Khaleed
@@ -86,3 +88,19 @@ def full_names(words: str, surname: str) -> Iterator[str]:
         yield " ".join([*each[:-1], head, tail])
     if not all(map(known, each)) and " " not in surname:
         yield from (" ".join([*each[:-1], other]) for other in _table().get(each[-1], ())[1:])
+
+
+def hyphened(place: str) -> str:
+    """A place of two words with a hyphen between them; nothing where one of them is an English word, or the name has other words.
+
+    >>> hyphened("Siem Reap"), hyphened("Port Sudan"), hyphened("Ras al-Ayn")
+    ('Siem-Reap', '', '')
+    """
+    head, _, tail = place.partition(" ")
+    both = head, tail
+    if (
+        not all(w.isalpha() and w[:1].isupper() and len(w) > 2 and w.lower() not in ENGLISH for w in both)
+        or head == "The"
+    ):
+        return ""
+    return "-".join(both)
