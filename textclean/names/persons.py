@@ -18,7 +18,11 @@ _AGED = regex.compile(
 )
 _AGE = regex.compile(r",\s\d{1,3}(?=,)")
 _HOME = regex.compile(r",?\s(?:of|from)\s\p{Lu}[\w.'-]+(?:\s\p{Lu}[\w.'-]+)?,\s")
-_SOME = regex.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?)\s$")
+_SOME = regex.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain)\s(?:\p{Lu}\p{L}{0,4}\.?|Lieutenant|Captain|Sergeant|Corporal|Professor|Doctor"
+    r"|Madame|Countess|Baron|Baroness"
+    r"|Inspector|Constable|Brother|Father|Sister)\s$"
+)
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
 _SERVES = regex.compile(r"\s(?:of|from|with|at) (?:the |a )?((?:[\w'-]+ ?){1,6})")
 _THE_TRADE = regex.compile(
@@ -35,6 +39,7 @@ _INTRODUCED = regex.compile(
     r"(?:\b[Tt]he|\b[Aa]n?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts|'s|,) (?:[\w-]+ ){0,2}?([\w-]+(?: [\w-]+)?) $|(?:^"
     r"|[.!?] )(\p{Lu}[\w-]+) $"
 )
+_THE_LEAD = regex.compile(r"\b[Tt]he ([\w-]+(?: [\w-]+)?)$")  # The umpire, Gorbachov,
 _HOUSE_OF = regex.compile(
     r"\s(?:boy|girl|kid|lad|cottage|barn|ranch|homestead|orchard|farmhouse|farm|bungalow)\b"
     r"|\s(?:house|home|place|residence) (?:on|in|at) (?:\d+ )?\p{Lu}\w+ (?:Street|Road|Avenue|Lane|Drive|Hill|Court|Close"
@@ -102,7 +107,9 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     """Does another given name, or an initial that isn't the person's, stand before the surname, or an article that makes it
     somebody nobody knows (`a Mr. Lavroff`)?"""
     if place.initials:
-        return not _own_initials(place.initials, entry)
+        return not _own_initials(place.initials, entry) or (
+            language == "en" and _titled_initials(place, entry, vocabulary)
+        )
     if around.named(place) or around.thing_before(place, vocabulary) or _one_of_them(place):
         return True
     if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
@@ -112,6 +119,15 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     if language == "en" and _private_title(place, entry, vocabulary):
         return True
     return _other_given_name(place, vocabulary, language)
+
+
+def _titled_initials(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """`Prof. H. Nasralla`: initials of the person, with a title of somebody else."""
+    start = place.start - len(place.before(20)) + len(_INITIALS_LAST.sub("", place.before(20)))
+    return _private_title(Place(place.text, start, place.end), entry, vocabulary)
+
+
+_INITIALS_LAST = regex.compile(r"(?:\p{Lu}\. ?)+$")
 
 
 def _one_of_them(place: Place) -> bool:
@@ -210,7 +226,13 @@ def _introduced(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         said = led.group(1) or led.group(2)
         if vocabulary.group("private-art").before(said, len(said)) and not _PUBLIC.search(before):
             return True
-    return before.endswith(", ") and text.startswith(",", end) and _is_mine(before.removesuffix(", "), vocabulary)
+    if not (before.endswith(", ") and text.startswith(",", end)):
+        return False
+    said = before.removesuffix(", ")
+    trade = _THE_LEAD.search(said)
+    if trade and vocabulary.words(("private-lead", "private-art")).has_phrase(trade.group(1)):
+        return trade.group(1) not in entry.roles
+    return _is_mine(said, vocabulary)
 
 
 def _is_mine(before: str, vocabulary: Vocabulary) -> bool:

@@ -27,6 +27,9 @@ _TOWN_IN = regex.compile(
     r"(?:(?:about |some |just |only |under |over )?[\d,]+(?: \p{Ll}+)? in |(?:\p{Ll}+[ -]){1,4}in )?"
     r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
 )
+_US_ROAD = regex.compile(  # on Highway 385 south of Odessa
+    r"\b(?:Interstate|U\.?S\.? (?:Highway|Route)|(?:State |County )?(?:Highway|Route|Road)|I-|FM|Loop) ?\d+\b"
+)
 _VILLAGE_OF = regex.compile(r"\b(?:[Vv]illages?|[Hh]amlets?|[Tt]ownships?|small town|tiny town) of $")
 _VILLAGE_NEAR = regex.compile(
     r",? (?:near|outside|in|north of|south of|east of|west of|not far from) (?:upstate |rural )?"
@@ -45,13 +48,15 @@ _THING = regex.compile(
 _DISH = regex.compile(r" (\p{Ll}{4,}\b)(?!['\N{RIGHT SINGLE QUOTATION MARK}-])")
 # shoppers, bakeries, housewives: English, however rare
 _ENGLISH_MADE = regex.compile(
-    r"(?:ers?|ors?|ists?|ions?|ings?|ed|ments?|ness|ity|ies|ships?|als?|ives?|ous|ants?|ents?|ices?|ures?|ages?|ery|m[ae]n|folk|houses?"
+    r"(?:ers?|ors?|ists?|ions?|ings?|ed|ments?|ness|ity|ies|ships?|als?|ives?|ous|ants?|ents?|ices?|ures?|ages?|ery|m[ae]n"
+    r"|folk|houses?"
     r"|yards?|lands?|works|ways?|lines?)$"
 )
 _EATEN = regex.compile(
     r"\b(?:ate|eats?|eaten|eating|cooked|cooks|devoured|tasted|tasting|(?:helpings?|bowls?|plates?|platefuls?|portions?"
     r"|slices?) of)\b"
 )
+_WHOSE = regex.compile(r"\b(\p{Ll}[\w-]*)['\N{RIGHT SINGLE QUOTATION MARK}]s $")
 _MODEL = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) $")  # the Kharkov 70 is a tent
 _MODEL_NUMBER = regex.compile(
     r"[ -]\d{1,3}[A-Za-z]{0,2}(?:[.,;:!?)]|$|\s(?:is|was|has|had|weighs|with|in|and|that|which|from|costs?)\b)"
@@ -82,7 +87,8 @@ def elsewhere(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         return True
     if _small_town(place, vocabulary):
         return True
-    return bool(homes) and _state_named(place, homes) and not _home_named(place.sentence, entry, vocabulary)
+    there = bool(homes) and (_state_named(place, homes) or _US_ROAD.search(place.sentence) is not None)
+    return there and not _home_named(place.sentence, entry, vocabulary)
 
 
 def _opens_sentence(place: Place) -> bool:
@@ -119,7 +125,8 @@ def addressed(place: Place) -> bool:
 
 _SCHOOL = regex.compile(
     r"\p{Lu}[\w.'\N{RIGHT SINGLE QUOTATION MARK}]*"
-    r" (?:College|School|University|Institute|Academy|Seminary|Press|Cathedral|Church|Museum|Convent|Observatory|Mission), $"
+    r" (?:College|School|University|Institute|Academy|Lyceum|House|Hall|Club|Mint|Works|Mills|Dockyard|Seminary|Press"
+    r"|Cathedral|Church|Museum|Convent|Observatory|Mission), $"
 )
 
 
@@ -165,6 +172,8 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     """`a vegan Kiev`, `Hotel Kiev`, and people who are called like a town: `Prince Lvov`, `Odessa Jones`."""
     if place.initials and not place.begins_sentence:
         return True
+    if language == "en" and _FOREIGN_NAME.search(place.before(30)):
+        return True
     if language == "en" and _PLURAL.match(place.text, place.end):  # the Bombays scored first; German has a genitive
         return True
     if (
@@ -181,6 +190,8 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     return word[:1].isupper() and named
 
 
+# her perfume, Nuit de Kiev
+_FOREIGN_NAME = regex.compile(r"\p{Lu}\p{L}+ (?:de|di|da|du|des|del|della|von|van|aus) $")
 # the Royal College of Surgeons of Calcutta
 _BODY_OF = regex.compile(
     r"\b(?:College|School|Society|Institute|Academy|Association|Company|Corporation|Guild|Trust|Faculty|Chapter) of"
@@ -213,9 +224,16 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
         or (vocabulary.group("dish-before").before(text, place.start) and _THING_ENDS.match(text, end))
         or (_DISH.match(text, end) and _is_dish(place, vocabulary))
+        or (_THING_ENDS.match(text, end) and _cooks(place, vocabulary))
         or (_MODEL_NUMBER.match(text, end) and _MODEL.search(place.before(6)))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
+
+
+def _cooks(place: Place, vocabulary: Vocabulary) -> bool:
+    """`My aunt's Madras was hot`."""
+    whose = _WHOSE.search(place.before(30))
+    return whose is not None and vocabulary.words(("kin", "anybody", "private-lead")).has(whose.group(1))
 
 
 def _is_dish(place: Place, vocabulary: Vocabulary) -> bool:
@@ -286,7 +304,9 @@ _STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b")
 _ADJECTIVES = regex.compile(
     r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"
     r"|white|brown|preserved|salted|salt|candied|steamed|boiled|braised|crispy|crisp|shredded|minced|tinned|canned|frozen"
-    r"|chilled|jellied|clay-pot|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable|tea|silk|cotton|wool"
+    r"|chilled|jellied|clay-pot|eggplant|aubergine|potato|onion|carrot|mushroom|tomato|cabbage|plum|apple|cherry|honey|walnut"
+    r"|poppy-seed|egg|cheese|bean|lentil|chickpea|rye|pistachio|rice|sesame|garlic|lemon|beef|chicken|lamb|pork|fish|vegetable"
+    r"|tea|silk|cotton|wool"
     r"|woollen"
     r"|famille|old-fashioned)){1,2}"
 )

@@ -38,7 +38,7 @@ _CITED_AFTER = regex.compile(
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{0,8}}, {_PART}"
 )
 _CITED_BEFORE = regex.compile(
-    r"(?:\((?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
+    r"(?:[(\[](?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
     r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
 )
 _SEE = regex.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.?|[Cc]ompare|e\.g\.,?|viz\.) $")
@@ -76,13 +76,13 @@ _WORKS = wordset(
     " memoirs documentary suite poem poems musical musicals sitcom series thriller thrillers podcast symphony novella book books"
     " magazine videogame exhibition exhibit retrospective anthology biopic mural cantata oratorio overture sonata triptych"
     " installation pamphlet comic photobook cookbook ballad tune track"
-    " guidebook phrasebook guide strip mixtape videogames etching engraving watercolour watercolor woodcut"
+    " game games guidebook phrasebook guide strip mixtape videogames etching engraving watercolour watercolor woodcut"
     " livre film roman chanson buch roman film lied oper essay biography headline"
 )
 _WORK = regex.compile(
     rf"(?<=\b(\p{{L}}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as|read))?[\s,:*_{OPENING}]+"
     r"(?:\p{Lu}[\w'\N{RIGHT SINGLE QUOTATION MARK}-]*[ ,:]+"
-    r"(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with|near|over|under|before|after|against) )*)+$"
+    r"(?:(?:the|of|in|an?|to|from|and|on|for|at|by|with|near|over|under|before|after|against|&) )*)+$"
 )
 _TITLED = regex.compile(
     r"\b(?:titled|entitled|headlined) (?:(?:\p{Lu}[\w'-]*|the|of|in|an?|to|from|and|on|for|at|by|with),? ){0,8}$"
@@ -97,7 +97,7 @@ _SMALL = wordset(
     "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs. over"
     " under into through after before between against about upon without within near beyond across"
 )
-_SENTENCE_INSIDE = regex.compile(r"[.;]\s|\.$")
+_SENTENCE_INSIDE = regex.compile(r"(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Capt|Col|Gen|vs|No))\.\s|;\s|\.$")
 _CODE_LINE = regex.compile(
     r"[;{}]\s*$|==|\+=|^\s*[$>%] "
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
