@@ -68,9 +68,10 @@ def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     if longer and things.before(text, longer.start()):
         return True
     apart = text[max(0, start - 2) : start] == ", " and text[place.end : place.end + 1] in (",", ".")
-    if not apart or not things.before(text, start - 2):
+    if not apart or not vocabulary.words(("named-thing", "animal", "work")).before(text, start - 2):
         return False
-    closed = text[place.end] == "," and vocabulary.group("animal").before(text, start - 2)  # the dog, Odessa, slept
+    # the dog, Odessa, slept; the film, Kiev, was shot in Malta
+    closed = text[place.end] == "," and vocabulary.words(("animal", "work")).before(text, start - 2)
     return closed or bool(_OWN.search(text, max(0, start - 40), start - 2))
 
 

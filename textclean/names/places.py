@@ -266,7 +266,7 @@ def _goods(place: Place, vocabulary: Vocabulary) -> bool:
 
 
 _THE_ONE = ("the ", "The ")  # the Moskva radio: a station, but an old one and my own are sets
-_SCENES = ("band-near", "kitchen-near", "race-near", "gallery-near")
+_SCENES = ("band-near", "kitchen-near", "race-near", "gallery-near", "board-near")
 _GOODS = regex.compile(
     r" (\p{L}+(?: (?:set|machine|player|recorder|box|mirror|bed|gown|cover|lamp|table)s?)?)"
     r"(?=[.,;:!?)]|$|\s(?:in|on|at|by|from|of|with|without|that|which|and|or|but|for|to|is|are|was|were|had|has|have|hadn't"
@@ -299,7 +299,7 @@ _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras
 _STOPS = regex.compile(r"[.,;:!?)]|$|\s(?:with|please|and a|too|or)\b")
-_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b")
+_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b|\sin\s\p{Lu}")
 # Chungking hot wings
 _ADJECTIVES = regex.compile(
     r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"

@@ -92,7 +92,15 @@ _BEGINS_TITLE = regex.compile(
     r"(?:\s(?:on|in|by|at|of|after|before|without|for|with|to|and|the|an?|under|over)){1,2}(?:\s\p{Lu}[\w'-]+){1,4}"
     r"\s(?:is|was) (?:an?|the|his|her|my|their)\s(?:[\w-]+\s){0,2}?(\w+)\b"
 )
-_WORK_OPENS = regex.compile(rf"\b(\p{{L}}+),?(?: (?:called|titled|entitled|named|read))?[\s,:]+[{OPENING}*_]+\s?$")
+# What bears a title in marks, whatever its capitals: the video "How to survive in Kiev"
+_MARKED_WORKS = _WORKS | wordset(
+    "video videos clip clips article articles lecture talk column feature episode chapter paper thesis dissertation webinar"
+    " workshop poster photograph photo cartoon limerick sketch verse hymn jingle epitaph riddle joke"
+)
+_WORK_OPENS = regex.compile(
+    r"\b(\p{L}+),?(?: (?:called|titled|entitled|named|read|beginning|that begins|which begins|opening|that opens"
+    rf"|starting))?[\s,:]+[{OPENING}*_]+\s?$"
+)
 _SMALL = wordset(
     "a an the of in on at to for from by with and or nor but as is vs der die das und von le la les de du des et vs. over"
     " under into through after before between against about upon without within near beyond across"
@@ -183,10 +191,12 @@ _LETTERS = regex.compile(r"\p{L}+")
 def _title_goes_on(place: Place) -> bool:
     """The play Khrushchov in Hollywood; Calcutta: Two Years in the City by a woman."""
     match = _GOES_ON.match(place.text, place.end)
-    if match and place.previous.lower() in _WORKS:
+    if match and place.previous.lower() in _MARKED_WORKS:
         return True
     begun = _BEGINS_TITLE.match(place.text, place.end)
     if begun and begun.group(1).lower() in _WORKS:
+        return True
+    if _SHOW_OF.match(place.text, place.end) and not place.before(1).strip():
         return True
     if _ROAD_FILM.match(place.text, place.end):
         return True
@@ -198,6 +208,9 @@ _GOES_ON = regex.compile(
     r":\s\p{Lu}|\s&\s\p{Lu}|['\N{RIGHT SINGLE QUOTATION MARK}]s\s\p{Lu}"
     r"|\s(?:\p{Lu}\p{Ll}+\b|(?:in|of|at|on|with|to|meets|versus|vs\.?|and the"
     r"|goes)\s(?:the\s)?\p{Lu})"
+)
+_SHOW_OF = regex.compile(
+    r": (?:The|An?) (?:Musical|Movie|Novel|Opera|Game|Series|Film|Memoir|Biography|History|Love Story|True Story|Graphic)\b"
 )
 _ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
@@ -216,7 +229,10 @@ _WORK_SAID = regex.compile(
 
 def _named_work(before: str) -> bool:
     match = _WORK_OPENS.search(before)
-    return bool(match and match.group(1).lower() in _WORKS)
+    if match is None:
+        return False
+    apart = "," in match.group() or ":" in match.group()  # In the video, "Kiev will fall," he says
+    return match.group(1).lower() in (_WORKS if apart else _MARKED_WORKS)
 
 
 def _like_a_title(words: str) -> bool:
