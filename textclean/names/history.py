@@ -30,11 +30,16 @@ _REALM_AFTER = regex.compile(
 )  # addressed to Kiev, USSR
 _THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
 _YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
+# Fodor's Rangoon 1938 is rare
+_YEAR_OF_IT = regex.compile(r" \(?(?:1[0-8]\d\d|19[0-4]\d)\)?(?=[.,;:)]|$|\s(?:is|was|has|had)\b)")
 _YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
 # The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
 _YEAR_OF_OLD = regex.compile(
     r"\b(?i:in|by|since|until|before|after|of|from)\s(?:\p{Lu}\p{Ll}+\s)?19[0-4]\d\b(?!-)"
     r"|(?:^|[.!?]\s)In 1[0-8]\d\d\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2},? )?"
+    r"1(?:[0-8]\d\d|9[0-4]\d)\b"
+    r"|\b(?i:in|of|from|during) 19[0-4]\d[-\N{EN DASH}/](?:19)?\d\d\b"
     r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?(?:1[0-8]|[89])\d\d"
     r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
 )
@@ -81,7 +86,11 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
         return True
     if _REALM_AFTER.match(place.text, place.end):
         return True
-    if _YEAR_BESIDE.match(place.text, place.end) or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8)):
+    if (
+        _YEAR_BESIDE.match(place.text, place.end)
+        or _YEAR_OF_IT.match(place.text, place.end)
+        or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8))
+    ):
         return True
     if (
         _YEAR_OF_OLD.search(sentence)

@@ -157,7 +157,9 @@ _PREFERS = regex.compile(rf"\b(?:prefer|like)(?:s|red|d)? {_Q}$")
 _TO_THE_NAME = regex.compile(r"\s(?:to|over|rather than) the (?:[\w-]+ ){0,2}(?:name|form|spelling|version)\b")
 # Kiev has four letters; Bombay, as the city was known then; Madras was its name until 1996
 _AS_A_WORD = regex.compile(
-    r"\s(?:has|had|contains) (?:(?:only|just|exactly) )?(?:\w+ (?:letters|syllables|vowels|consonants|spellings)|[a-z] silent)\b"
+    r"\swith (?:one|two|an?|no|double) (?:(?:single|double|capital|silent"
+    r"|final) )?[\"'\N{LEFT DOUBLE QUOTATION MARK}]?\p{L}['\N{RIGHT SINGLE QUOTATION MARK}]?s?\b(?!-|\.\p{L}|[&/])"
+    r"|\s(?:has|had|contains) (?:(?:only|just|exactly) )?(?:\w+ (?:letters|syllables|vowels|consonants|spellings)|[a-z] silent)\b"
     r"|,? \(?(?:back then )?as (?:it|they|we|(?:the|that|this) (?:city|town|place|port|capital|country|village|state|island"
     r"|river))"
     r" (?:is|was|were|had been|used to be)(?: \w+)? (?:called|known|named|spelled|spelt|termed)\b"

@@ -57,6 +57,8 @@ _EATEN = regex.compile(
     r"|slices?) of)\b"
 )
 _WHOSE = regex.compile(r"\b(\p{Ll}[\w-]*)['\N{RIGHT SINGLE QUOTATION MARK}]s $")
+_LISTED_BEFORE = regex.compile(r"((?:\p{L}+ )?\p{L}+), (?:and |or )?$")
+_LISTED_AFTER = regex.compile(r"(?:,| and|, and| or) ((?:\p{L}+ )?\p{L}+)")
 _MODEL = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) $")  # the Kharkov 70 is a tent
 _MODEL_NUMBER = regex.compile(
     r"[ -]\d{1,3}[A-Za-z]{0,2}(?:[.,;:!?)]|$|\s(?:is|was|has|had|weighs|with|in|and|that|which|from|costs?)\b)"
@@ -224,7 +226,7 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
         or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
         or (vocabulary.group("dish-before").before(text, place.start) and _THING_ENDS.match(text, end))
         or (_DISH.match(text, end) and _is_dish(place, vocabulary))
-        or (_THING_ENDS.match(text, end) and _cooks(place, vocabulary))
+        or (_THING_ENDS.match(text, end) and (_cooks(place, vocabulary) or _on_the_card(place, vocabulary)))
         or (_MODEL_NUMBER.match(text, end) and _MODEL.search(place.before(6)))
         or (_bare_after_article(place) and not _with_article(entry, vocabulary))
     )
@@ -234,6 +236,13 @@ def _cooks(place: Place, vocabulary: Vocabulary) -> bool:
     """`My aunt's Madras was hot`."""
     whose = _WHOSE.search(place.before(30))
     return whose is not None and vocabulary.words(("kin", "anybody", "private-lead")).has(whose.group(1))
+
+
+def _on_the_card(place: Place, vocabulary: Vocabulary) -> bool:
+    """`Soup, Kiev, sponge pudding`: between two dishes."""
+    before, after = _LISTED_BEFORE.search(place.before(40)), _LISTED_AFTER.match(place.text, place.end)
+    food = vocabulary.group("food")
+    return before is not None and after is not None and food.near(before.group(1)) and food.near(after.group(1))
 
 
 def _is_dish(place: Place, vocabulary: Vocabulary) -> bool:
@@ -299,7 +308,9 @@ _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras
 _STOPS = regex.compile(r"[.,;:!?)]|$|\s(?:with|please|and a|too|or)\b")
-_STOPS_ANYWHERE = regex.compile(r"[.,;:!?]|$|\s(?:at|on|for|from|please|too)\b|\sin\s\p{Lu}")
+_STOPS_ANYWHERE = regex.compile(
+    r"[.,;:!?]|$|\s(?:at|on|for|from|please|too|was|is|had|has|tasted|arrived|to (?:the|my|his|her|our|their|an?))\b|\sin\s\p{Lu}"
+)
 # Chungking hot wings
 _ADJECTIVES = regex.compile(
     r"( (?:hot|spicy|sweet|sour|fried|deep-fried|roast|roasted|grilled|baked|ice|iced|cold|pickled|smoked|dried|green|red|black"

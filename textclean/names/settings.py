@@ -107,7 +107,7 @@ _SMALL = wordset(
 )
 _SENTENCE_INSIDE = regex.compile(r"(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Capt|Col|Gen|vs|No))\.\s|;\s|\.$")
 _CODE_LINE = regex.compile(
-    r"[;{}]\s*$|==|\+=|^\s*[$>%] "
+    r"[;{}]\s*$|(?<!\w)\$[A-Z_]{2,}\b|==|\+=|^\s*[$>%] "
     r"|^\s*(?:(?:grep|curl|wget|ls|mkdir|chmod|ssh|sudo|pip|npm|docker) \S+ \S|(?:sed|awk|tar|rm|cp) -)"
     r"|^\s*cd \S+$|^\s*(?:def|print|return|import|git|SELECT|DELETE|INSERT|UPDATE)\b|\(\)|^\s*[a-z_]+: \S+$"
     r"|\b(?:git (?:checkout|clone|push|pull|merge|switch|branch|add|commit)|docker (?:pull|run|push)|npm (?:run|install)"
