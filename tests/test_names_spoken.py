@@ -128,6 +128,10 @@ REACHED = [
         "The museum in Kiev, soup kitchens and schools were shut.",
         "The museum in Kyiv, soup kitchens and schools were shut.",
     ),
+    ("The minister called Kiev on Monday.", "The minister called Kyiv on Monday."),
+    ("The paper called Zelensky a hero.", "The paper called Zelenskyy a hero."),
+    ("Kiev restaurants serve dumplings by candlelight.", "Kyiv restaurants serve dumplings by candlelight."),
+    ("National Highway 4 runs to Bombay.", "National Highway 4 runs to Mumbai."),
     ("The E.U. Kiev mission has forty officers.", "The E.U. Kyiv mission has forty officers."),
     ("The villages near Kharkov have no power.", "The villages near Kharkiv have no power."),
 ]

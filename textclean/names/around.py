@@ -18,6 +18,10 @@ _CALLED = regex.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
     r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
 )
+CALLED_SO = regex.compile(  # he once called Kiev the mother of cities
+    r" (?:(?:the|an?|his|her|their|its|our|my) \p{L}|[\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\w)"
+)
+_WHO_CALLED = regex.compile(r"(\p{L}+) (?:has |had |also |once |later |then )?called $")
 # our goldfish are called Lenin, Stalin and Trotski
 _CALLED_SEVERAL = regex.compile(
     r"\b(?:are|were) (?:called|named|nicknamed|dubbed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){1,5}$"
@@ -46,9 +50,16 @@ def institution(place: Place, vocabulary: Vocabulary) -> bool:
     return not place.headline and any(words.has(word) for word in run(place))
 
 
-def named(place: Place) -> bool:
-    """Is something given this name: `a Labrador called Zelensky`, `their boat, christened Odessa`?"""
-    return bool(_CALLED.search(place.before(80)) or _CALLED_SEVERAL.search(place.before(120)))
+def named(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is something given this name: `a Labrador called Zelensky`, `their boat, christened Odessa`?
+
+    Not in `the minister called Kiev on Monday`, nor in `the paper called Zelensky a hero`."""
+    if _CALLED.search(place.before(80)):
+        if place.previous == "called" and CALLED_SO.match(place.text, place.end):
+            return False
+        who = _WHO_CALLED.search(place.before(40))
+        return who is None or not vocabulary.group("role").has(who.group(1).title())
+    return bool(_CALLED_SEVERAL.search(place.before(120)))
 
 
 def _is_ours(place: Place, vocabulary: Vocabulary) -> bool:

@@ -3,7 +3,7 @@ its own sake."""
 
 from __future__ import annotations
 
-from textclean.names import settings
+from textclean.names import around, settings
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -202,7 +202,8 @@ def mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """Is the word itself spoken of: `formerly spelled Kiev`, `"Kiev"`, `Kyiv, or Kiev`?"""
     if settings.alone_in_marks(place):
         return True
-    if not (place.previous == "called" and _CALLED_SO.match(place.text, place.end)) and _cued(place, entry, vocabulary):
+    called = place.previous == "called" and around.CALLED_SO.match(place.text, place.end)
+    if not called and _cued(place, entry, vocabulary):
         return True
     if (
         _told_beside(place)
@@ -213,11 +214,6 @@ def mentioned(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     if entry.type != "person" and vocabulary.group("renaming").near(place.sentence):
         return True
     return vocabulary.group("mention-near").near(place.sentence) or _beside_canonical(place, entry)
-
-
-_CALLED_SO = regex.compile(  # he once called Kiev the mother of cities
-    r" (?:(?:the|an?|his|her|their|its|our|my) \p{L}|[\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\w)"
-)
 
 
 def _cued(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:

@@ -110,7 +110,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return not _own_initials(place.initials, entry) or (
             language == "en" and _titled_initials(place, entry, vocabulary)
         )
-    if around.named(place) or around.thing_before(place, vocabulary) or _one_of_them(place):
+    if around.named(place, vocabulary) or around.thing_before(place, vocabulary) or _one_of_them(place):
         return True
     if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
         return True

@@ -28,7 +28,7 @@ _TOWN_IN = regex.compile(
     r"(?:(?:upstate|rural|(?:north|south|east|west|northern|southern|eastern|western|central|coastal)(?:ern)?) ){0,2}"
 )
 _US_ROAD = regex.compile(  # on Highway 385 south of Odessa
-    r"\b(?:Interstate|U\.?S\.? (?:Highway|Route)|(?:State |County )?(?:Highway|Route|Road)|I-|FM|Loop) ?\d+\b"
+    r"\b(?:Interstate|U\.?S\.? (?:Highway|Route)|State (?:Highway|Route|Road)|County Road|I-|FM|(?<!National )Highway) ?\d+\b"
 )
 _VILLAGE_OF = regex.compile(r"\b(?:[Vv]illages?|[Hh]amlets?|[Tt]ownships?|small town|tiny town) of $")
 _VILLAGE_NEAR = regex.compile(
@@ -181,7 +181,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     if (
         around.institution(place, vocabulary)
         or _BODY_OF.search(place.before(80))
-        or around.named(place)
+        or around.named(place, vocabulary)
         or _a_thing(place, entry, vocabulary)
     ):
         return True
@@ -213,7 +213,8 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     mate = _BEARER.match(text, end)
     if mate and vocabulary.words(("anybody", "private-lead", "kin")).has(mate.group(1)):
         return True
-    there = _IN_TOWN.search(place.before(12))  # the album was recorded in Kiev
+    # the album was recorded in Kiev, and Kiev restaurants serve dumplings
+    there = _IN_TOWN.search(place.before(12)) or _PEOPLE_OF.match(text, end)
     if not there and any(vocabulary.group(name).near(place.sentence) for name in _SCENES):
         return True
     said = _PREDICATE.match(text, end)
@@ -328,6 +329,11 @@ _WORK_OF = regex.compile(
 _ANSWERS_TO = regex.compile(
     r"\b(?:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $"
 )  # our tortoise answers to Calcutta
+_PEOPLE_OF = regex.compile(
+    r"\s(?:restaurants|restaurateurs|cafes|cafés|bakers|bakeries|shops|shoppers|markets|chefs|cooks|residents|families"
+    r"|householders|pensioners|schools|hospitals"
+    r"|musicians|bands|fans|publishers|booksellers|cinemas|theatres|theaters|galleries|museums)\b"
+)
 _PLURAL = regex.compile(r"[sS]\b")
 
 
