@@ -94,6 +94,11 @@ KEPT = [
     "The last tsar's train stopped at Vinnitsa for coal.",
     "St Mary's Hall, Calcutta, admits ninety girls.",
     "On the globe in my room the port is labelled Odessa.",
+    # bodies
+    "Nato, our cat, sleeps on the stove.",
+    "She grew up in Nato, a small village by a lake.",
+    "Opec Systems mends pumps in Sydney.",
+    "He wrote The Central Intelligence Agency: A History of Secrets in a year.",
     # other towns
     "A truck fell over on Highway 385 south of Odessa.",
     "Calcutta in Ohio has a new fire engine.",
@@ -132,6 +137,10 @@ REACHED = [
     ("The paper called Zelensky a hero.", "The paper called Zelenskyy a hero."),
     ("Kiev restaurants serve dumplings by candlelight.", "Kyiv restaurants serve dumplings by candlelight."),
     ("National Highway 4 runs to Bombay.", "National Highway 4 runs to Mumbai."),
+    ("Nato, the alliance of the West, met in Oslo.", "NATO, the alliance of the West, met in Oslo."),
+    ("New Nato rules hold from May.", "New NATO rules hold from May."),
+    ("It is run by a militant group called Hizbollah.", "It is run by a militant group called Hezbollah."),
+    ("Opec is a cartel.", "OPEC is a cartel."),
     ("The E.U. Kiev mission has forty officers.", "The E.U. Kyiv mission has forty officers."),
     ("The villages near Kharkov have no power.", "The villages near Kharkiv have no power."),
 ]

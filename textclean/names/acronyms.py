@@ -74,7 +74,9 @@ def change(place: Place, kind: Kind, term: Short, mode: str, told: Told) -> Foun
         return _expanded(place, kind, term, first, told)
     if kind == "long-short":
         defined.add(term.id)
-    if kind in ("long", "long-short") and _NAMED.match(place.text, place.end):
+    if kind in ("long", "long-short") and (
+        _NAMED.match(place.text, place.end) or _SUBTITLE.match(place.text, place.end)
+    ):
         return None
     spoken_of = kind == "long-short" and _mentioned_before(place, term)
     if spoken_of or kind == "shield" or (kind == "long" and _mentioned(place, term)):
@@ -101,6 +103,8 @@ _NAMED = regex.compile(
     r"\s(?:\p{Lu}\w+\s){0,2}(?:Street|Road|Avenue|Square|Plaza|Building|Park|Drive|Boulevard|Bridge|Museum|Library|Medal|Prize|Charter"
     r"|Treaty|Act|Convention|Protocol|University|School|Choir|Day|Year|Decade|Tower|House|Archives?)\b"
 )
+# The Central Intelligence Agency: A History
+_SUBTITLE = regex.compile(r": (?:An?|The|How|Why|Inside|Between|From|Behind) (?:\p{Ll}{1,4} )*\p{Lu}\p{Ll}")
 _SENTENCE_END = regex.compile(r"[.!?]\s|\n")
 _QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019"
 _DETERMINER = regex.compile(

@@ -68,6 +68,22 @@ def _is_ours(place: Place, vocabulary: Vocabulary) -> bool:
     return match is not None and vocabulary.group("animal").before(place.text, place.start - len(match.group(1)))
 
 
+def other_body(place: Place, vocabulary: Vocabulary) -> bool:
+    """Is the name of an organisation that of an animal, a village or a firm: `Nato, our cat,`, `Opec Systems`?"""
+    if _FIRM.match(place.text, place.end):
+        return True
+    said = _IS_A.match(place.text, place.end)
+    return said is not None and vocabulary.words(("animal", "settlement")).near(said.group(1))
+
+
+_FIRM = regex.compile(
+    r" (?:Systems|Software|Technologies|Solutions|Consulting|Consultants|Logistics|Records|Motors|Foods|Plumbing|Heating"
+    r"|Roofing|Catering"
+    r"|Bakery|Caf[eé]|Restaurant|Grill|Bar|Hotel|Electronics|Industries|Ltd|Limited|Inc|LLC|GmbH|Pty|plc)\b"
+)
+_IS_A = regex.compile(r"(?:,| is| was) (?:an?|our|my|his|her|their|the) ((?:[\w-]+ ?){1,3})")
+
+
 def thing_before(place: Place, vocabulary: Vocabulary) -> bool:
     """Does the noun of a thing, an animal or a child that bears the name stand before it: `HMS Bombay`, `our dog, Bombay,`?"""
     things, text, start = vocabulary.words(("named-thing", "animal")), place.text, place.start

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from textclean.names import history, mention, persons, places, settings, works
+from textclean.names import around, history, mention, persons, places, settings, works
 from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
@@ -49,6 +49,8 @@ def verdict(
     if entry.type == "person":
         guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
         guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
+    if entry.type == "organisation":
+        guards.append((lambda: around.other_body(place, vocabulary), "namesake"))
     if entry.type == "place":
         guards.append((lambda: places.another(place, entry, vocabulary, language), "other-place"))
     guards.append((lambda: bool(near), "guard"))
