@@ -86,6 +86,7 @@ _NAMES_IT = regex.compile(
     rf"|\bfrom (?:which|this|that)\b[^.;\n]{{0,40}}\b(?:made|got|formed|coined) {_Q}$"
     r"|\b(?:used to be|reverted to|changed back to|[Tt]he change from|(?:article|entry) from|autocorrects? (?:\w+ )?to"
     rf"|(?:crossed|struck|scored|rubbed|blotted|blacked) out) {_Q}$"
+    rf"|\bconfus(?:e|es|ed|ing) [\p{{L}} ]{{1,30}} with {_Q}$"
 )
 _NAME_ENDS = regex.compile(
     rf"{_CLOSED}(?:[.,;:!?)\]]|$|\s(?:in|by|on|to|for|from|of|until|till|after|before|when|while|and|but|or|then|because|as"
