@@ -6,6 +6,7 @@ form to be rewritten too.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from textclean.names.marks import fold, marks
@@ -56,15 +57,21 @@ def _marked(text: str, folded: str, match: Match) -> bool:
 
 def _joined(found: Sequence[Match], more: Iterable[Match]) -> Iterator[Match]:
     """Both in the order of the text; one without marks stands in for what it goes beyond."""
-    out = list(found)
+    starts = [m.span[0] for m in found]
+    gone: set[int] = set()
+    added: list[Match] = []
     for match in more:
         low, high = match.span
-        met = [m for m in out if m.span[0] < high and low < m.span[1]]
-        if all(low <= m.span[0] and m.span[1] <= high and m.span != (low, high) for m in met):
-            out = [m for m in out if m not in met]
-            out.append(
+        met = range(bisect_left(starts, low), bisect_left(starts, high))
+        if met.start and found[met.start - 1].span[1] > low:
+            met = range(met.start - 1, met.stop)
+        within = (low <= found[n].span[0] and found[n].span[1] <= high and found[n].span != (low, high) for n in met)
+        if all(within):
+            gone.update(met)
+            added.append(
                 match._replace(kind="full" if match.entry.type == "person" else "name")
                 if match.kind == "shield"
                 else match
             )
-    yield from sorted(out, key=lambda m: m.span)
+    left = [m for number, m in enumerate(found) if number not in gone]
+    yield from sorted([*left, *added], key=lambda m: m.span)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from textclean.patterns import re
+from textclean.text.large import is_large
 
 _WHOLE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ı": "i", "İ": "I", "ə": "a", "Ə": "A"}
 
@@ -26,7 +27,10 @@ def fold(text: str) -> str:
     >>> fold("Mubārak, Łukaszenka")
     'Mubarak, Lukaszenka'
     """
-    for char in marks(text):
+    found = marks(text)
+    if is_large(text):  # each `replace` would take as much again
+        return text.translate({ord(char): _bare(char) for char in found})
+    for char in found:
         text = text.replace(char, _bare(char))
     return text
 
