@@ -29,6 +29,7 @@ from textclean.commonwords import common_words
 from textclean.patterns import re
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, letters_in, scripts_of
 from textclean.smallwords import LATIN, LETTERS_OF
+from textclean.text.large import is_large, portions
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -159,13 +160,17 @@ def _stays(paragraph: str, home: str) -> bool:
     words = None
     if not paragraph.isascii():
         letters = _beyond_ascii(paragraph).strip(_ALL_MARKS)
-        if not letters:
+        if not letters and not is_large(paragraph):
             words = paragraph.encode("ascii", "replace").translate(_TO_WORDS).split()
         elif {*letters} - _MARKS <= _letters_of(home):
             paragraph = _without(_MARKS, paragraph)
         else:
             return False
-    foreign = _foreign_words(home).intersection(words or _words(paragraph))
+    foreign = _foreign_words(home)
+    if is_large(paragraph):  # a list of so many words would take many times as much as they do
+        foreign = frozenset(word for part in portions(paragraph) for word in foreign.intersection(_words(part)))
+    else:
+        foreign = foreign.intersection(words or _words(paragraph))
     few = len(foreign) < _FOREIGN_WORDS
     if few and sum([LATIN_WORDS.words[word][0] for word in foreign]) < _LEAST_AHEAD:
         return True  # not even if all of them were of one language
