@@ -97,7 +97,7 @@ class Sifting:
 
         Where there are many edits, most lines have.
         """
-        if _EACH * len(edits) > len(text):
+        if (_EACH_OF_LARGE if is_large(text) else _EACH) * len(edits) > len(text):
             for waiting in (*self._new.values(), self._unsearched, self._unbegun):
                 waiting[:] = [text]
         else:
@@ -301,6 +301,7 @@ class Unsifted:
 
 
 _EACH = 60  # characters for an edit, at the least, where it is quicker to find the lines that it touched
+_EACH_OF_LARGE = 5_000  # the same where what was touched would take a good part of what the text does
 
 
 def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:

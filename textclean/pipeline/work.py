@@ -15,7 +15,7 @@ from textclean.patterns import re
 from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
-from textclean.text.large import forget, in_columns, is_large, line_spans, starts_of
+from textclean.text.large import Digested, forget, in_columns, is_large, line_spans, starts_of
 from textclean.text.span import Span
 
 T = TypeVar("T")
@@ -71,9 +71,11 @@ class Work:
 
     def quiet_lines(self, key: int) -> dict[str, str | None]:
         """The lines in which a pass (told by a key of its own) has found nothing, each with the language of the document if that
-        had a say: neighbours don't matter to a line, so that it need not be asked about them again. Of a large text none is
-        kept."""
-        return {} if self.large else self._quiet.setdefault(key, {})
+        had a say: neighbours don't matter to a line, so that it need not be asked about them again."""
+        found = self._quiet.get(key)
+        if found is None:
+            found = self._quiet[key] = Digested() if self.large else {}
+        return found
 
     def change(self, edits: Sequence[Edit]) -> None:
         self.text = apply(self.text, edits)

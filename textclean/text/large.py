@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
+from hashlib import blake2b
 from itertools import accumulate, compress
 from operator import add
 from typing import Any, ParamSpec, TypeVar, cast, overload
@@ -172,6 +173,32 @@ def chosen(column: Sequence[T], wanted: Sequence[object]) -> Sequence[T]:
 
 def _chosen(column: array[int], wanted: Iterable[object]) -> array[int]:
     return array(column.typecode, compress(column, wanted))
+
+
+class Digested(dict[str, T]):
+    """What is known of lines, kept by their digests: a fraction of what long lines would take. Of others nothing is kept, nor of
+    plain ASCII: they are soon asked again."""
+
+    def __setitem__(self, line: str, known: T) -> None:
+        if _is_worth(line):
+            super().__setitem__(_digest(line), known)
+
+    def __getitem__(self, line: str) -> T:
+        return super().__getitem__(_digest(line))
+
+    def __contains__(self, line: object) -> bool:
+        return isinstance(line, str) and _is_worth(line) and super().__contains__(_digest(line))
+
+
+def _is_worth(line: str) -> bool:
+    return len(line) >= _LONG and not line.isascii()
+
+
+def _digest(line: str) -> str:
+    return blake2b(line.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+_LONG = 200
 
 
 def line_spans(text: str) -> Sequence[Span]:
