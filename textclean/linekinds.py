@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from textclean.patterns import re
-from textclean.text.large import remembered
+from textclean.text.large import remembered, words_of
 
 MAX_TITLE_WORDS = 30
 _MIN_PROSE_WORDS = 8
@@ -117,7 +117,7 @@ def is_prose(line: str) -> bool:
         return False
     if not beyond or 2 * (capitals + beyond) <= capitals + small:
         return 2 * capitals <= max(1, capitals + small)
-    initials = [*filter(str.isalpha, [word[0] for word in line.split()])]
+    initials = [*filter(str.isalpha, [word[0] for word in words_of(line)])]
     return 2 * sum(map(str.isupper, initials)) <= max(1, len(initials))
 
 

@@ -237,7 +237,7 @@ def beats(line: str, other: str) -> bool:
 
 
 def _cost(text: str) -> float:
-    found = [w for s in likelihood.tokens(text)[:_MOST_COMPARED] if not (w := text[slice(*s)]).isascii()]
+    found = [w for s in islice(likelihood.tokens(text), _MOST_COMPARED) if not (w := text[slice(*s)]).isascii()]
     return likelihood.least_cost(found, _languages(text))[0]
 
 

@@ -157,7 +157,7 @@ def _wanted() -> None:
 _TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _wanted)
 
 
-@remembered(1024)
+@remembered(256)
 def _ways(beyond: str) -> tuple[Way, ...]:
     """The ways to read some characters, those with the same outcome as one."""
     high = _high_bytes()

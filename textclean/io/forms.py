@@ -14,8 +14,8 @@ def rendered(cleaned: Cleaned, format: str) -> tuple[bytes, bytes]:
 
         meta = ledger.told(cleaned.meta.to_dict())
         head = f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=1 << 20)}---\n".encode()
-    newline = "" if not cleaned.text or cleaned.text.endswith("\n") else "\n"
-    return head, (cleaned.text + newline).encode()
+    newline = b"" if not cleaned.text or cleaned.text.endswith("\n") else b"\n"
+    return head, cleaned.text.encode() + newline
 
 
 def shown(document: Document, cleaned: Cleaned) -> bytes:

@@ -254,14 +254,15 @@ class Sink:
         name = output_name(Source(document.id, ""), self._recipe.format)
         head, body = rendered(cleaned, self._recipe.format)
         new = self._out.create(name)
-        new.write(head + body)
+        new.write(head)
+        new.write(body)
         new.keep()
         self._written.add(name)
         record["output"] = name
         record["clean"] |= {
             "file_sha256": new.sha256,
             "start_byte": len(head),
-            "newline_added": len(body) > len(cleaned.text.encode()),
+            "newline_added": bool(cleaned.text) and not cleaned.text.endswith("\n"),
         }
 
     def _write_row(self, row: jsonl.Row, document: Document, cleaned: Cleaned, record: dict[str, Any]) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
 
@@ -97,7 +96,10 @@ class Sifting:
 
         Where there are many edits, most lines have.
         """
-        if (_EACH_OF_LARGE if is_large(text) else _EACH) * len(edits) > len(text):
+        many = _EACH * len(edits) > len(text)
+        if many or (is_large(text) and _MOST * _length(_changed_lines(text, edits)) > len(text)):
+            if is_large(text):
+                self._telling.clear()  # much of it was lines that are gone
             for waiting in (*self._new.values(), self._unsearched, self._unbegun):
                 waiting[:] = [text]
         else:
@@ -207,28 +209,28 @@ class Sifting:
         likely = bool(before & patterns.owners)  # where one of them was found before, others are likely to be
         if is_large(self._text):  # to remember all lines would take as much again as the text does
             for _, part in pieces(text):
-                data = _encoded(part)
-                self._ask(patterns, data, set(data.split(b"\n")), likely=likely)
+                lines = set(part.split("\n"))
+                if likely or patterns.any(_encoded(part), len(lines)):
+                    for words in lines:
+                        if hits := patterns.hits(_encoded(words)):
+                            self._tell(words, hits)
         else:
             data = self._data() if text is self._text else _encoded(text)
-            lines = set(data.split(b"\n"))
+            new = set(data.split(b"\n"))
             if heard:
-                lines -= heard
-                data = b"\n".join(lines)
-            heard |= lines
-            self._ask(patterns, data, lines, likely=likely)
+                new -= heard
+                data = b"\n".join(new)
+            heard |= new
+            for line in new if new and (likely or patterns.any(data, len(new))) else ():
+                if hits := patterns.hits(line):
+                    self._tell(line.decode("utf-8", "surrogatepass"), hits)
         if self._spoken_for is not before:
             self._gather()
 
-    def _ask(self, patterns: _Set, data: bytes, lines: AbstractSet[bytes], *, likely: bool) -> None:
-        """Asks lines, which together are some data, whom they speak for."""
-        if not lines or not (likely or patterns.any(data, len(lines))):
-            return
-        for line in lines:
-            if hits := patterns.hits(line):
-                told = line.decode("utf-8", "surrogatepass")
-                self._telling[told] = self._telling.get(told, _NOTHING) | hits
-                self._spoken_for |= hits
+    def _tell(self, line: str, hits: frozenset[int]) -> None:
+        """Keeps in mind for which passes a line speaks."""
+        self._telling[line] = self._telling.get(line, _NOTHING) | hits
+        self._spoken_for |= hits
         self._spans = None
 
     def _data(self) -> bytes:
@@ -301,7 +303,8 @@ class Unsifted:
 
 
 _EACH = 60  # characters for an edit, at the least, where it is quicker to find the lines that it touched
-_EACH_OF_LARGE = 5_000  # the same where what was touched would take a good part of what the text does
+_MOST = 8
+"""Where edits touched a greater share than one in so many of a large text, it isn't worth the memory to look at that alone."""
 
 
 def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
@@ -321,6 +324,10 @@ def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iter
             end = text.find("\n", end + 1) if end >= 0 else end
         last = len(text) if end < 0 else end
         yield text[start:last]
+
+
+def _length(lines: Iterable[str]) -> int:
+    return sum(map(len, lines))
 
 
 def _is_gap(text: str, start: int, end: int, edit: Edit) -> bool:

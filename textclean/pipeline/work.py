@@ -78,13 +78,21 @@ class Work:
         return found
 
     def change(self, edits: Sequence[Edit]) -> None:
+        if self.large:
+            self._let_go()
         self.text = apply(self.text, edits)
         self.version += 1
         self._forget()
         self.large = is_large(self.text)
-        if self.large:
-            self._votes = {}
-            forget()
+
+    def _let_go(self) -> None:
+        """Keeps nothing of a large text that is about to change."""
+        if not self._forced:
+            _ = self.language  # while what is voted on is there
+            self._sample = ""
+        self._votes = {}
+        self._forget()
+        forget()
 
     def learn(self, fields: Sequence[Observed]) -> None:
         """Takes note of the document's date (ISO) when a rule reads it."""

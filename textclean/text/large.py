@@ -72,6 +72,11 @@ def portions(text: str) -> Iterator[str]:
         start = blank.end() if blank else len(text)
 
 
+def words_of(text: str) -> Iterable[str]:
+    """What stands between blanks: in a list unless the text is large."""
+    return (word for part in portions(text) for word in part.split()) if is_large(text) else text.split()
+
+
 class Again(Iterable[T]):
     """What can be gone through again, each time made anew."""
 

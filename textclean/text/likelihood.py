@@ -12,7 +12,7 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from binascii import a2b_base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import count
 from math import log
@@ -253,9 +253,9 @@ def _costs(languages: tuple[str, ...]) -> _Costs:
     return _Costs(languages)
 
 
-def tokens(text: str) -> list[tuple[int, int]]:
+def tokens(text: str) -> Iterator[tuple[int, int]]:
     """The spans of all runs between blanks."""
-    return [m.span() for m in _TOKEN.finditer(text)]
+    return (m.span() for m in _TOKEN.finditer(text))
 
 
 @remembered(20_000)
