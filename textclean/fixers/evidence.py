@@ -274,7 +274,7 @@ def _is_good_text(reading: Reading, language: str) -> bool:
 
 def may_be_unknown(line: str) -> bool:
     """May the line be in one of the languages of which nothing but the alphabet is known?"""
-    beyond = {c for c in line.lower() if c > "\x7f" and c.isalpha()}
+    beyond = {small for c in {*line} for small in c.lower() if small > "\x7f" and small.isalpha()}
     return any(beyond <= letters for letters in _WITHOUT_STATISTICS)
 
 
