@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from textclean.commonwords import common_words, english, french, german, neighbo
 from textclean.language import detect, in_script_of, vote_again
 from textclean.smallwords import LATIN
 from textclean.text.trigrams import likeliest
+from textclean.text.window import window
 
 SENTENCES = {
     "en": "The minister said that the ferry would not run before the end of the week.",
@@ -331,3 +333,10 @@ def test_the_likeliest_language_is_that_of_langdetect_to_the_last_bit(languages:
         except LangDetectException:
             ranked = []
         assert likeliest(text, languages) == (ranked[0] if ranked else None)
+
+
+@given(st.lists(st.sampled_from(list(SENTENCES.values())), min_size=1, max_size=60), st.randoms(use_true_random=False))
+def test_blank_lines_between_paragraphs_change_no_vote(lines: list[str], random: Random) -> None:
+    apart = "".join(line + "\n" * random.randint(1, 4) for line in lines)
+    assert window(apart) == window("\n".join(lines))
+    assert detect(apart) == detect("\n".join(lines))

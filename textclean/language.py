@@ -21,7 +21,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from textclean import guard
 from textclean.ballots import CYRILLIC_WORDS, DEVANAGARI_WORDS, LATIN_LETTERS, LATIN_WORDS, Ballot
@@ -29,7 +29,8 @@ from textclean.commonwords import common_words
 from textclean.patterns import re
 from textclean.scripts import HEAVY, by_cyrillic_letters, by_letters, east_asian, in_script_of, letters_in, scripts_of
 from textclean.smallwords import LATIN, LETTERS_OF
-from textclean.text.large import is_large, pieces, portions
+from textclean.text.large import is_large, portions
+from textclean.text.window import window
 
 _CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
@@ -54,7 +55,6 @@ _SHORT_CHARS = 400
 _SHORT_WORDS = 40
 _EVERYWHERE = {"under", "over"}  # small words of Scandinavia, and English too
 _SHARED_BY_FEW = 4  # points of a small word that three languages share
-_SAMPLE_CHARS = 2000
 _HIDERS = ("@", "`", "{", "=", "<", "\\", "_")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_IN_PLACE = re.compile(r"(^|[.!?:\n\"|]\s*)?([^\W\d_]+)")  # group 1: what a sentence starts after
@@ -100,43 +100,6 @@ def detect(text: str, *, candidates: Collection[str] | None = None) -> str:
     ''
     """
     return detect_in(window(text), candidates)
-
-
-def window(text: str) -> str:
-    """What of a text `detect` goes by: its start and its middle. More or fewer blank lines make no difference, so that where
-    this stays the same, the language does."""
-    text = text.strip()
-    if is_large(text):
-        return _window_of_large(text)
-    text = _close(text)
-    if len(text) > _SAMPLE_CHARS:
-        middle = len(text) // 2
-        text = f"{text[: _SAMPLE_CHARS // 2]}\n{text[middle : middle + _SAMPLE_CHARS // 2]}"
-    return text
-
-
-def _close(text: str) -> str:
-    while "\n\n" in text:
-        text = text.replace("\n\n", "\n")
-    return text
-
-
-def _window_of_large(text: str) -> str:
-    """The same piece by piece, for blank lines are left out of a copy."""
-
-    def close() -> Iterator[str]:
-        return (f"\n{_close(bare)}" for _, part in pieces(text) if (bare := part.strip("\n")))
-
-    size = sum(map(len, close())) - 1
-    if size <= _SAMPLE_CHARS:
-        return "".join(close())[1:]
-    half, middle = _SAMPLE_CHARS // 2, size // 2
-    start, found, at = "", "", -1  # each piece has a line end before it, which the first has not in the text
-    for part in close():
-        start += part[: half + 1 - len(start)]
-        found += part[max(0, middle - at) : max(0, middle + half - at)]
-        at += len(part)
-    return f"{start[1:]}\n{found}"
 
 
 def detect_in(part: str, candidates: Collection[str] | None = None) -> str:

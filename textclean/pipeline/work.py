@@ -17,6 +17,7 @@ from textclean.text.document import Observed
 from textclean.text.edit import Edit, apply
 from textclean.text.large import Digested, forget, in_columns, is_large, line_spans, starts_of
 from textclean.text.span import Span
+from textclean.text.window import window
 
 T = TypeVar("T")
 _DAMAGE = 0.03  # of a text, which has become so much shorter
@@ -103,7 +104,7 @@ class Work:
         if self._sample is self.text or self._forced:
             return
         self._sample = self.text
-        if self._spoken is not None and language.window(self.text) == self._window:
+        if self._spoken is not None and window(self.text) == self._window:
             return  # more blank lines, or another word somewhere else, change no vote
         self.sampled += 1
         self._spoken = None
@@ -115,7 +116,7 @@ class Work:
         if self._forced:
             return self._forced
         if self._spoken is None:
-            self._window = language.window(self._sample)
+            self._window = window(self._sample)
             self._spoken = language.detect_in(self._window)
         return self._spoken
 
