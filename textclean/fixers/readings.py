@@ -148,13 +148,8 @@ def _fits() -> list[int]:
     return fits
 
 
-def _wanted() -> None:
-    _high_bytes.__wrapped__()
-    for encoding in (*READ_AS, *WRITTEN_IN):
-        codepages.read(b"", encoding)
-
-
-_TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _wanted)
+_TABLES = Ahead("readings", lambda: code(__file__, likelihood.__file__), _high_bytes.__wrapped__)
+codepages.prepare((*READ_AS, *WRITTEN_IN))
 
 
 @remembered(256)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterable
 from functools import cache, partial
 from typing import Any
 
@@ -53,11 +54,12 @@ _NONE = "\ufffe"
 """Stands in a table for a character that there is none of."""
 
 
-def _wanted() -> None:
-    from textclean.text.detection import USUAL
-
-    for encoding in USUAL:
-        read(b"", encoding)
+_prepared: set[str] = set()
 
 
-PAGES = Ahead("code pages", partial(code, __file__), _wanted)
+def prepare(encodings: Iterable[str]) -> None:
+    """Says that these are going to be read: their tables are made when the wheel is built."""
+    _prepared.update(encodings)
+
+
+PAGES = Ahead("code pages", partial(code, __file__), lambda: [read(b"", encoding) for encoding in sorted(_prepared)])

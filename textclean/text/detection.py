@@ -87,6 +87,7 @@ _FAMILIES: tuple[dict[str, tuple[tuple[str, ...], float]], ...] = (
 )
 USUAL = {name: known for family in _FAMILIES for name, known in family.items()}
 """All of them, each of one byte a character."""
+codepages.prepare(USUAL)
 # Multi-byte encodings: the language, and the national set that tells its everyday characters from the rare ones, with
 # the first lead byte of the rare ones.
 _WIDE_LEGACY = {
