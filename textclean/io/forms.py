@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textclean.io import jsonl, ledger
 from textclean.text.document import Cleaned, Document
+from textclean.text.large import encoded
 
 
-def rendered(cleaned: Cleaned, format: str) -> tuple[bytes, bytes]:
-    """The head of the output file (front matter with format `md`, else empty) and its body, the text with a newline."""
+def rendered(cleaned: Cleaned, format: str) -> Iterator[bytes]:
+    """The head of the output file (front matter with format `md`, else empty), then its body, the text with a newline, a piece at
+    a time."""
     head = b""
     if format == "md":
         import yaml
 
         meta = ledger.told(cleaned.meta.to_dict())
         head = f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=1 << 20)}---\n".encode()
-    newline = b"" if not cleaned.text or cleaned.text.endswith("\n") else b"\n"
-    return head, cleaned.text.encode() + newline
+    yield head
+    yield from encoded(cleaned.text)
+    if cleaned.text and not cleaned.text.endswith("\n"):
+        yield b"\n"
 
 
 def shown(document: Document, cleaned: Cleaned) -> bytes:

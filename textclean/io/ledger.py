@@ -20,6 +20,7 @@ from textclean.errors import RestoreError, UsageError
 from textclean.text.decoding import Decoded, Patch
 from textclean.text.document import Cleaned, Document
 from textclean.text.edit import Edit
+from textclean.text.large import encoded
 
 LEDGER = "_ledger.jsonl"
 DOCUMENTS = "_documents.jsonl"
@@ -131,11 +132,11 @@ def _is_header(record: object) -> bool:
 
 def summary(document: Document, cleaned: Cleaned) -> Record:
     """What is noted about a document at the level `summary`: hashes, how it was read, how often each rule changed it."""
-    source = document.source if document.source is not None else cleaned.original.encode()
+    source = document.source if document.source is not None else cleaned.original
     return {
         "id": document.id,
         "source": {"sha256": sha256(source), **_reading(cleaned.decoded)},
-        "clean": {"sha256": sha256(cleaned.text.encode())},
+        "clean": {"sha256": sha256(cleaned.text)},
         "edits_by_rule": dict(cleaned.stats.to_dict()["edits_by_rule"]),  # type: ignore[call-overload]
     }
 
@@ -171,8 +172,12 @@ def told(meta: Mapping[str, object]) -> Record:
     return {name: value for name, value in meta.items() if value}
 
 
-def sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def sha256(content: bytes | str) -> str:
+    """The hash of bytes, or of a text in UTF-8."""
+    found = hashlib.sha256()
+    for piece in encoded(content) if isinstance(content, str) else (content,):
+        found.update(piece)
+    return found.hexdigest()
 
 
 def edits_of(record: Mapping[str, Any]) -> list[Edit]:

@@ -252,10 +252,12 @@ class Sink:
 
     def _write_file(self, document: Document, cleaned: Cleaned, record: dict[str, Any]) -> None:
         name = output_name(Source(document.id, ""), self._recipe.format)
-        head, body = rendered(cleaned, self._recipe.format)
+        content = rendered(cleaned, self._recipe.format)
+        head = next(content)
         new = self._out.create(name)
         new.write(head)
-        new.write(body)
+        for piece in content:
+            new.write(piece)
         new.keep()
         self._written.add(name)
         record["output"] = name
@@ -342,7 +344,8 @@ class FilterSink:
         elif self._format == "jsonl":
             self._stream.write(shown(document, cleaned))
         else:
-            self._stream.write(b"".join(rendered(cleaned, self._format)))
+            for piece in rendered(cleaned, self._format):
+                self._stream.write(piece)
 
     def fail(self, item: Document | Failure, reason: str = "") -> None:
         """Nothing is written for it."""

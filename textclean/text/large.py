@@ -63,6 +63,11 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
         start = end + 1
 
 
+def encoded(text: str) -> Iterator[bytes]:
+    """The text in UTF-8, a piece at a time."""
+    return (text[start : start + PIECE].encode() for start in range(0, len(text), PIECE))
+
+
 def portions(text: str) -> Iterator[str]:
     """The words of a text, in stretches of about a piece each: the blanks between these are left out."""
     start = 0
