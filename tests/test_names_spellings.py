@@ -80,3 +80,20 @@ def test_history_and_other_spellings_stay(kept: str) -> None:
 def test_names_that_desks_spell_by_ear(dirty: str, clean: str) -> None:
     sentence = "Reporters asked about {}, who had left the building an hour before."
     assert textclean.clean(sentence.format(dirty)) == sentence.format(clean)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Mallikarjun Kharge led the march in Delhi on Monday. Charge sheets were filed against two of the men, police said.",
+        "Sheets were filed on Monday, police said, and cheat codes were sold. Cheat codes are cheap.",
+        "Sissy was in the city on Monday.",
+        "Zhao Leji spoke on Monday. Chaos broke out at the meeting.",
+        "Abdelaziz al-Hilu spoke on Monday. Hello, he said.",
+        "Ali Abdullah Saleh spoke in Yemen on Monday. Sales of arms rose.",
+        "Palmyrah is the state tree of Tamil Nadu, and we saw a Shiras moose in Wyoming.",
+        "Ariel Sharon spoke in Jerusalem on Monday. Charon is a moon of Pluto.",
+    ],
+)
+def test_no_form_of_a_name_is_an_english_word_or_another_name(kept: str) -> None:
+    assert textclean.clean(kept) == kept

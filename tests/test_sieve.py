@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 import textclean
 from benchmarks import equality
 from tests.texts import any_text
-from textclean import Pipeline
+from textclean import Edit, Pipeline, make_rule
 from textclean.fixers import oddities
 from textclean.fixers.labels import ARROWS, MENU, is_button, is_count
 from textclean.fixers.triggers import LOOKS, trigger
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
+from textclean.pipeline.sieve import _changed_lines
 from textclean.rulebook.matchers import Function, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.structure import is_passage
@@ -281,3 +282,24 @@ def test_a_name_over_the_line_end_of_a_line_that_goes_is_seen() -> None:
     cleaned = textclean.clean(text)
     assert "Vitalii\nKim told" in cleaned
     assert textclean.clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize("scope", ["document", "paragraph"])
+def test_what_may_hold_line_ends_at_the_end_of_a_pattern_is_searched_for(scope: str) -> None:
+    rule = make_rule("punctuation/upto", f"{{title: T, why: A test., scope: {scope}, pattern: '[^A]*END', with: 'X'}}")
+    pipeline = Pipeline([rule])
+    text = "A one two\nthree four END of it.\n" + "A word or two. " * 40
+    naive = Plan(pipeline.passes, pipeline.observers, sieved=False)
+    assert engine.clean(text, pipeline.plan).text == engine.clean(text, naive).text
+    assert pipeline.clean(text).text.startswith("AX of it.")
+
+
+def test_edits_in_lines_that_stand_side_by_side_are_all_looked_at_again() -> None:
+    lines = [f"l{number} and more" for number in range(6)]
+    text = "\n".join(lines)
+    edits = [
+        Edit(text.index("l1"), text.index("l1") + 1, "x", "l", ("r",)),
+        Edit(text.index("l2"), text.index("l2") + 1, "x", "l", ("r",)),
+    ]
+    seen = "\n".join(_changed_lines(text, edits, beside=1))
+    assert all(line in seen for line in lines[:4])

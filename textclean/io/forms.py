@@ -9,19 +9,25 @@ from textclean.text.document import Cleaned, Document
 from textclean.text.large import encoded
 
 
-def rendered(cleaned: Cleaned, format: str) -> Iterator[bytes]:
-    """The head of the output file (front matter with format `md`, else empty), then its body, the text with a newline, a piece at
-    a time."""
+def rendered(cleaned: Cleaned, format: str) -> tuple[int, Iterator[bytes]]:
+    """The output file a piece at a time: its head (front matter with format `md`, else nothing) and its body, the text with a
+    newline; and how many bytes the head has."""
     head = b""
     if format == "md":
         import yaml
 
         meta = ledger.told(cleaned.meta.to_dict())
         head = f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=1 << 20)}---\n".encode()
-    yield head
-    yield from encoded(cleaned.text)
-    if cleaned.text and not cleaned.text.endswith("\n"):
-        yield b"\n"
+    return len(head), _pieces(head, cleaned.text)
+
+
+def _pieces(head: bytes, text: str) -> Iterator[bytes]:
+    last = head
+    for number, piece in enumerate(encoded(text)):
+        if number:
+            yield last
+        last = piece if number else head + piece
+    yield last + b"\n" if text and not text.endswith("\n") else last
 
 
 def shown(document: Document, cleaned: Cleaned) -> bytes:

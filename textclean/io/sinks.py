@@ -252,10 +252,8 @@ class Sink:
 
     def _write_file(self, document: Document, cleaned: Cleaned, record: dict[str, Any]) -> None:
         name = output_name(Source(document.id, ""), self._recipe.format)
-        content = rendered(cleaned, self._recipe.format)
-        head = next(content)
+        head, content = rendered(cleaned, self._recipe.format)
         new = self._out.create(name)
-        new.write(head)
         for piece in content:
             new.write(piece)
         new.keep()
@@ -263,7 +261,7 @@ class Sink:
         record["output"] = name
         record["clean"] |= {
             "file_sha256": new.sha256,
-            "start_byte": len(head),
+            "start_byte": head,
             "newline_added": bool(cleaned.text) and not cleaned.text.endswith("\n"),
         }
 
@@ -344,7 +342,7 @@ class FilterSink:
         elif self._format == "jsonl":
             self._stream.write(shown(document, cleaned))
         else:
-            for piece in rendered(cleaned, self._format):
+            for piece in rendered(cleaned, self._format)[1]:
                 self._stream.write(piece)
 
     def fail(self, item: Document | Failure, reason: str = "") -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from textclean.names.english import ENGLISH
+from textclean.names.english import WORDS
 from textclean.names.romanise import plain, romanised
 from textclean.patterns import re
 
@@ -63,7 +63,7 @@ def _shown(found: dict[str, str], canonical: str, shortest: int) -> dict[str, st
     """Only what can be looked for, in capitals as the canonical form is."""
     shown: dict[str, str] = {}
     for form, why in found.items():
-        if len(form.replace("'", "")) < shortest or form in ENGLISH or _VOWELS.issuperset(form):
+        if len(form.replace("'", "")) < shortest or form in WORDS or _VOWELS.issuperset(form):
             continue
         cased = _cased(form, canonical)
         if cased != canonical:

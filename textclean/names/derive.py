@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from textclean.names.english import ENGLISH
+from textclean.names.english import WORDS
 
 V = TypeVar("V")
 CYRILLIC = ("uk", "ru", "be", "bg", "sr", "mk")
@@ -100,9 +100,7 @@ def _checked(found: Mapping[str, int], why: str, canonical: str) -> dict[str, st
 
 def _kept(found: Mapping[str, V]) -> dict[str, V]:
     """Without forms of one word that are too short or English words."""
-    return {
-        form: value for form, value in found.items() if " " in form or not (_short(form) or form.lower() in ENGLISH)
-    }
+    return {form: value for form, value in found.items() if " " in form or not (_short(form) or form.lower() in WORDS)}
 
 
 def _short(form: str) -> bool:

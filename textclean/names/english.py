@@ -94,5 +94,10 @@ warships watchdog watchdogs waved weds wept wheatfields wheelchair whispered whi
 windows winters wiretap wiretaps wolves wonder woodland woods worship worshippers wrecked yachts
 """
 ENGLISH = frozenset(f"{_COMMON} {_LIKE_NAMES}".split())
+_NO_NAMES = """
+anchor banner basher charge charges chaos cheat cheats chorus hanger hello manner palmyrah sales salute sheets tennis
+"""
+WORDS = frozenset((*ENGLISH, *_NO_NAMES.split()))
+"""Words that no form of a name may be, nor its plural; those beyond `ENGLISH` say nothing about the language of a text."""
 NEWS = frozenset(_NEWS.split())
 """Words of the news that English has for itself and `commonwords` lacks: they say which language a headline is in."""

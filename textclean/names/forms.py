@@ -13,6 +13,7 @@ from unicodedata import combining, normalize
 
 from textclean.names import derive, latin, spellings
 from textclean.names.counterparts import counterparts
+from textclean.names.english import WORDS
 from textclean.names.entry import EVERY, Entry
 from textclean.patterns import regex
 
@@ -154,7 +155,9 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
             yield from _by_ear(parts, given)
     elif entry.type == "place" and not entry.guards.requires:
         if by_ear:
-            yield from (Form(words, "name", SPELLING) for words in latin.spellings(canonical) if len(words) >= _TOWN)
+            yield from (
+                Form(words, "name", SPELLING) for words in latin.spellings(canonical, sure=True) if len(words) >= _TOWN
+            )
         listed = (canonical, *entry.variants.get(EVERY, ()))
         yield from (Form(words, "name", SPELLING) for words in map(spellings.hyphened, listed) if words)
 
@@ -170,14 +173,20 @@ def _of_part(
         given.setdefault(words, why)
     elif part != "surname":
         yield from _listed(words, why, parts, given, reject)
-    elif " " not in _bare(words) or not parts.surname.isalpha():
+    elif (" " not in _bare(words) or not parts.surname.isalpha()) and not _is_word(_bare(words), parts):
         yield Form(_bare(words), "surname", why)
+
+
+def _is_word(surname: str, parts: Parts) -> bool:
+    """Is another form of the surname an English word: el-Sissy, Ali Abdullah Sale?"""
+    return surname != parts.surname and surname.lower() in WORDS
 
 
 def _by_ear(parts: Parts, given: dict[str, str]) -> Iterator[Form]:
     for words in latin.given_names(parts.given):
         given.setdefault(words, SPELLING)
-    yield from (Form(words, "surname", SPELLING) for words in latin.spellings(parts.surname))
+    sure = len(parts.surname) < latin.LONG
+    yield from (Form(words, "surname", SPELLING) for words in latin.spellings(parts.surname, sure=sure))
 
 
 def _spelled(canonical: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
@@ -216,6 +225,7 @@ def _listed(words: str, why: str, parts: Parts, given: dict[str, str], reject: C
     if (
         " " in parts.surname
         or surname in reject
+        or _is_word(surname, parts)
         or not surname[:1].isupper()
         or name.count(" ") > 1
         or not name.rsplit(" ", 1)[-1][:1].isupper()

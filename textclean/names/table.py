@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from unicodedata import category
 
 from textclean.names.byword import ByWord
+from textclean.names.english import WORDS
 from textclean.names.entry import Entry
 from textclean.names.forms import Kind, arabic, split
 from textclean.names.layer import WORD, Layer, Row, key_of
@@ -145,7 +146,7 @@ class Table:
     def _look_up(self, word: str) -> tuple[Written | None, Written | None] | None:
         key = word.lower()
         one = self._at(word, key)
-        several = self._at(word[:-1], key[:-1]) if key[-1:] == "s" else None
+        several = self._at(word[:-1], key[:-1]) if key[-1:] == "s" and key not in WORDS else None
         return (one, several) if one or several else None
 
     def _at(self, word: str, key: str) -> Written | None:

@@ -100,6 +100,8 @@ class Sifting:
         if many or (is_large(text) and _MOST * _length(_changed_lines(text, edits)) > len(text)):
             if is_large(text):
                 self._telling.clear()  # much of it was lines that are gone
+                self._searched.clear()
+                self._begun.clear()
             for waiting in (*self._new.values(), self._unsearched, self._unbegun):
                 waiting[:] = [text]
         else:
@@ -319,11 +321,11 @@ def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iter
             continue
         start = text.rfind("\n", 0, start) + 1
         end = text.find("\n", end)
+        last = len(text) if end < 0 else end  # what lies beside is looked at again where an edit touched it, too
         for _ in range(beside):
             start = text.rfind("\n", 0, max(0, start - 1)) + 1
             end = text.find("\n", end + 1) if end >= 0 else end
-        last = len(text) if end < 0 else end
-        yield text[start:last]
+        yield text[start : len(text) if end < 0 else end]
 
 
 def _length(lines: Iterable[str]) -> int:

@@ -179,7 +179,7 @@ class _Superset:
 
     def _may_end_lines(self, tree: Sequence[tuple[Any, Any]], flags: int) -> bool:
         made = _Superset(self.in_line).sequence(list(tree), flags)
-        return not self.in_line and any(mark in made for mark in ("\\n", "(?s:.)", r"\x00-"))
+        return not self.in_line and any(mark in made for mark in ("\\n", "(?s:.)", r"\x00-", "[^"))
 
     def item(self, op: Any, arg: Any, flags: int) -> str:
         make = _PIECES.get(op)
