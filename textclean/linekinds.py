@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from textclean.patterns import re
-from textclean.text.large import remembered, words_of
+from textclean.text.large import remembered, remembered_runs, words_of
 
 MAX_TITLE_WORDS = 30
 _MIN_PROSE_WORDS = 8
@@ -199,21 +199,10 @@ class Together(NamedTuple):
     wrapped: bool
 
 
+@remembered_runs(1024)
 def together(run: Sequence[str]) -> Together:
     """What two lines of text or more that stand together are: cells of a table, verse, hard-wrapped prose; or what they are
     alone."""
-    return _known_together(tuple(run)) if len(run) <= _LONGEST_KNOWN else _together(run)
-
-
-@remembered(1024)
-def _known_together(run: tuple[str, ...]) -> Together:
-    return _together(run)
-
-
-_LONGEST_KNOWN = 100  # lines
-
-
-def _together(run: Sequence[str]) -> Together:
     kinds = tuple(map(kind_alone, run))
     wrapped = is_wrapped(run)
     if _PROSE not in kinds and sum(map(has_cells, run)) * 3 >= 2 * len(run):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from textclean import structure
 from textclean.fixers.base import Context, Field, Found
 from textclean.patterns import re
-from textclean.text.large import filled, is_large, remembered
+from textclean.text.large import filled, remembered
 from textclean.text.span import Span
 
 LEAST_WORDS = 6
@@ -41,18 +41,13 @@ def deck(text: str, context: Context) -> list[Found]:
     wanted = folded(words)
     if len(wanted.split()) < LEAST_WORDS or not (wanted[0].isalnum() or wanted[0] in "\"'($"):
         return []
-    below = _filled(text[under.end :])
+    below = filled(text[under.end :])
     copies = [number for number, line in enumerate(below) if _holds(line, wanted)]
     if not 1 <= len(copies) <= MOST_COPIES or said_again(text[title.start : title.end], below, copies[0], wanted):
         return []
     start = under.start + len(words) - len(words.lstrip())
     end = start + len(words.strip())
     return [Found(under.start, under.end, "", (Field("subtitle", words.strip(), start, end),))]
-
-
-def _filled(text: str) -> Sequence[str]:
-    """The lines that aren't blank, without the blanks at their ends."""
-    return filled(text) if is_large(text) else [*filter(None, map(str.strip, text.split("\n")))]
 
 
 def said_again(title: str, below: Sequence[str], copy: int, wanted: str) -> bool:

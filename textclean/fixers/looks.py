@@ -7,9 +7,8 @@ asked, after each change of it, so that only cheap questions are worth asking: w
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain, filterfalse, pairwise
 from typing import Generic, TypeVar, overload
 
@@ -22,7 +21,7 @@ from textclean.patterns import re
 from textclean.smallwords import wordset
 from textclean.structure import MAX_HEAD_LINES, MAX_TITLE_WORDS, head_lines, is_passage
 from textclean.text import large
-from textclean.text.large import is_large, remembered
+from textclean.text.large import is_large, remembered_runs
 
 T = TypeVar("T")
 
@@ -226,17 +225,12 @@ class Look:
     def repeats(self) -> bool:
         """Do two lines begin alike, and are two, one of them of some length, the same once case, blanks and quote style are
         folded?"""
-        if is_large(self.text):
-            return _repeat(self.lines)
-        lines = [line for line in self.lines if len(line) >= _SHORTEST_REPEAT]
-        if len({*map(_beginning, lines)}) == len(lines):
+        lines = large.held(lambda _: (line for line in self.lines if len(line) >= _SHORTEST_REPEAT), self.text)
+        if not _any_twice(map(_beginning, lines)):
             return False
-        long, short = [*filter(_is_long, lines)], [*filterfalse(_is_long, lines)]
-        again = _again([*map(folded_start, long)], map(folded_start, short))
-        if again:  # else folding them all would tell no more
-            long = [line for line in long if folded_start(line) in again]
-            again = _again([*map(folded, long)], (folded(line) for line in short if folded_start(line) in again))
-        return bool(again)
+        again = _again(lines, folded_start)
+        alike = large.Again(lambda: (line for line in lines if folded_start(line) in again))
+        return bool(again) and bool(_again(alike, folded))  # to fold them all would tell no more
 
     @_once
     def decomposed(self) -> bool:
@@ -251,17 +245,9 @@ class Look:
         return self.text[:1] in _OUTER or self.text[-1:] in _OUTER
 
 
+@remembered_runs(1024)
 def _wrapped(lines: Sequence[str]) -> int:
     """How many of some lines that stand together stand in runs broken at a width. Rules and quotations part the runs."""
-    return _known_wrapped(tuple(lines)) if len(lines) <= _LONGEST_KNOWN else _count_wrapped(lines)
-
-
-@remembered(1024)
-def _known_wrapped(lines: tuple[str, ...]) -> int:
-    return _count_wrapped(lines)
-
-
-def _count_wrapped(lines: Sequence[str]) -> int:
     found = first = 0
     for number, line in enumerate(chain(lines, ("",))):
         if line and (line[0].isalnum() or kind_alone(line) not in _PARTING):
@@ -272,38 +258,25 @@ def _count_wrapped(lines: Sequence[str]) -> int:
     return found
 
 
-def _again(long: Sequence[str], short: Iterable[str]) -> set[str]:
-    """What long lines have in common, with one another or with short ones."""
-    seen = {*long}
-    twice = {key for key, n in Counter(long).items() if n > 1} if len(seen) < len(long) else set()
-    return twice.union(seen.intersection(short))
-
-
 def _beginning(line: str) -> str:
     return line.lstrip(_OPENERS)[:_COMPARED].casefold()
 
 
-def _repeat(lines: Sequence[str]) -> bool:
-    """As `Look.repeats`, of so many lines that no list may be made of them."""
-    worth = partial(filter, lambda line: len(line) >= _SHORTEST_REPEAT, lines)
+def _any_twice(found: Iterable[str]) -> bool:
     seen = set[str]()
-    for beginning in map(_beginning, worth()):
-        if beginning in seen:
-            break
-        seen.add(beginning)
-    else:
-        return False
-    del seen
-    again = _again_in(worth, folded_start)
-    return bool(again) and bool(_again_in(lambda: (line for line in worth() if folded_start(line) in again), folded))
+    for one in found:
+        if one in seen:
+            return True
+        seen.add(one)
+    return False
 
 
-def _again_in(lines: Callable[[], Iterable[str]], key: Callable[[str], str]) -> set[str]:
-    """The keys that long lines have in common, with one another or with short ones."""
+def _again(lines: Iterable[str], key: Callable[[str], str]) -> set[str]:
+    """The keys that long lines have in common, with one another or with short ones. It goes through the lines twice."""
     seen, again = set[str](), set[str]()
-    for line in filter(_is_long, lines()):
+    for line in filter(_is_long, lines):
         (again if (found := key(line)) in seen else seen).add(found)
-    again.update(seen.intersection(map(key, filterfalse(_is_long, lines()))))
+    again.update(seen.intersection(map(key, filterfalse(_is_long, lines))))
     return again
 
 
@@ -347,7 +320,6 @@ _OPENERS = "\"'\u201c\u2018\xab([*_ \t"
 _OUTER = (" ", "\t", "\n")
 _ASCII = bytes(range(0x80))
 _PARTING = (LineKind.RULE, LineKind.QUOTE)
-_LONGEST_KNOWN = 100  # lines
 _RUN = re.compile(b"\x01\x01+")
 _PROSE = LineKind.PROSE
 _CUT_WORD = re.compile(r"-[ \t]*\n[ \t]*[^\W\d_A-Z]")

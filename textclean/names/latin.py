@@ -12,32 +12,11 @@ from itertools import islice
 
 from textclean.names.english import WORDS
 from textclean.patterns import re
+from textclean.smallwords import wordset
 
-LANGUAGES = frozenset(
-    (
-        "am",
-        "ar",
-        "as",
-        "az",
-        "bn",
-        "dv",
-        "dz",
-        "fa",
-        "ha",
-        "he",
-        "hi",
-        "hy",
-        "ka",
-        "kk",
-        "km",
-        "kn",
-        "ku",
-        "ky",
-        "lo",
-        "ml",
-        "mr",
-    )
-) | frozenset(("my", "ne", "pa", "ps", "si", "so", "ta", "te", "tg", "th", "ti", "tk", "ug", "ur", "uz"))
+LANGUAGES = wordset(
+    "am ar as az bn dv dz fa ha he hi hy ka kk km kn ku ky lo ml mr my ne pa ps si so ta te tg th ti tk ug ur uz"
+)
 """Languages of names that desks spell by ear."""
 MOST = 14
 """Forms of a name, the likeliest first."""

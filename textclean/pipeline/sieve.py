@@ -18,9 +18,9 @@ from textclean.rulebook.needs import Needs
 from textclean.text import large
 from textclean.text.edit import Edit
 from textclean.text.large import Spans, column, is_large, pieces
-from textclean.text.search import available, crosses_lines, each, either
+from textclean.text.search import available, each, either
 from textclean.text.span import Span
-from textclean.text.superset import LINE_START
+from textclean.text.superset import LINE_START, crosses_lines
 
 
 class Sieve:

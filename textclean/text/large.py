@@ -47,6 +47,19 @@ def remembered(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     return decorate
 
 
+def remembered_runs(most: int) -> Callable[[Callable[[Sequence[str]], T]], Callable[[Sequence[str]], T]]:
+    """The same for what is asked about lines that stand together: of many, nothing is kept."""
+
+    def decorate(function: Callable[[Sequence[str]], T]) -> Callable[[Sequence[str]], T]:
+        kept = remembered(most)(function)
+        return lambda run: kept(tuple(run)) if len(run) <= _LONGEST_RUN else function(run)
+
+    return decorate
+
+
+_LONGEST_RUN = 100  # lines
+
+
 def forget() -> None:
     """Lets go of all lines and texts that are `remembered`."""
     for clear in _caches:
@@ -229,8 +242,10 @@ def numbers(found: Iterable[int], text: str) -> Sequence[int]:
     return made
 
 
-def filled(text: str) -> Parts:
-    """The lines of a large text that aren't blank, without the blanks at their ends."""
+def filled(text: str) -> Sequence[str]:
+    """The lines of a text that aren't blank, without the blanks at their ends."""
+    if not is_large(text):
+        return [*filter(None, map(str.strip, text.split("\n")))]
     starts, ends = column(len(text)), column(len(text))
     for at, line in zip(_line_spans(text).starts, lines_of(text), strict=True):
         if words := line.strip():

@@ -11,7 +11,6 @@ from functools import cached_property, partial
 from itertools import accumulate
 from typing import Any, Protocol
 
-from textclean.patterns import re
 from textclean.shipped import Ahead
 from textclean.text.large import lines_of
 from textclean.text.superset import placing, superset, version
@@ -139,17 +138,6 @@ def each(patterns: Sequence[str], *, anchored: bool = False) -> Callable[[bytes]
     if not refused:
         return match
     return lambda data: [*refused, *(numbers[place] for place in match(data) or ())]
-
-
-def crosses_lines(pattern: str) -> bool:
-    """May a pattern of RE2, as `superset` makes them, match a line end?"""
-    inside = _NEGATED.sub(lambda match: "" if "\\n" in match[1] or _CONTROLS in match[1] else "\\n", pattern)
-    return "\\n" in inside or "(?s:.)" in inside or "\\x00-" in inside.replace(_NO_BLANK, "")
-
-
-_CONTROLS = r"\x00-/"  # how it begins what is no letter and no digit
-_NO_BLANK = r"\x00-\x08\x0e-"  # how `superset` begins what is no blank
-_NEGATED = re.compile(r"\[\^((?:\\.|[^\]\\])*)\]")
 
 
 def literally(words: str) -> str:

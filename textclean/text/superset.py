@@ -152,6 +152,17 @@ class _UnknownError(Exception):
     """Something that can't be taken apart."""
 
 
+def crosses_lines(pattern: str) -> bool:
+    """May a pattern of RE2, as `superset` makes them, match a line end?"""
+    inside = _NEGATED.sub(lambda match: "" if "\\n" in match[1] or _CONTROLS in match[1] else "\\n", pattern)
+    return "\\n" in inside or "(?s:.)" in inside or "\\x00-" in inside.replace(_NO_BLANK, "")
+
+
+_CONTROLS = r"\x00-/"  # how it begins what is no letter and no digit
+_NO_BLANK = r"\x00-\x08\x0e-"  # how `superset` begins what is no blank
+_NEGATED = re.compile(r"\[\^((?:\\.|[^\]\\])*)\]")
+
+
 class _Superset:
     """Puts a parsed pattern together again, piece by piece."""
 
@@ -178,8 +189,7 @@ class _Superset:
         return tree
 
     def _may_end_lines(self, tree: Sequence[tuple[Any, Any]], flags: int) -> bool:
-        made = _Superset(self.in_line).sequence(list(tree), flags)
-        return not self.in_line and any(mark in made for mark in ("\\n", "(?s:.)", r"\x00-", "[^"))
+        return not self.in_line and crosses_lines(_Superset(self.in_line).sequence(tree, flags))
 
     def item(self, op: Any, arg: Any, flags: int) -> str:
         make = _PIECES.get(op)
