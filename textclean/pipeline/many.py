@@ -14,7 +14,7 @@ from textclean.text.document import Cleaned, Document
 
 CHUNK_DOCUMENTS = 64
 """What a process is handed at a time: fewer documents cost more to hand over than to clean."""
-CHUNK_BYTES = 128 << 10
+CHUNK_BYTES = 64 << 10
 """... or this much text, whichever comes first: at the end no process waits long for the last one, and little is in memory."""
 CHUNK_ITEMS = 4096
 """... or this many of anything, where a stream holds other things than documents."""
