@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from textclean.fixers.base import Found
 from textclean.names import sound
-from textclean.names.entry import Entry
+from textclean.names.entry import Entry, Household
 from textclean.names.forms import Kind
 from textclean.names.place import Place
 from textclean.patterns import regex
@@ -39,7 +39,7 @@ class Short(NamedTuple):
     id: str
     canonical: str
     long: tuple[str, ...]
-    household: bool
+    household: Household
     unambiguous: bool
     article: bool
     said: str
@@ -81,7 +81,8 @@ def change(place: Place, kind: Kind, term: Short, mode: str, told: Told) -> Foun
     spoken_of = kind == "long-short" and _mentioned_before(place, term)
     if spoken_of or kind == "shield" or (kind == "long" and _mentioned(place, term)):
         return None
-    return _collapsed(place, term) if term.household or (term.id in defined and not first) else None
+    known = term.household is True or (term.household == "defined" and kind == "long-short")
+    return _collapsed(place, term) if known or (term.id in defined and not first) else None
 
 
 def _mentioned_before(place: Place, term: Short) -> bool:

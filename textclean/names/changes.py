@@ -21,7 +21,7 @@ def alive(match: Match, text: str, language: str, mode: str) -> bool:
     if is_acronym(match):
         if mode != "collapse":
             return mode != "keep"
-        return kind == "long-short" or (kind == "long" and match.entry.household)
+        return kind == "long-short" or (kind == "long" and match.entry.household is True)
     may_change = any(_may_change(match, entry) for entry in (match.entry, *match.rivals))
     return may_change and may_alter(match, text, language)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+Household = bool | Literal["defined"]
+"""May the long form of an acronym go at its first mention: never, always, or where the acronym stands behind it."""
 Standalone = Literal["yes", "full-name-only", "after-full-name"]
 STANDALONE: tuple[Standalone, ...] = ("yes", "full-name-only", "after-full-name")
 TYPES = ("person", "place", "organisation", "other")
@@ -48,7 +50,7 @@ class Entry(NamedTuple):
     standalone: Standalone | Literal[""] = ""
     guards: Guards = Guards()
     long: ByLanguage = _NOTHING
-    household: bool = False
+    household: Household = False
     roles: tuple[str, ...] = ()
     unambiguous: bool = False
     article: bool = False

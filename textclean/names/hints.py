@@ -66,7 +66,7 @@ def hints(entry: Entry, found: Forms) -> Iterator[Hint]:
 
 def _says_nothing(entry: Entry, form: Form) -> bool:
     """Is a form only there to be left alone, or the long form of an acronym that is written short only where a text has both?"""
-    return form.kind == "protected" or (form.kind == "long" and not entry.household)
+    return form.kind == "protected" or (form.kind == "long" and entry.household is not True)
 
 
 def _of_words(form: str, stays: frozenset[str], *, exact: bool = False) -> Hint:

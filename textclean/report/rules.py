@@ -12,6 +12,11 @@ from textclean.rulebook.rule import Example, Keep, Rule
 from textclean.rulebook.schema import GUARDS, MATCHERS
 from textclean.rulebook.terms import Term, Terms
 
+_HOUSEHOLD = {
+    True: "yes, the long form may go altogether",
+    "defined": "where the acronym stands behind it, the long form goes",
+    False: "no, its first definition stays",
+}
 _SHOWN_ELSEWHERE = {"title", "why", "examples", "keeps", "source", "since", "terms", "defaults", *CARRIED}
 
 
@@ -104,8 +109,7 @@ def _entry(term: Term, palette: Palette) -> Iterator[str]:
         if value := getattr(entry, name):
             yield f"{palette(name, 'cyan')}: {_value(sorted(value) if isinstance(value, frozenset) else value)}"
     if entry.long:
-        household = "yes, the long form may go altogether" if entry.household else "no, its first definition stays"
-        yield f"{palette('household', 'cyan')}: {household}"
+        yield f"{palette('household', 'cyan')}: {_HOUSEHOLD[entry.household]}"
         yield f"{palette('article', 'cyan')}: {'yes' if entry.article else 'no'}"
         yield f"{palette('said', 'cyan')}: {'letter by letter' if entry.said == 'letters' else 'as a word'}"
     yield from _forms(entry, palette)

@@ -120,7 +120,11 @@ SHARED = {
         "several words), or never",
     ),
     **GUARDS,
-    "household": Key(Yes(both=True), "for an acronym: known to everyone, so that the long form may go altogether"),
+    "household": Key(
+        Yes(both=True, partly="defined"),
+        "for an acronym: known to everyone, so that the long form may go altogether; `defined`: only where the acronym "
+        "stands behind it",
+    ),
     "unambiguous": Key(
         Yes(both=True), "for an acronym: it means nothing else, so that `acronyms: expand-first` may write it out"
     ),

@@ -85,22 +85,30 @@ class Choice:
 
 @dataclass(frozen=True)
 class Yes:
-    """`true`; where `both`, `false` as well."""
+    """`true`; where `both`, `false` as well; or the word `partly`, where there is one."""
 
     both: bool = False
+    partly: str = ""
 
-    def read(self, node: y.Node, problems: list[Problem]) -> bool:
+    def read(self, node: y.Node, problems: list[Problem]) -> bool | str:
         value = node.value if isinstance(node, y.Scalar) else None
-        if value is True or (self.both and value is False):
-            return bool(value)
+        if isinstance(value, bool) and value in self._values():
+            return value
+        if self.partly and value == self.partly:
+            return self.partly
         _wrong(node, self.words().replace("`", ""), problems)
         return True
 
+    def _values(self) -> tuple[bool, ...]:
+        return (True, False) if self.both else (True,)
+
     def json_schema(self) -> dict[str, Any]:
+        if self.partly:
+            return {"enum": [*self._values(), self.partly]}
         return {"type": "boolean"} if self.both else {"const": True}
 
     def words(self) -> str:
-        return "`true` or `false`" if self.both else "`true`"
+        return " or ".join(f"`{v}`" for v in ("true", *(["false"] if self.both else ()), *filter(None, [self.partly])))
 
 
 @dataclass(frozen=True)
