@@ -64,6 +64,10 @@ def test_large_texts_are_cleaned_as_small_ones_are(
     for text, outcome in zip(given, expected, strict=True):
         assert large.is_large(text)
         assert said(pipeline.clean(text)) == outcome
+        from_bytes = pipeline.clean(text.encode())
+        assert from_bytes.decoded is not None
+        assert from_bytes.decoded.text == from_bytes.original == text
+        assert (from_bytes.text, from_bytes.edits) == outcome[:2]
 
 
 @pytest.mark.usefixtures("all_large")

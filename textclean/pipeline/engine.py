@@ -15,7 +15,8 @@ from textclean.pipeline import loss
 from textclean.pipeline.passes import Pass
 from textclean.pipeline.sieve import Sieve, Sifting, Unsifted
 from textclean.pipeline.work import Work
-from textclean.text.document import Observed, Step
+from textclean.text.document import Observed, Step, composed
+from textclean.text.edit import undo
 
 MOST_ROUNDS = 8
 """A rule that still changes the text in the last of these rounds is withdrawn for the document."""
@@ -174,6 +175,8 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
 
     A name that isn't rewritten because the document is older than its new form must stay so when the clean text is cleaned
     again: then the words that gave the date stay in the text, and are only recorded.
+
+    The text isn't held beside what becomes of it, for it may be large: where it is wanted again the edits lead back to it.
     """
     withdrawn: tuple[str, ...] = ()
     recorded: frozenset[int] = frozenset()
@@ -181,6 +184,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
     unharmed = False
     while True:
         run = _Run(Work(text, language, date, sieved=plan.sieved), plan, left_out | recorded, max_loss)
+        del text
         unstable = run.until_quiet()
         withdrawn += unstable
         if unstable:
@@ -193,6 +197,7 @@ def clean(text: str, plan: Plan, *, language: str = "", date: str = "", max_loss
             left_out |= {i for i, p in enumerate(plan.passes) if p.rule.stage == loss.STAGE}
         elif not unstable:
             break
+        text = undo(run.work.text, composed(run.steps))
     outcome = Outcome(run.work, tuple(run.steps), withdrawn, recorded, unharmed)
     freed = bool(recorded) and not run.work.held  # the name that was held went with its dateline: the date may go too
     if (unharmed or freed) and run.steps:

@@ -303,7 +303,7 @@ def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, F
         last = end
         for x in f.fields:
             fields.append(Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id))
-    return Step(normal_form(text, edits), fields)
+    return Step(normal_form(edits), fields)
 
 
 def _with_newline(text: str, start: int, end: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from textclean.rulebook.rule import STAGES, Rule
 from textclean.rulebook.terms import Terms
 from textclean.rulebook.uncollected import uncollected
 from textclean.text.document import Cleaned
+from textclean.text.large import is_large
 
 if TYPE_CHECKING:
     from textclean.text.decoding import Decoded
@@ -175,11 +176,18 @@ class Pipeline:
         elif not isinstance(text, str):
             raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
         _check_surrogates(text)
+        original: str | None = text
+        if decoded is not None and is_large(
+            text
+        ):  # what becomes of it leads back to it: that is made when it is asked for
+            original, decoded = None, decoded._replace(text="")
         forced = self.options.get("language", "auto")
         language = "" if forced == "auto" else forced
-        out = engine.clean(text, self.plan, language=language, date=date, max_loss=self._max_loss)
+        given = [text]
+        del text
+        out = engine.clean(given.pop(), self.plan, language=language, date=date, max_loss=self._max_loss)
         return Cleaned(
-            text,
+            original,
             out.text,
             out.steps,
             id=id,

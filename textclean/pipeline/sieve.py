@@ -8,7 +8,7 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -17,7 +17,7 @@ from textclean.pipeline.passes import Pass
 from textclean.rulebook.needs import Needs
 from textclean.text import large
 from textclean.text.edit import Edit
-from textclean.text.large import Spans, column, is_large, pieces
+from textclean.text.large import Spans, column, encoded, is_large, pieces
 from textclean.text.search import available, each, either
 from textclean.text.span import Span
 from textclean.text.superset import LINE_START, crosses_lines
@@ -79,7 +79,9 @@ class Sifting:
 
     def __init__(self, sieve: Sieve, text: str) -> None:
         self._sieve = sieve
-        self._telling: dict[str, frozenset[int]] = {}  # lines that speak for passes
+        self._hashed = is_large(text)
+        """Are lines known by their hashes? As they stand they would take as much again as a large text does."""
+        self._telling: dict[Hashable, frozenset[int]] = {}  # lines that speak for passes
         self._spoken_for: frozenset[int] = frozenset()
         self._candidates: list[int] = []
         self._passage = False
@@ -106,12 +108,18 @@ class Sifting:
                 waiting[:] = [text]
         else:
             new = "\n".join(_changed_lines(text, edits))
-            self._unsearched.append(new)
-            self._unbegun.append(new)
+            self._add(new, text, (self._unsearched, self._unbegun))
             near = "\n".join(_changed_lines(text, edits, beside=1)) if self._new else ""
-            for waiting in self._new.values() if near else ():
-                waiting.append(near)
+            self._add(near, text, self._new.values())
         self._stand(text)
+
+    def _add(self, new: str, text: str, lists: Iterable[list[str]]) -> None:
+        """More to look at for those who wait; who hasn't looked at the text yet does so as it stands now."""
+        for waiting in lists:
+            if waiting and waiting[0] is self._text:
+                waiting[:] = [text]
+            elif new:
+                waiting.append(new)
 
     def next(self, first: int, last: int) -> int | None:
         """The first pass from `first` on, and before `last`, that may find anything in the text as it stands."""
@@ -166,7 +174,7 @@ class Sifting:
         and changes nothing."""
         if number not in self._asked and self._new[number]:
             new = self._new[number] if is_large(self._text) else ("\n".join(self._new[number]),)
-            if any(map(self._sieve.asking[number], map(_encoded, new))):
+            if any(map(self._sieve.asking[number], map(self._in_bytes, new))):
                 self._asked.add(number)
             self._new[number].clear()
         return number in self._asked
@@ -217,7 +225,7 @@ class Sifting:
                         if hits := patterns.hits(_encoded(words)):
                             self._tell(words, hits)
         else:
-            data = self._data() if text is self._text else _encoded(text)
+            data = self._in_bytes(text)
             new = set(data.split(b"\n"))
             if heard:
                 new -= heard
@@ -231,17 +239,21 @@ class Sifting:
 
     def _tell(self, line: str, hits: frozenset[int]) -> None:
         """Keeps in mind for which passes a line speaks."""
-        self._telling[line] = self._telling.get(line, _NOTHING) | hits
+        key = hash(line) if self._hashed else line
+        self._telling[key] = self._telling.get(key, _NOTHING) | hits
         self._spoken_for |= hits
         self._spans = None
 
     def _data(self) -> bytes:
         """The text in UTF-8; kept unless it is large."""
         if is_large(self._text):
-            return _encoded(self._text)
+            return b"".join(encoded(self._text, errors="surrogatepass"))
         if self._bytes is None:
             self._bytes = _encoded(self._text)
         return self._bytes
+
+    def _in_bytes(self, text: str) -> bytes:
+        return self._data() if text is self._text else _encoded(text)
 
     def _parts(self) -> Iterable[bytes]:
         """The same in pieces of whole lines."""
@@ -260,32 +272,32 @@ class Sifting:
             if not self._sieve.within.ready:
                 self._spans = {i: [] for i in self._spoken_for}
             elif self._spoken_for and is_large(self._text):
-                self._spans = _places_in_large(self._text, self._telling)
+                self._spans = self._places_in_large()
             elif self._spoken_for:
                 telling, lines = self._telling, self._look.lines
-                if told := [number for number, line in enumerate(lines) if line in telling]:
+                keys = [*map(hash, lines)] if self._hashed else lines
+                if told := [number for number, key in enumerate(keys) if key in telling]:
                     ends = [*accumulate(map(len, lines))]
                     for number in told:
                         line = lines[number]
                         end = ends[number] + number
                         span = Span(end - len(line), end)
-                        for i in telling[line]:
+                        for i in telling[keys[number]]:
                             found.setdefault(i, []).append(span)
         return self._spans
 
-
-def _places_in_large(text: str, telling: Mapping[str, Iterable[int]]) -> Mapping[int, Sequence[Span]]:
-    """The lines of a large text that speak for passes, for each pass that has some."""
-    found: dict[int, Spans] = {}
-    at = 0
-    for line in large.lines_of(text):
-        for i in telling.get(line, ()):
-            if i not in found:
-                found[i] = Spans(column(len(text)), column(len(text)))
-            found[i].starts.append(at)
-            found[i].ends.append(at + len(line))
-        at += len(line) + 1
-    return found
+    def _places_in_large(self) -> Mapping[int, Sequence[Span]]:
+        text = self._text
+        found: dict[int, Spans] = {}
+        at = 0
+        for line in large.lines_of(text):
+            for i in self._telling.get(hash(line) if self._hashed else line, ()):
+                if i not in found:
+                    found[i] = Spans(column(len(text)), column(len(text)))
+                found[i].starts.append(at)
+                found[i].ends.append(at + len(line))
+            at += len(line) + 1
+        return found
 
 
 class Unsifted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -95,6 +95,14 @@ class Step(NamedTuple):
     fields: Sequence[Observed] = ()
 
 
+def composed(steps: Iterable[Step]) -> list[Edit]:
+    """One run of edits for those of all steps."""
+    edits: list[Edit] = []
+    for step in steps:
+        edits = compose(edits, step.edits)
+    return edits
+
+
 class Stats(NamedTuple):
     """Figures about one cleaning. Ratios are shares of the original's characters (`lost_ratio`: of its words), 0 to 1 or more."""
 
@@ -124,14 +132,15 @@ class Seen(NamedTuple):
 class Cleaned:
     """The result for one document. Everything beyond `text` is computed when first asked for.
 
-    `original` is the decoded text without byte order mark, `text` the clean one, `decoded` says how bytes were read (None
-    where a str was given). `withdrawn` are the rules that were taken back, each with the kind of flag that says so. `seen`
-    is what is to be seen in the clean text, or is called for it once somebody asks for flags or metadata.
+    `original` is the decoded text without byte order mark; where None is given it is what the steps lead back to, worked out
+    when first asked for. `text` is the clean one, `decoded` says how bytes were read (None where a str was given).
+    `withdrawn` are the rules that were taken back, each with the kind of flag that says so. `seen` is what is to be seen in
+    the clean text, or is called for it once somebody asks for flags or metadata.
     """
 
     def __init__(
         self,
-        original: str,
+        original: str | None,
         text: str,
         steps: Sequence[Step] = (),
         *,
@@ -141,9 +150,10 @@ class Cleaned:
         withdrawn: Mapping[str, str] | None = None,
     ) -> None:
         self.id = id
-        self.original = original
+        if original is not None:
+            self.original = original
         self.text = text
-        self.decoded = decoded
+        self._read = decoded
         self._steps = tuple(steps)
         self._withdrawn = dict(withdrawn or {})
         self.seen_by = seen if seen is not None else Seen((), "", self._steps)
@@ -155,6 +165,15 @@ class Cleaned:
     def _seen(self) -> Seen:
         return self.seen_by if isinstance(self.seen_by, Seen) else self.seen_by()
 
+    @cached_property
+    def original(self) -> str:
+        return undo(self.text, composed(self._steps))
+
+    @property
+    def decoded(self) -> Decoded | None:
+        read = self._read
+        return read._replace(text=self.original) if read is not None and not read.text else read
+
     @property
     def changed(self) -> bool:
         return self.original != self.text
@@ -162,10 +181,7 @@ class Cleaned:
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
         """The exact difference between `original` and `text`, in normal form, spans in the original."""
-        composed: list[Edit] = []
-        for step in self._steps:
-            composed = compose(composed, step.edits)
-        return tuple(normal_form(self.original, composed))
+        return tuple(normal_form(composed(self._steps)))
 
     @cached_property
     def offsets(self) -> OffsetMap:
@@ -180,7 +196,10 @@ class Cleaned:
         """Every value read from the text, sorted by its place in the original."""
         found: list[Lifted] = []
         so_far: list[Edit] = []
-        for step in self._seen.steps:
+        steps = [*self._seen.steps]
+        while steps and not steps[-1].fields:
+            steps.pop()
+        for step in steps:
             if step.fields:
                 found += (self._lifted(o, OffsetMap(so_far)) for o in step.fields)
             so_far = compose(so_far, step.edits)
@@ -196,7 +215,7 @@ class Cleaned:
     def flags(self) -> tuple[Flag, ...]:
         """What looks wrong and was left alone, sorted by its place in the original."""
         found = [Flag(kind, 0, 0, "", rule) for rule, kind in self._withdrawn.items()]
-        if self.decoded is not None and 0 < self.decoded.confidence < UNCERTAIN_CONFIDENCE:
+        if self._read is not None and 0 < self._read.confidence < UNCERTAIN_CONFIDENCE:
             found.append(Flag("uncertain-encoding", 0, 0, "", ""))
         for seen in self._seen.observed:
             if seen.value is None:
@@ -217,8 +236,8 @@ class Cleaned:
                 values[item.field] = (*known, item.value)
         if self._seen.language:
             values["language"] = self._seen.language
-        if self.decoded is not None:
-            values["encoding"] = self.decoded.encoding
+        if self._read is not None:
+            values["encoding"] = self._read.encoding
         return Meta(**values)  # type: ignore[arg-type]  # the field names were checked when the rules were read
 
     @cached_property

@@ -7,8 +7,10 @@ common suffix are trimmed, and an edit that changes nothing vanishes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+from textclean.text.large import encoded, is_large
 
 
 class Edit(NamedTuple):
@@ -33,15 +35,33 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     >>> apply("a colour", [Edit(2, 8, "colour", "color")])
     'a color'
     """
+    if is_large(text):
+        return _apply_to_large(text, edits)
     out: list[str] = []
+    for start, end, after in _stretches(text, edits):
+        out += (text[start:end], after)
+    return "".join(out)
+
+
+def _apply_to_large(text: str, edits: Iterable[Edit]) -> str:
+    """The same in UTF-8: a single letter that is no Latin one makes a `str` twice as large, and all that is cut out of it."""
+    out = bytearray()
+    for start, end, after in _stretches(text, edits):
+        for piece in encoded(text, start, end, "surrogatepass"):
+            out += piece
+        out += after.encode("utf-8", "surrogatepass")
+    return out.decode("utf-8", "surrogatepass")
+
+
+def _stretches(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int, str]]:
+    """What stays, and what is written behind it."""
     at = 0
     for e in edits:
         if e.start < at or text[e.start : e.end] != e.before:
             raise ValueError(f"edit at {e.start}-{e.end} does not fit this text: {e.before!r} expected")
-        out += (text[at : e.start], e.after)
+        yield at, e.start, e.after
         at = e.end
-    out.append(text[at:])
-    return "".join(out)
+    yield at, len(text), ""
 
 
 def undo(clean: str, edits: Iterable[Edit]) -> str:
@@ -88,10 +108,10 @@ def trim(edit: Edit) -> Edit | None:
     )
 
 
-def normal_form(text: str, edits: Iterable[Edit]) -> list[Edit]:
-    """Sorted edits of `text` that don't overlap, fused where they touch and trimmed.
+def normal_form(edits: Iterable[Edit]) -> list[Edit]:
+    """Sorted edits of one text that don't overlap, fused where they touch and trimmed.
 
-    >>> normal_form("a  b", [Edit(1, 2, " ", "", ("r1",)), Edit(2, 3, " ", "_", ("r2",))])
+    >>> normal_form([Edit(1, 2, " ", "", ("r1",)), Edit(2, 3, " ", "_", ("r2",))])
     [Edit(start=1, end=3, before='  ', after='_', rules=('r1', 'r2'))]
     """
     fused: list[Edit] = []

@@ -76,9 +76,11 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
         start = end + 1
 
 
-def encoded(text: str) -> Iterator[bytes]:
-    """The text in UTF-8, a piece at a time."""
-    return (text[start : start + PIECE].encode() for start in range(0, len(text), PIECE))
+def encoded(text: str, start: int = 0, end: int | None = None, errors: str = "strict") -> Iterator[bytes]:
+    """The text, or what stands between two places in it, in UTF-8, a piece at a time: while it encodes a whole text Python holds
+    three bytes for each character of it."""
+    end = len(text) if end is None else end
+    return (text[at : min(at + PIECE, end)].encode("utf-8", errors) for at in range(start, end, PIECE))
 
 
 def portions(text: str) -> Iterator[str]:
