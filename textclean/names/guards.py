@@ -10,7 +10,17 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from textclean.names import around, history, mention, persons, places, settings, works
+from textclean.names import (
+    around,
+    bearers,
+    german_french,
+    history,
+    mention,
+    persons,
+    places,
+    settings,
+    works,
+)
 from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
@@ -34,6 +44,7 @@ def verdict(
     town = entry.type == "place" and language == "en"
     guards: list[tuple[Callable[[], bool], Verdict]] = [
         (lambda: entry.type == "place" and places.elsewhere(place, entry, vocabulary), "other-place"),
+        (lambda: entry.type == "place" and bearers.elsewhere(place, vocabulary, language), "other-place"),
         (lambda: _own_guards(place, entry, vocabulary), "guard"),
         (lambda: near == "namesake" and entry.type == "place", "other-place"),
         (lambda: near == "old", "guard"),
@@ -41,18 +52,23 @@ def verdict(
         (lambda: former and places.addressed(place), "guard"),
         (lambda: entry.type == "place" and places.inscribed(place), "mentioned"),
         (lambda: settings.code(place), "code"),
-        (lambda: settings.cited(place), "cited"),
+        (lambda: settings.cited(place) or german_french.cited(place, language), "cited"),
         (lambda: mention.mentioned(place, entry, vocabulary), "mentioned"),
+        (lambda: german_french.spoken_of(place, entry, vocabulary, language), "mentioned"),
         (lambda: settings.titled(place) or works.titled(place, vocabulary, town=town), "title"),
+        (lambda: german_french.titled(place, vocabulary, language), "title"),
         (lambda: settings.foreign(place, language), "foreign"),
     ]
     if entry.type == "person":
         guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
         guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
+        guards.append((lambda: not full and bearers.baptised(place, language), "namesake"))
     if entry.type == "organisation":
         guards.append((lambda: around.other_body(place, vocabulary), "namesake"))
     if entry.type == "place":
         guards.append((lambda: places.another(place, entry, vocabulary, language), "other-place"))
+        guards.append((lambda: bearers.brand(place, vocabulary, language), "guard"))
+    guards.append((lambda: bearers.thing(place, vocabulary, language), "guard"))
     guards.append((lambda: bool(near), "guard"))
     return next((said for applies, said in guards if applies()), "")
 

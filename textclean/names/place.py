@@ -23,12 +23,18 @@ _PAIRS = (
     ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
     ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"),
     ("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+    ("\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"),
+    ("\N{DOUBLE LOW-9 QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"),
+    ("\N{SINGLE LOW-9 QUOTATION MARK}", "\N{LEFT SINGLE QUOTATION MARK}"),
+    ("\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"),
+    ("\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"),
     ("\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
     ("'", "'"),
     ("*", "*"),
     ("_", "_"),
 )
 _SPACED = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"  # French sets it off with a blank
+_GERMAN = "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"  # opens there
 # A short line of prose with two long names in it looks like a headline: Have you seen Stranded in Canton?
 _IN_PROSE = regex.compile(r"(?<![\w'-])(?!(?:from|with|over|into|after|under|upon|than|amid|near|that)\b)\p{Ll}{4,}")
 _COUNTRIES = frozenset(("US", "UK", "UN", "EU"))  # the U.S.-Gadhafi deal
@@ -166,6 +172,8 @@ class Place:
         while (at := self._last(opening + closing, low, at)) >= 0:
             mark = self.text[at]
             opens = mark == opening and (at == 0 or not self.text[at - 1].isalnum())
+            if opens and opening in _GERMAN and self.text[at + 1].isspace():  # French closes with it
+                return -1
             closes = mark == closing and at > 0 and not self.text[at - 1].isspace() and not opens
             if closes and not (mark in "'\u2019" and self.text[at + 1 : at + 2].isalnum()):
                 depth += 1

@@ -158,12 +158,22 @@ def code(place: Place) -> bool:
 
 def alone_in_marks(place: Place) -> bool:
     """Is the name, with at most a comma or stop, all that stands in quote marks?"""
+    text, start, end = place.text, place.start, place.end
+    if place.before(1).isspace() and text[end : end + 1].isspace():  # « Kiev »
+        return text[max(0, start - 2) : start - 1] in _GUILLEMETS and text[end + 1 : end + 2] in _GUILLEMETS_END
     before, after = place.before(1), place.after(2)
+    if before in _REVERSED and before and after:
+        return after[0] in _REVERSED[before]
     if not before or before not in OPENING + "`":
         return False
     return (after[:1] in _CLOSING + "`" and bool(after)) or (
         after[:1] in ",." and after[1:] in _CLOSING and len(after) == 2
     )
+
+
+_GUILLEMETS, _GUILLEMETS_END = ("\u00ab", "\u2039"), ("\u00bb", "\u203a")
+_REVERSED = {"\u00bb": "\u00ab\u00bb", "\u203a": "\u2039", "\u2039": "\u203a", "\u201a": "\u2018\u2019"}
+"""Marks that open in German, and what closes them; after \u00bb Swedish and Finnish have the same again."""
 
 
 def titled(place: Place) -> bool:
@@ -255,8 +265,16 @@ def foreign(place: Place, language: str) -> bool:
             return True
     if language == "en" and any(reads_foreign(place.text[a:b]) for a, b in place.quotations if b - a < _LONG):
         return True
+    if language == "en" and any(reads_foreign(_outside(place, a, b)) for a, b in place.quotations):
+        return True
     quoted = (place.text[a:b] for a, b in place.quotations if b - a > _WORTH_ASKING)
     return any(other_language(q, language) or _detected(q) not in ("", language) for q in quoted)
+
+
+def _outside(place: Place, start: int, end: int) -> str:
+    """The sentence without a quotation: `Der Guardian schrieb:`."""
+    low, high = place.sentence_span
+    return f"{place.text[low : max(low, start)]} {place.text[min(high, end) : high]}"
 
 
 _SMALL_WORDS = regex.compile(r"(?<![\w'-])\p{Ll}{2,}")

@@ -1,0 +1,148 @@
+"""What else bears the name of a town in German and French text: towns in America, firms and papers with English names, ships,
+programs, dishes. What places.py and around.py know of English is here for these two; the words are in groups of rules/words that
+end in the code of the language."""
+
+from __future__ import annotations
+
+from textclean.commonwords import common_words
+from textclean.names.german_french import LANGUAGES
+from textclean.names.place import Place
+from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
+
+_SMALL_PLACE = {
+    "de": r"(?:\p{L}*[Ss]tadt|\p{L}*[Ss]tädtchen|\p{L}*[Oo]rt|\p{L}*[Oo]rtschaft|\p{L}*[Gg]emeinde|\p{L}*[Dd]orf|\p{L}*[Nn]est|\p{L}*[Ss]iedlung|Kaff|Weiler|Vorort"
+    r"|Flecken|Kommune)",
+    "fr": r"(?:ville|villes|bourgade|bourg|village|commune|localité|municipalité|hameau|bourgade|patelin|banlieue|comté|cité)",
+}
+# In Moscow, einer Kleinstadt im US-Bundesstaat Idaho; Odesa, petite ville du Minnesota: what leads to the state
+_TO_STATE = {
+    "de": (
+        regex.compile(
+            rf",? (?:einer|eine|ein|einem|eines|der|die|das|dem|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
+            r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?(?:im|in|aus|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|Nordosten"
+            r"|Nordwesten|Südosten|Südwesten|Herzen) von)? (?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
+        ),
+        regex.compile(r" im (?:Staat|Bundesstaat) "),
+        regex.compile(r"\s?\((?:US-Bundesstaat |US-Staat )?"),
+        regex.compile(r", "),
+    ),
+    "fr": (
+        regex.compile(
+            rf",? (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de |d['\u2019]|dans l['\u2019]|dans le |en |au )"
+            r"(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
+        ),
+        regex.compile(r",? (?:dans l['\u2019]|dans le |en |au )(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"),
+        regex.compile(r"\s?\("),
+        regex.compile(r", "),
+    ),
+}
+_AMERICAN = {
+    "de": regex.compile(
+        rf"(?:,? (?:einer|eine|ein|einem|der|die|das|dem) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} )?,? ?(?:im|in|aus dem) (?:\p{{Ll}}+ )?(?:US-(?:amerikanischen )?"
+        r"|amerikanischen )(?:Bundesstaat|Staat|Bundesstaates|Staates)\b"
+        rf"|,? (?:einer|eine|ein|einem) (?:US-|US-amerikanische[nr]? |amerikanische[nr]? ){_SMALL_PLACE['de']}"
+    ),
+    "fr": regex.compile(
+        rf"(?:,? (?:une |un )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} )?,? ?(?:dans |de )l['\u2019][Éé]tat (?:américain |de New York|de Géorgie|de Washington)"
+        rf"|,? (?:une |un )?(?:[\p{{Ll}}-]+ )?{_SMALL_PLACE['fr']} américaine?\b"
+    ),
+}
+_US_BEFORE = {
+    "de": regex.compile(
+        rf"\b(?:US-|US-amerikanische[nr]? |amerikanische[nr]? |texanische[nr]? |kalifornische[nr]? ){_SMALL_PLACE['de']} $|\b(?:[Kk]leinstadt|[Dd]orf|[Dd]örfchen|[Gg]emeinde|[Öö]rtchen) $"
+    ),
+    "fr": regex.compile(
+        rf"\b{_SMALL_PLACE['fr']} (?:américaine?|texane?|californienne?) (?:de |d['\u2019])$|\b(?:petite ville|village|hameau|bourgade) (?:de |d['\u2019])$"
+    ),
+}
+_SEATS = ("Washington", "New York")
+
+
+def elsewhere(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """Does a home in America follow: `Odesa, einem Dorf in Minnesota`, `Damascus, dans l'Oregon`?"""
+    if language not in LANGUAGES:
+        return False
+    text, end, states = place.text, place.end, vocabulary.group(f"us-state-{language}")
+    if _AMERICAN[language].match(text, end):
+        return True
+    led = _US_BEFORE[language].search(place.before(50))
+    if led is not None and not led.group().endswith(("stadt ", "orf ", "örfchen ", "meinde ", "rtchen ", "ville de ", "ville d'")):
+        return True
+    for lead in _TO_STATE[language]:
+        found = lead.match(text, end)
+        if found and states.after(text, found.end()) and not text.startswith(_SEATS, found.end()):
+            return True
+    inside = _IN.match(text, end) if language == "de" else None
+    at_place = led is not None or _AT[language].search(place.before(12)) is not None
+    return inside is not None and at_place and states.after(text, inside.end())
+
+
+_IN = regex.compile(r" (?:in|im) (?:Staat )?")  # in Moscow in Idaho; but: Gespräche mit Kiev in Texas
+_AT = {
+    "de": regex.compile(r"(?:^|[\s(])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Nn]ahe|[Dd]as|[Vv]on) $"),
+    "fr": regex.compile(r"(?:^|[\s(])(?:[ÀàA]|[Dd]e|[Vv]ers) $"),
+}
+_NEXT = regex.compile(r" (\p{L}[\p{L}'\u2019&-]*)")
+
+
+def brand(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """Is the town the beginning of an English name: `Riyadh Air`, `Mecca Bingo`? Or its end: `Visit Kiev`?"""
+    if language not in LANGUAGES or place.headline or place.shouted:
+        return False
+    after = _NEXT.match(place.text, place.end)
+    if after and (vocabulary.group("brand-noun").has(after.group(1)) or _english(after.group(1))):
+        return True
+    word = place.previous
+    return not word.isupper() and not place.begins_sentence and _english(word)
+
+
+def _english(word: str) -> bool:
+    """Is a word with a capital one that English alone has?"""
+    low, words = word.lower(), common_words()
+    return word[:1].isupper() and words.languages.get(low) == "en" and low not in words.capitalised
+
+
+_ENDS = regex.compile(
+    r"[.,;:!?)\u00bb\u201c]|$|\s(?:mit|ohne|und|oder|auf|für|im|in der|in die|gab|ist|war|schmeckt|aus der|aus dem|nach|wie|zum|avec|sans|et|ou|sur|pour"
+    r"|du|au|aux|est|était|qui|sont|à|en)\b"
+)
+_NUMBERED = regex.compile(r"[ -]\d{1,3}[A-Za-z]{0,2}(?=[.,;:!?)\s]|$)(?! (?:Prozent|Jahre|Menschen|Euro|Millionen|Tote|ans|morts|personnes|millions|euros|%))")
+_ELIDED = regex.compile(r"\b[LlDd]['\u2019]([\p{L}-]+) $")
+_ONE = {
+    "de": regex.compile(r"\b(?:[Ee]ine[mrn]?|[Mm]eine[mrn]?|[Ss]eine[mrn]?|[Ii]hre[mrn]?|[Uu]nsere[mrn]?|[Dd]iese[mrn]?)(?: \p{Ll}+e[nrms]?)? $"),
+    "fr": regex.compile(r"\b(?:[Uu]ne?|[Mm]on|[Ss]on|[Nn]otre|[Ll]eur|[Dd]eux|[Cc]et?)(?: (?:vieux|vieille|bon|bonne|beau|belle|petit|petite|ancien|ancienne))? $"),
+}
+
+
+def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """A ship, a program, a beast or a dish that bears the name: `Kreuzer Moskva`, `le logiciel Cairo`, `poulet Kiev`."""
+    if language not in LANGUAGES:
+        return False
+    text, start, end = place.text, place.start, place.end
+    things = vocabulary.group(f"named-thing-{language}")
+    if things.before(text, start):
+        return True
+    elided = _ELIDED.search(text, max(0, start - 40), start)  # l'album Moskva
+    if elided is not None and things.has(elided.group(1)):
+        return True
+    if vocabulary.group(f"dish-before-{language}").before(text, start) and _ENDS.match(text, end):
+        return True
+    return bool(_NUMBERED.match(text, end) and _ONE[language].search(place.before(40)))
+
+
+_BAPTISED = {
+    "de": regex.compile(
+        r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein|[Ee]in|[Dd]er|[Dd]ie|[Dd]as|[Dd]eren|[Dd]essen)(?:e[nrms]?)? (?:[\w-]+ ){1,3}(?:heißt|hieß|heißen|hießen|(?:hört|hörte) auf den Namen"
+        r"|(?:taufte|taufen|nannte|nennt|nennen)[\w ]{0,30})(?: \p{Lu}\w+)? $|\bauf den Namen (?:\p{Lu}\w+ )?$"
+    ),
+    "fr": regex.compile(
+        r"\b(?:[Mm]on|[Mm]a|[Nn]otre|[Ll]eur|[Ss]on|[Ss]a|[Uu]ne?|[Ll]e|[Ll]a|[Nn]os|[Ss]es) (?:[\w'-]+ ){1,3}(?:s['\u2019]appel(?:le|lent|ait|aient)|se nomm(?:e|ait)"
+        r"|répond au nom de|répondant au nom de|nommée?|appelée?|baptisée?|prénommée?|dénommée?)(?: \p{Lu}\w+)? $"
+    ),
+}
+
+
+def baptised(place: Place, language: str) -> bool:
+    """Was the name given to a child, a beast or a thing: `unser Kater heißt Putin`, `un chien nommé Poutine`?"""
+    return language in LANGUAGES and _BAPTISED[language].search(place.before(80)) is not None

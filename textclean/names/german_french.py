@@ -1,0 +1,244 @@
+"""Names that are spoken of as words, cited or in titles in German and French text: `heißt auf Englisch Kiev`, `s'écrit Kiev`,
+`Plokhy, Serhii: Chernobyl, London 2018`, `la série « Chernobyl »`.
+
+What mention.py, settings.py and works.py know of English is here for these two. The words are in the groups of rules/words that end
+in the code of the language.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from textclean.names.entry import Entry
+from textclean.names.place import Place
+from textclean.names.settings import OPENING
+from textclean.names.tongue import reads_english
+from textclean.names.vocabulary import Vocabulary
+from textclean.patterns import regex
+
+LANGUAGES = ("de", "fr")
+_Q = rf"(?:[{OPENING}\u00bb\u203a\u2039\u201a][\s\u00a0\u202f]?)?"
+_CLOSED = r"(?:[\s\u00a0\u202f]?[\"'\u201d\u2019\u201c\u2018\u00bb\u00ab\u203a\u2039])?"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+
+def spoken_of(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
+    """Is the word itself spoken of: `die Stadt heißt auf Englisch Kiev`, `les Anglais écrivent Kiev`?"""
+    if language not in LANGUAGES:
+        return False
+    if vocabulary.group(f"mention-near-{language}").near(place.sentence) or _cued(place, vocabulary, language):
+        return True
+    sentence = place.rest_of_sentence
+    if _TONGUE[language].search(sentence) and _NAMING[language].search(sentence):
+        return True
+    if entry.type != "person" and _CALLED[language].search(place.before(60)):
+        return True
+    if _SPELLED[language].search(sentence):
+        return True
+    after, before = _WRITTEN[language].match(place.text, place.end), place.before(70)
+    if after and _PASSIVE[language].search(before):
+        return True
+    return _writes(place, vocabulary, language)
+
+
+def _cued(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """Does a cue such as `der Name` stand before it, with at most an article or a quotation mark between?"""
+    cues, text, start = vocabulary.group(f"mention-{language}"), place.text, place.start
+    for _ in range(3):
+        if cues.before(text, start):
+            return True
+        back = _STEP[language].search(text, max(0, start - 24), start)
+        if back is None or back.start() == start:
+            return False
+        start = back.start()
+    return False
+
+
+_STEP = {
+    "de": regex.compile(rf"(?:\b(?:der|die|das|den|dem|als|auch|noch|Stadt|früher|heute|hier)[\s,:]+{_Q}|{_Q}|:\s)$"),
+    "fr": regex.compile(
+        rf"(?:\b(?:la|le|les|de|du|la ville de|ville|ici|encore|toujours|aussi|parfois|souvent|comme)[\s,:]+{_Q}"
+        rf"|\b[Ll]['\u2019]|\b[Dd]['\u2019]{_Q}|{_Q}|\s?:\s)$"
+    ),
+}
+_DE_TONGUES = (
+    r"(?:[Dd]eutsch|[Ee]nglisch|[Ff]ranzösisch|[Rr]ussisch|[Uu]krainisch|[Pp]olnisch|[Aa]rabisch|[Cc]hinesisch|[Tt]ürkisch"
+    r"|[Pp]ersisch|[Bb]elarussisch|[Ss]panisch|[Ii]talienisch|[Ll]ateinisch|[Gg]riechisch|[Hh]ebräisch|[Jj]iddisch|[Uu]ngarisch"
+    r"|[Rr]umänisch|[Kk]oreanisch|[Jj]apanisch|[Gg]eorgisch|[Aa]rmenisch|[Tt]schechisch|[Nn]iederländisch|[Ss]chwedisch)"
+)
+_FR_TONGUES = (
+    r"(?:français|anglais|allemand|russe|ukrainien|polonais|arabe|chinois|turc|persan|biélorusse|espagnol|italien|latin|grec"
+    r"|hébreu|yiddish|hongrois|roumain|coréen|japonais|géorgien|arménien|tchèque|néerlandais|suédois)"
+)
+_TONGUE = {
+    "de": regex.compile(rf"\b(?:[Aa]uf|[Ii]m|[Dd]em|[Ii]ns) {_DE_TONGUES}(?:en|e)?\b|\b{_DE_TONGUES}(?:e[nr]?)? Zeitungen\b"),
+    "fr": regex.compile(
+        rf"\b(?:[Ee]n|[Ll]'|du|[Aa]u) ?{_FR_TONGUES}\b"
+        rf"|\b(?:journaux|cartes|presse|médias|textes|livres|atlas|orthographe) {_FR_TONGUES}e?s?\b"
+    ),
+}
+_NAMING = {  # heißt es is said of what somebody says
+    "de": regex.compile(
+        r"\b(?:heißt|hieß|heißen|hießen|lautet|lautete|schreibt man|schreibt sich|schrieb man|schreiben|sagt man|sagte man|nennt man"
+        r"|nannte man|nennt sich|geschrieben|buchstabiert|genannt|Name|Namen|liest man|steht meist|wird aus|spricht man)\b(?! es\b)"
+    ),
+    "fr": regex.compile(
+        r"\b(?:s['\u2019](?:écrit|écrivait|écrire|écrivent|appelle|appelait|appeler|orthographie)|se (?:nomme|nommait|dit|disait|lit"
+        r"|prononce|prononçait|traduit|transcrit)|on (?:écrit|écrivait|dit|disait|lit|lisait|prononce|trouve|rencontre)"
+        r"|(?:écrivent|disent|appellent|nomment|prononcent)|écrit(?: avec)?|orthographié|devient|mot|nom)\b"
+    ),
+}
+# Die Stadt heißt heute wieder Charkow; la ville s'appelait alors Kharkov
+_CALLED = {
+    "de": regex.compile(
+        rf"\b(?:schreib(?:t|en)|schrieb(?:en)?) sich (?:(?!(?:mit|von|in|an|über)\b)[\w-]+ ){{0,5}}{_Q}$|"
+        r"\b(?:Stadt|Städtchen|Ort|Ortschaft|Dorf|Hauptstadt|Hafenstadt|Gemeinde|Siedlung|Metropole|Insel|Republik|sie|er|es|damals|früher|einst"
+        r"|heute|offiziell|amtlich|wie|hier) (?:\p{Ll}+ ){0,2}?(?:heißt|hieß|heiße|hieße|heißen|nennt sich|nannte sich"
+        rf"|hat(?:te)? den Namen|trug den Namen|trägt den Namen) (?:(?!es\b)\p{{Ll}}+ ){{0,4}}{_Q}$"
+        rf"|\b(?:nennen|nannten|nennt|nannte) (?:sie|die Stadt|den Ort|das Dorf|ihre Stadt|es) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
+        rf"|\b(?:in|zu|von) \p{{Lu}}\p{{L}}+ (?:in|zu) {_Q}$(?<=umbenannt.{{0,80}})"
+    ),
+    "fr": regex.compile(
+        r"\b(?:ville|cité|bourgade|bourg|village|capitale|port|commune|métropole|île|république|elle|il|alors|aujourd'hui|autrefois|jadis|longtemps"
+        r"|officiellement|qui|qu'on) (?:\p{Ll}+ ){0,2}?(?:s['\u2019]appel(?:le|ait|er)|se nomm(?:e|ait)|est appelée?|était appelée?|fut appelée?"
+        rf"|porte le nom de|portait le nom de|appelle|appelait|appellent|appelaient|nomment) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
+        rf"|\b(?:[Oo]n|[Ii]ls|[Nn]ous|habitants|anciens|gens) l['\u2019](?:appelle|appelait|appellent|appelaient|appelions) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
+    ),
+}
+_LETTERS = r"(?:\p{L}|tsch|sch|ch|kh|zh|ts|ij|yj|yy|iy|ai|ei|ou|oe|ie|ii|ff|ss|tt|nn|rr|ll|kk)"
+_SPELLED = {  # mit doppeltem y, avec un j final
+    "de": regex.compile(
+        r"\bmit (?:zwei|drei|doppeltem|einem|kleinem|großem|langem|weichem|hartem|einfachem|scharfem|stummem|ohne|nur einem) "
+        rf"[„\"‚'»]?{_LETTERS}[“\"‘'«]?(?=[\s.,;)]|$)|\bmit (?:langem|weichem|hartem|kurzem|stimmhaftem) (?:An|Aus|Ab|Selbst|Mit)?[Ll]aut\b"
+        rf"|\bohne [„\"‚'»]?\p{{L}}[“\"‘'«]?(?=[\s.,;)]|$)|\bder Buchstabe\b|\bdas \p{{L}} (?:in|am Ende|wird)\b"
+    ),
+    "fr": regex.compile(
+        r"\b(?:avec|sans|par|à) (?:un|deux|le|les|une?) (?:double |seul |petit |grand )?"
+        rf"[«\"'][\s\u00a0]?{_LETTERS}[\s\u00a0]?[»\"']|\b(?:avec|sans|par) (?:un|deux|le|un seul|un double) (?:[b-xzj]|kh|ch|ou|tch)(?=[\s.,;)]|$)"
+    ),
+}
+_WRITTEN = {
+    "de": regex.compile(
+        rf"{_CLOSED} (?:geschrieben|buchstabiert|ausgesprochen|transkribiert|transliteriert|genannt|gesprochen|umgeschrieben|eingedeutscht"
+        r"|abgekürzt|betitelt)\b"
+    ),
+    "fr": regex.compile(rf"{_CLOSED},? (?:en {_FR_TONGUES}\b|dans l['\u2019]original|comme (?:on|l['\u2019]on) (?:disait|l['\u2019]appelait|écrivait))"),
+}
+_PASSIVE = {  # not: hat Putin geschrieben, wurde von Putin geschrieben
+    "de": regex.compile(
+        r"\b(?:wird|werden|wurde|wurden|wie|auch|worden|sein Name|ihr Name)(?: (?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um)\b)[\w-]+){0,6} "
+        rf"{_Q}$"
+    ),
+    "fr": regex.compile(rf"\b(?:soit|appelée?|dite?|ou|nom|est|était|devient|donne) {_Q}$|\({_Q}$"),
+}
+_DE_WRITE = (
+    r"(?:schreib(?:t|en)|schrieb(?:en)?|druck(?:t|en|te|ten)|buchstabier(?:t|en)|verwende(?:t|n|te|ten)|benutz(?:t|en|te|ten)|bevorzug(?:t|en|te|ten)"
+    r"|nutz(?:t|en)|sag(?:t|en|te|ten)|sprech(?:en)|spricht|sprachen|setz(?:t|en) auf|blieben? bei|bleiben bei|les(?:en)|liest|steht|stand|standen|stehen"
+    r"|zeigen|zeigt|nennen|nannten|meinen|kennen|führen)"
+)
+_FR_WRITE = (
+    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|impriment?|emploient|emploie|utilisent?|préfèrent?|indiquent?|indiquait|gardent?|conservent?"
+    r"|disent|disait|disaient|mentionnent?|portent?|portait|lit|lisait|lisent|prononcent?|affichent?|affichait|notent?|inscri(?:t|vent)|donnent)"
+)
+_NO_LINK = {
+    "de": r"(?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um|dass|wie|zu|vor|unter)\b)",
+    "fr": r"(?!(?:de|du|des|par|à|au|aux|sur|pour|chez|avec|en|dans|contre|que|vers|sous)\b)",
+}
+_WROTE = {
+    code: regex.compile(rf"((?:[\w'\u2019-]+ ){{0,5}})\b{verb}((?: {_NO_LINK[code]}[\w'\u2019-]+){{0,5}}),? {_Q}$")
+    for code, verb in (("de", _DE_WRITE), ("fr", _FR_WRITE))
+}
+_WROTE_ENDS = regex.compile(
+    rf"{_CLOSED}(?:[.;:!?)]|$|, (?:nicht|statt|obwohl|doch|aber|weil|wenn|was|mit|ohne|andere|die|et|mais|non|pas|alors|quand|ce|avec|sans|les|d['\u2019]autres)\b"
+    r"| (?:statt|anstatt|anstelle|mit|ohne|oder|und nicht|nicht|geschrieben|au lieu|plutôt|et non|ou|avec|sans|mais|pour)\b)"
+)
+
+
+def _writes(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """`Deutsche Agenturen schreiben Klitschko.`, `on lit toujours Gorbatschow`: somebody who writes, and the word at the end."""
+    if not _WROTE_ENDS.match(place.text, place.end):
+        return False
+    said = _WROTE[language].search(place.before(110))
+    who = vocabulary.group(f"writes-{language}")
+    return said is not None and (who.near(said.group(1)) or who.near(said.group(2)))
+
+
+# Plokhy, Serhii: Chernobyl; Plokhy (Serhii), Chernobyl; Selenskyj, in: Foreign Affairs
+_AUTHOR_AFTER = regex.compile(
+    r",? \((?:Hg|Hrsg|Hgg|Ed|Eds|éd|éds|dir|coord|trad|Übers)\.\)|, \p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?(?:/[^:\n]{2,60})?: \p{Lu}"
+    r"| \(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]*)?\), \p{Lu}|, [Ii]n: \p{Lu}"
+    rf"|[ ,]+{_YEAR}[a-z]?, (?:S\.|p\.|pp\.|s\.) ?\d| \({_YEAR}[a-z]?\)|,? {_YEAR}[a-z]?[:;] ?\d"
+    r"|, (?:\p{Lu}\.[ -]?)+,? (?:[«„»\u201c\"]|\p{Lu}\p{Ll}+ )"
+)
+_AUTHOR_BEFORE = regex.compile(
+    r"(?:\b(?:Hrsg|Hg|hrsg|hg|Übers|übers|trad|éd|dir)\. (?:v\.|von|par|de|fr\. (?:de|par)) (?:\p{Lu}[\p{L}.]* ?){0,2}"
+    r"|\b(?:[Vv]gl|[Zz]it)\. (?:n\. |nach )?(?:auch |dazu )?|\b[Ss]iehe (?:auch |dazu )?|\b[Cc]f\. (?:aussi )?|\bEbd\.,? )$"
+)
+_PRESSES = (
+    r"(?:London|Londres|New York|Paris|Berlin|München|Hamburg|Frankfurt(?: am Main| a\. ?M\.)?|Köln|Stuttgart|Leipzig|Wien|Zürich|Göttingen|Wiesbaden"
+    r"|Tübingen|Bielefeld|Darmstadt|Bonn|Heidelberg|Cambridge|Oxford|Princeton|New Haven|Chicago|Stanford|Toronto|Boston|Bruxelles|Genève|Lausanne"
+    r"|Montréal|Lyon|Grenoble|Toulouse|Rennes|Strasbourg|Arles|Moskau|Moscou|Moscow|Kiew|Kiev|Kyiv)"
+)
+_REFERENCE = regex.compile(
+    r"\bS\. ?\d{1,4}(?:f{1,2}\b|[-\u2013]\d)|\b(?:Bd|Jg|Aufl|Anm|Kap|Nr)\. ?\d[^.\n]{0,40}\b(?:19|20)\d\d\b|\bHeft \d{1,3}\b|\ba\. ?a\. ?O\.|\bISBN\b"
+    rf"|, ?S\. ?\d{{1,4}}\b|\b[Ee]bd\.|\btrad\. (?:fr|de|par|it|angl|all)\.?|\((?:Hg|Hrsg|dir|éds?)\.\)|\bcoll\. «"
+    rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:[:,] ?\p{{Lu}}[\w .&'\u2019-]{{1,40}})?,? {_YEAR}(?=[.;)]|$|, (?:S|p|pp)\.)"
+    rf"|\b(?:vol|t|n)(?:\.|°|o) ?\d{{1,3}}[,(][^.\n]{{0,60}}\bpp?\. ?\d|\b{_YEAR}, pp?\. ?\d"
+)
+
+
+def cited(place: Place, language: str) -> bool:
+    """A reference as German and French texts have it: `Plokhy, Serhii: Chernobyl, London: Allen Lane 2018, S. 12`."""
+    if language not in LANGUAGES:
+        return False
+    if _AUTHOR_AFTER.match(place.text, place.end) and not place.headline:
+        return True
+    return bool(_AUTHOR_BEFORE.search(place.before(40)) or _REFERENCE.search(place.surroundings))
+
+
+_LONGEST_TITLE = 90
+_WORD = regex.compile(r"[\p{L}\d][\p{L}\d'\u2019-]*")
+_TO_WORK = 7
+_SAID = regex.compile(r"[.!?;]\s")
+_WORK_AFTER = regex.compile(r"[\s\u00a0]?[\"\u201d\u201c\u00bb\u00ab\u203a\u2039]?,? ((?:[\w'\u2019-]+ ?){1,5})")
+
+
+def titled(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """A title in marks that a noun of works leads or follows, or a quotation in English: `die Serie »Chernobyl«`."""
+    if language not in LANGUAGES:
+        return False
+    for start, end in place.quotations:
+        inside = place.text[start:end].strip()
+        if len(inside) > _LONGEST_TITLE or inside[-1:] in ".;" or not inside:
+            continue
+        if reads_english(inside) or _leads(place.text, start - 1, vocabulary, language):
+            return True
+        follows = _WORK_AFTER.match(place.text, end)
+        if follows and " " in inside and _has_work(_WORD.findall(follows.group(1)), vocabulary, language):
+            return True
+    return False
+
+
+def _leads(text: str, mark: int, vocabulary: Vocabulary, language: str) -> bool:
+    """Does a noun of works stand before a quotation mark, in the same clause and no colon between that leads speech?"""
+    before = text[max(0, mark - 100) : mark].rpartition("\n")[2].rstrip("\u00a0 ")
+    said = [*_SAID.finditer(before)]
+    before = before[said[-1].end() :] if said else before
+    words = _WORD.findall(before)
+    if before.endswith(":"):  # Sein neues Buch: »Moskau«
+        return _has_work(words[-1:], vocabulary, language)
+    return _has_work(words[-_TO_WORK:], vocabulary, language)
+
+
+def _has_work(words: list[str], vocabulary: Vocabulary, language: str) -> bool:
+    works = vocabulary.group(f"work-{language}")
+    if language == "fr":
+        return any(works.has(word) for word in words)
+    ends = _endings(tuple(vocabulary.groups.get("work-de", ())))
+    return any(word[:1].isupper() and ends.search(word.lower()) for word in words)
+
+
+@lru_cache(maxsize=8)
+def _endings(words: tuple[str, ...]) -> regex.Pattern[str]:
+    """The last part of a compound, with an ending of its case: `Dokumentarfilms`, `Fernsehserien`."""
+    return regex.compile(rf"(?:{'|'.join(map(regex.escape, map(str.lower, words)))})(?:e?s|en?|ern?|n)?$")
