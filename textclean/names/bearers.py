@@ -5,6 +5,8 @@ end in the code of the language."""
 from __future__ import annotations
 
 from textclean.commonwords import common_words
+from textclean.names import persons
+from textclean.names.entry import Entry
 from textclean.names.german_french import LANGUAGES
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
@@ -146,3 +148,38 @@ _BAPTISED = {
 def baptised(place: Place, language: str) -> bool:
     """Was the name given to a child, a beast or a thing: `unser Kater heißt Putin`, `un chien nommé Poutine`?"""
     return language in LANGUAGES and _BAPTISED[language].search(place.before(80)) is not None
+
+
+_BESIDE = 60
+"""Characters to either side of a surname in which a trade or a practice is that of its bearer."""
+_APPOSITION = regex.compile(r",\s(?:\d{1,3}(?: ans)?,\s)?([^,.;:\n]{1,60})|\s\(([^()\n]{1,50})\)")
+_PREDICATE = {
+    "de": regex.compile(r"\s(?:ist|war|arbeitet als|wurde)\s(?:ein|eine)?\s?([^,.;:\n]{1,50})"),
+    "fr": regex.compile(r"\s(?:est|était|travaille comme|exerce comme)\s(?:un|une|le|la)?\s?([^,.;:\n]{1,50})"),
+}
+_FROM = {
+    "de": regex.compile(r"(?: \(\d{1,3}\)|, \d{1,3},)?,? (?:(?:lebt|wohnt|arbeitet) in|aus|wohnhaft in|in der Nähe von)\s"),
+    "fr": regex.compile(
+        r"(?: \(\d{1,3} ans\)|, \d{1,3} ans,)?,? (?:(?:habite|vit|exerce|travaille) à|établie? à|installée? à|domiciliée? à|originaire (?:de|d['\u2019])|habitante? (?:de|d['\u2019])"
+        r"|de|d['\u2019])\s?"
+    ),
+}
+
+
+def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
+    """Is somebody nobody knows meant: `Klempnermeister Lukashenko`, `Zelenskyy, dentiste à Namur`, `Lukashenko aus Bochum`?"""
+    if language not in LANGUAGES:
+        return False
+    text, start, end = place.text, place.start, place.end
+    if vocabulary.group("high-office").before(text, start):
+        return False
+    if vocabulary.group(f"private-lead-{language}").before(text, start) and not persons.own_sport(entry):
+        return True
+    life = vocabulary.group(f"private-life-{language}")
+    said = _APPOSITION.match(text, end) or _PREDICATE[language].match(text, end)
+    if said is not None and life.near(said.group()):
+        return True
+    home = _FROM[language].match(text, end)
+    if home is not None and vocabulary.group(f"home-town-{language}").after(text, home.end()):
+        return True
+    return not full and life.near(place.sentence_near(_BESIDE))

@@ -182,6 +182,8 @@ _PRESSES = (
 _REFERENCE = regex.compile(
     r"\bS\. ?\d{1,4}(?:f{1,2}\b|[-\u2013]\d)|\b(?:Bd|Jg|Aufl|Anm|Kap|Nr)\. ?\d[^.\n]{0,40}\b(?:19|20)\d\d\b|\bHeft \d{1,3}\b|\ba\. ?a\. ?O\.|\bISBN\b"
     rf"|, ?S\. ?\d{{1,4}}\b|\b[Ee]bd\.|\btrad\. (?:fr|de|par|it|angl|all)\.?|\((?:Hg|Hrsg|dir|éds?)\.\)|\bcoll\. «"
+    rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:: ?|, )\p{{Lu}}[\w .&'\u2019-]{{1,40}},? {_YEAR}\b"
+    r"|^\W*\p{Lu}[\p{L}'\u2019-]+(?:, \p{Lu}[\p{L}. -]{1,30}:| \(\p{Lu}[\p{L}. -]{1,30}\),) \p{Lu}"
     rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:[:,] ?\p{{Lu}}[\w .&'\u2019-]{{1,40}})?,? {_YEAR}(?=[.;)]|$|, (?:S|p|pp)\.)"
     rf"|\b(?:vol|t|n)(?:\.|°|o) ?\d{{1,3}}[,(][^.\n]{{0,60}}\bpp?\. ?\d|\b{_YEAR}, pp?\. ?\d"
 )

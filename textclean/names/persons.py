@@ -209,7 +209,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
         or _from_a_town(place, vocabulary)
         or _CLASS_OF.match(place.text, place.end) is not None
-        or (not full and not _own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
+        or (not full and not own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
         or (not full and (_beast(place, vocabulary) or _teaches(place) or _introduced(place, entry, vocabulary)))
         or _private(place, entry, vocabulary, full=full)
     )
@@ -367,7 +367,7 @@ def _from_a_town(place: Place, vocabulary: Vocabulary) -> bool:
     return town is not None and vocabulary.group("home-town").after(place.text, town.end())
 
 
-def _own_sport(entry: Entry) -> bool:
+def own_sport(entry: Entry) -> bool:
     """Is the person of the entry a sportsman?"""
     return not _SPORTSMEN.isdisjoint(word for role in entry.roles for word in role.lower().split())
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from textclean.commonwords import common_words
 from textclean.fixers.base import Context, Found, overlaps
 from textclean.fixers.tongues import other_language
-from textclean.names import acronyms, around, folded, places
+from textclean.names import acronyms, around, folded, office, places
 from textclean.names.changes import alive, changes, is_acronym, is_full, may_alter
 from textclean.names.entry import SHORTEST_ALONE, Entry
 from textclean.names.forms import split
@@ -244,11 +244,14 @@ _BETWEEN = regex.compile(
 _MOST_BETWEEN = 24
 
 
-def _meant(match: Match, asked: _Asked) -> Entry | None:
-    """Whose surname it is, of several entries: those named in full come first; None where it would be written in two ways."""
+def _meant(match: Match, place: Place, asked: _Asked) -> Entry | None:
+    """Whose surname it is, of several entries: those named in full come first, and after the office of a head of state those
+    that may stand alone; None where it would be written in two ways."""
     entries = (match.entry, *match.rivals)
     able = [e for e in entries if asked.known(e.id)]
     able = [e for e in able if e.alone != "full-name-only" or asked.called(e, match.words)]
+    if not able and office.heads_state(place):
+        able = [e for e in entries if e.alone != "full-name-only"]
     able = able or sorted(entries, key=lambda e: e.alone != "yes")  # none is named: all must agree
     return able[0] if len({split(e, asked.language).surname for e in able}) == 1 else None
 
@@ -264,13 +267,13 @@ def _decide(
     """Puts down what becomes of a name; what costs most is asked last."""
     if seen.match.entry.id not in asked.matter or not may_alter(seen.match, asked.text, asked.language):
         return
-    match = _of_one(seen.match, asked)
+    match = _of_one(seen, asked)
     if match is None or _unwanted(match, asked.text, options):
         return
     entry, place = match.entry, seen.place
     written = list(changes(match, asked.text, asked.language))
     unknown = not is_full(match) and not asked.known(entry.id)
-    if not written or (unknown and not _may_be_unknown(match, place, asked.vocabulary)) or asked.verdict(seen):
+    if not written or (unknown and not _may_be_unknown(match, place, asked)) or asked.verdict(seen):
         return
     if unknown and asked.namesake(entry):
         out.doubts.append(Doubt(place.start, place.end, entry.id))
@@ -280,10 +283,11 @@ def _decide(
         out.found += written
 
 
-def _of_one(match: Match, asked: _Asked) -> Match | None:
+def _of_one(seen: _Seen, asked: _Asked) -> Match | None:
     """The form as that of the one entry which is meant; None where nobody knows which, or nothing would become of it."""
+    match = seen.match
     if match.rivals:
-        meant = _meant(match, asked)
+        meant = _meant(match, seen.place, asked)
         if meant is None:
             return None
         match = match._replace(entry=meant)
@@ -292,13 +296,11 @@ def _of_one(match: Match, asked: _Asked) -> Match | None:
     return match if _firm(match, asked.vocabulary) or asked.called(match.entry, match.words) else None
 
 
-def _may_be_unknown(match: Match, place: Place, vocabulary: Vocabulary) -> bool:
+def _may_be_unknown(match: Match, place: Place, asked: _Asked) -> bool:
     """May a form be taken for the entry's though the text never names it in full? A surname only after an office."""
-    return (
-        match.kind != "surname"
-        or match.entry.alone == "yes"
-        or vocabulary.group("high-office").before(place.text, place.start)
-    )
+    if match.kind != "surname" or match.entry.alone == "yes":
+        return True
+    return office.told(place, match.entry, asked.vocabulary, asked.language)
 
 
 def _before(day: str, date: str) -> bool:
