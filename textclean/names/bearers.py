@@ -5,7 +5,7 @@ end in the code of the language."""
 from __future__ import annotations
 
 from textclean.commonwords import common_words
-from textclean.names import persons
+from textclean.names import around, persons
 from textclean.names.entry import Entry
 from textclean.names.german_french import LANGUAGES
 from textclean.names.place import Place
@@ -21,7 +21,7 @@ _SMALL_PLACE = {
 _TO_STATE = {
     "de": (
         regex.compile(
-            rf",? (?:einer|eine|ein|einem|eines|der|die|das|dem|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
+            rf"(?:,| ist| war|, das ist|, heute|)? (?:einer|eine|ein|einem|eines|der|die|das|dem|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
             r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?(?:im|in|aus|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|Nordosten"
             r"|Nordwesten|Südosten|Südwesten|Herzen) von)? (?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
         ),
@@ -31,7 +31,7 @@ _TO_STATE = {
     ),
     "fr": (
         regex.compile(
-            rf",? (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de |d['\u2019]|dans l['\u2019]|dans le |en |au )"
+            rf"(?:,| est| était|)? (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de |d['\u2019]|dans l['\u2019]|dans le |en |au )"
             r"(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
         ),
         regex.compile(r",? (?:dans l['\u2019]|dans le |en |au )(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"),
@@ -92,11 +92,15 @@ def brand(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     """Is the town the beginning of an English name: `Riyadh Air`, `Mecca Bingo`? Or its end: `Visit Kiev`?"""
     if language not in LANGUAGES or place.headline or place.shouted:
         return False
-    after = _NEXT.match(place.text, place.end)
-    if after and (vocabulary.group("brand-noun").has(after.group(1)) or _english(after.group(1))):
+    nouns, after = vocabulary.group("brand-noun"), _NEXT.match(place.text, place.end)
+    if after and (nouns.has(after.group(1)) or _english(after.group(1)) or any(map(nouns.has, around.run(place)[:_MOST]))):
         return True
     word = place.previous
     return not word.isupper() and not place.begins_sentence and _english(word)
+
+
+_MOST = 3
+"""Words of a longer name that are asked: Moscow Carnegie Center."""
 
 
 def _english(word: str) -> bool:
@@ -110,7 +114,6 @@ _ENDS = regex.compile(
     r"|du|au|aux|est|était|qui|sont|à|en)\b"
 )
 _NUMBERED = regex.compile(r"[ -]\d{1,3}[A-Za-z]{0,2}(?=[.,;:!?)\s]|$)(?! (?:Prozent|Jahre|Menschen|Euro|Millionen|Tote|ans|morts|personnes|millions|euros|%))")
-_ELIDED = regex.compile(r"\b[LlDd]['\u2019]([\p{L}-]+) $")
 _ONE = {
     "de": regex.compile(r"\b(?:[Ee]ine[mrn]?|[Mm]eine[mrn]?|[Ss]eine[mrn]?|[Ii]hre[mrn]?|[Uu]nsere[mrn]?|[Dd]iese[mrn]?)(?: \p{Ll}+e[nrms]?)? $"),
     "fr": regex.compile(r"\b(?:[Uu]ne?|[Mm]on|[Ss]on|[Nn]otre|[Ll]eur|[Dd]eux|[Cc]et?)(?: (?:vieux|vieille|bon|bonne|beau|belle|petit|petite|ancien|ancienne))? $"),
@@ -122,11 +125,7 @@ def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     if language not in LANGUAGES:
         return False
     text, start, end = place.text, place.start, place.end
-    things = vocabulary.group(f"named-thing-{language}")
-    if things.before(text, start):
-        return True
-    elided = _ELIDED.search(text, max(0, start - 40), start)  # l'album Moskva
-    if elided is not None and things.has(elided.group(1)):
+    if vocabulary.group(f"named-thing-{language}").before(text, start):
         return True
     if vocabulary.group(f"dish-before-{language}").before(text, start) and _ENDS.match(text, end):
         return True

@@ -102,6 +102,7 @@ _CALLED = {
         r"\b(?:ville|cité|bourgade|bourg|village|capitale|port|commune|métropole|île|république|elle|il|alors|aujourd'hui|autrefois|jadis|longtemps"
         r"|officiellement|qui|qu'on) (?:\p{Ll}+ ){0,2}?(?:s['\u2019]appel(?:le|ait|er)|se nomm(?:e|ait)|est appelée?|était appelée?|fut appelée?"
         rf"|porte le nom de|portait le nom de|appelle|appelait|appellent|appelaient|nomment) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
+        rf"|\b(?:[Ll]e|[Ll]es|[Ll]'ancien|[Ss]on) noms? (?:de |d['\u2019])$"
         rf"|\b(?:[Oo]n|[Ii]ls|[Nn]ous|habitants|anciens|gens) l['\u2019](?:appelle|appelait|appellent|appelaient|appelions) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
     ),
 }
@@ -137,8 +138,8 @@ _DE_WRITE = (
     r"|zeigen|zeigt|nennen|nannten|meinen|kennen|führen)"
 )
 _FR_WRITE = (
-    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|impriment?|emploient|emploie|utilisent?|préfèrent?|indiquent?|indiquait|gardent?|conservent?"
-    r"|disent|disait|disaient|mentionnent?|portent?|portait|lit|lisait|lisent|prononcent?|affichent?|affichait|notent?|inscri(?:t|vent)|donnent)"
+    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|imprime(?:nt)?|emploient|emploie|utilise(?:nt)?|préfère(?:nt)?|indique(?:nt)?|indiquait|garde(?:nt)?|conserve(?:nt)?"
+    r"|disent|disait|disaient|mentionne(?:nt)?|porte(?:nt)?|portait|lit|lisait|lisent|prononce(?:nt)?|affiche(?:nt)?|affichait|note(?:nt)?|inscri(?:t|vent)|donnent)"
 )
 _NO_LINK = {
     "de": r"(?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um|dass|wie|zu|vor|unter)\b)",
@@ -149,8 +150,8 @@ _WROTE = {
     for code, verb in (("de", _DE_WRITE), ("fr", _FR_WRITE))
 }
 _WROTE_ENDS = regex.compile(
-    rf"{_CLOSED}(?:[.;:!?)]|$|, (?:nicht|statt|obwohl|doch|aber|weil|wenn|was|mit|ohne|andere|die|et|mais|non|pas|alors|quand|ce|avec|sans|les|d['\u2019]autres)\b"
-    r"| (?:statt|anstatt|anstelle|mit|ohne|oder|und nicht|nicht|geschrieben|au lieu|plutôt|et non|ou|avec|sans|mais|pour)\b)"
+    rf"{_CLOSED}(?:[.,;:!?)]|$| (?:en|jusqu['\u2019]en|bis|seit|depuis) (?:19|20)\d\d\b"
+    r"| (?:statt|anstatt|anstelle|mit|ohne|oder|und nicht|nicht|geschrieben|aus|au lieu|plutôt|et non|ou|avec|sans|mais|pour)\b)"
 )
 
 
@@ -189,11 +190,18 @@ _REFERENCE = regex.compile(
 )
 
 
-def cited(place: Place, language: str) -> bool:
+# Yeltsin, Boris, as in an index
+_TURNED_ROUND = regex.compile(r", (\p{Lu}\p{L}+)(?: \p{Lu}\.)*(?:[,;:.)]|$)")
+
+
+def cited(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     """A reference as German and French texts have it: `Plokhy, Serhii: Chernobyl, London: Allen Lane 2018, S. 12`."""
     if language not in LANGUAGES:
         return False
     if _AUTHOR_AFTER.match(place.text, place.end) and not place.headline:
+        return True
+    given = _TURNED_ROUND.match(place.text, place.end)
+    if given is not None and vocabulary.group("given-name").has(given.group(1)):
         return True
     return bool(_AUTHOR_BEFORE.search(place.before(40)) or _REFERENCE.search(place.surroundings))
 

@@ -52,7 +52,7 @@ def verdict(
         (lambda: former and places.addressed(place), "guard"),
         (lambda: entry.type == "place" and places.inscribed(place), "mentioned"),
         (lambda: settings.code(place), "code"),
-        (lambda: settings.cited(place) or german_french.cited(place, language), "cited"),
+        (lambda: settings.cited(place) or german_french.cited(place, vocabulary, language), "cited"),
         (lambda: mention.mentioned(place, entry, vocabulary), "mentioned"),
         (lambda: german_french.spoken_of(place, entry, vocabulary, language), "mentioned"),
         (lambda: settings.titled(place) or works.titled(place, vocabulary, town=town), "title"),

@@ -26,7 +26,7 @@ class _Said:
     def __init__(self, text: str) -> None:
         self._text = text
         self.small_words = frozenset(map(str.lower, found := _NEAR.findall(text)))
-        self.bare = frozenset(map(_bare, found))
+        self.bare = frozenset(map(_bare, (*found, *filter(None, map(_after_article, found)))))
         self.small = frozenset(map(str.lower, self.bare))
 
     @cached_property
@@ -47,6 +47,15 @@ def _said(text: str) -> _Said:
 def _bare(word: str) -> str:
     word = word.rstrip(".")
     return word[:-2] if word[-2:] in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s") else word
+
+
+def _after_article(word: str) -> str:
+    """What a French word is without the article or pronoun before it: `orthographe` of `l'orthographe`; empty where none is."""
+    return word[2:] if word[1:2] in _APOSTROPHES and word[0] in _ELIDED else ""
+
+
+_APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+_ELIDED = "lLdD"
 
 
 class _Led(NamedTuple):
@@ -168,9 +177,12 @@ class Words:
         return bool(self._any or self._exact or self._longer)
 
     def has(self, word: str) -> bool:
-        """Is this single word one of them? Its full stop, possessive ending and case aside."""
+        """Is this single word one of them? Its full stop, possessive ending, French article and case aside."""
         bare = _bare(word)
-        return bare in self._exact or bare.lower() in self._any
+        if bare in self._exact or bare.lower() in self._any:
+            return True
+        without = _after_article(bare)
+        return without in self._exact or without.lower() in self._any
 
     def before(self, text: str, at: int) -> bool:
         """Does one of them stand directly before `at`?"""
