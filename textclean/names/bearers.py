@@ -11,9 +11,11 @@ from textclean.names.german_french import LANGUAGES
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
+from textclean.smallwords import wordset
 
 _SMALL_PLACE = {
-    "de": r"(?:\p{L}*[Ss]tadt|\p{L}*[Ss]tädtchen|\p{L}*[Oo]rt|\p{L}*[Oo]rtschaft|\p{L}*[Gg]emeinde|\p{L}*[Dd]orf|\p{L}*[Nn]est|\p{L}*[Ss]iedlung|Kaff|Weiler|Vorort"
+    "de": r"(?:\p{L}*[Ss]tadt|\p{L}*[Ss]tädtchen|\p{L}*[Oo]rt|\p{L}*[Oo]rtschaft|\p{L}*[Gg]emeinde|\p{L}*[Dd]orf|\p{L}*[Nn]est"
+    r"|\p{L}*[Ss]iedlung|Kaff|Weiler|Vorort"
     r"|Flecken|Kommune)",
     "fr": r"(?:ville|villes|bourgade|bourg|village|commune|localité|municipalité|hameau|bourgade|patelin|banlieue|comté|cité)",
 }
@@ -21,41 +23,53 @@ _SMALL_PLACE = {
 _TO_STATE = {
     "de": (
         regex.compile(
-            rf"(?:,| ist| war|, das ist|, heute|)? (?:einer|eine|ein|einem|eines|der|die|das|dem|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
-            r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?(?:im|in|aus|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|Nordosten"
+            rf"(?:,| ist| war|, das ist|, heute|)? (?:einer|eine|ein|einem|eines|der|die|das|dem"
+            rf"|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
+            r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?(?:im|in|aus"
+            r"|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|Nordosten"
             r"|Nordwesten|Südosten|Südwesten|Herzen) von)? (?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
         ),
-        regex.compile(r" im (?:Staat|Bundesstaat) "),
+        regex.compile(r"(?: (?:liegt|lag|befindet sich)(?: \p{Ll}+)? in(?: dem Staat)?| im (?:Staat|Bundesstaat)) "),
         regex.compile(r"\s?\((?:US-Bundesstaat |US-Staat )?"),
         regex.compile(r", "),
     ),
     "fr": (
         regex.compile(
-            rf"(?:,| est| était|)? (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de |d['\u2019]|dans l['\u2019]|dans le |en |au )"
+            rf"(?:,| est| était|)? (?:une |un |la "
+            rf"|le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de "
+            rf"|d['\u2019]|dans l['\u2019]|dans le |en |au )"
             r"(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
         ),
-        regex.compile(r",? (?:dans l['\u2019]|dans le |en |au )(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"),
+        regex.compile(
+            r"(?:,| se trouve| est situé| est située|) (?:dans l['\u2019]|dans le |en |au )(?:(?:État"
+            r"|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
+        ),
         regex.compile(r"\s?\("),
         regex.compile(r", "),
     ),
 }
 _AMERICAN = {
     "de": regex.compile(
-        rf"(?:,? (?:einer|eine|ein|einem|der|die|das|dem) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} )?,? ?(?:im|in|aus dem) (?:\p{{Ll}}+ )?(?:US-(?:amerikanischen )?"
+        rf"(?:(?:,| ist| war|) (?:einer|eine|ein|einem|der|die|das"
+        rf"|dem) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} )?(?: liegt| lag| befindet sich| ist)?,? ?(?:im|in"
+        rf"|aus dem) (?:\p{{Ll}}+ )?(?:US-(?:amerikanischen )?"
         r"|amerikanischen )(?:Bundesstaat|Staat|Bundesstaates|Staates)\b"
         rf"|,? (?:einer|eine|ein|einem) (?:US-|US-amerikanische[nr]? |amerikanische[nr]? ){_SMALL_PLACE['de']}"
     ),
     "fr": regex.compile(
-        rf"(?:,? (?:une |un )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} )?,? ?(?:dans |de )l['\u2019][Éé]tat (?:américain |de New York|de Géorgie|de Washington)"
+        rf"(?:(?:,| est| était|) (?:une |un )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} )?(?: se trouve"
+        rf"| est située?)?,? ?(?:dans |de )l['\u2019][Éé]tat (?:américain |de New York|de Géorgie|de Washington)"
         rf"|,? (?:une |un )?(?:[\p{{Ll}}-]+ )?{_SMALL_PLACE['fr']} américaine?\b"
     ),
 }
 _US_BEFORE = {
     "de": regex.compile(
-        rf"\b(?:US-|US-amerikanische[nr]? |amerikanische[nr]? |texanische[nr]? |kalifornische[nr]? ){_SMALL_PLACE['de']} $|\b(?:[Kk]leinstadt|[Dd]orf|[Dd]örfchen|[Gg]emeinde|[Öö]rtchen) $"
+        rf"\b(?:US-|US-amerikanische[nr]? |amerikanische[nr]? |texanische[nr]? |kalifornische[nr]? ){_SMALL_PLACE['de']} $"
+        rf"|\b(?:[Kk]leinstadt|[Dd]orf|[Dd]örfchen|[Gg]emeinde|[Öö]rtchen) $"
     ),
     "fr": regex.compile(
-        rf"\b{_SMALL_PLACE['fr']} (?:américaine?|texane?|californienne?) (?:de |d['\u2019])$|\b(?:petite ville|village|hameau|bourgade) (?:de |d['\u2019])$"
+        rf"\b{_SMALL_PLACE['fr']} (?:américaine?|texane?|californienne?) (?:de |d['\u2019])$|\b(?:petite ville|village|hameau"
+        rf"|bourgade) (?:de |d['\u2019])$"
     ),
 }
 _SEATS = ("Washington", "New York")
@@ -69,7 +83,9 @@ def elsewhere(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     if _AMERICAN[language].match(text, end):
         return True
     led = _US_BEFORE[language].search(place.before(50))
-    if led is not None and not led.group().endswith(("stadt ", "orf ", "örfchen ", "meinde ", "rtchen ", "ville de ", "ville d'")):
+    if led is not None and not led.group().endswith(
+        ("stadt ", "orf ", "örfchen ", "meinde ", "rtchen ", "ville de ", "ville d'")
+    ):
         return True
     for lead in _TO_STATE[language]:
         found = lead.match(text, end)
@@ -93,12 +109,17 @@ def brand(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     if language not in LANGUAGES or place.headline or place.shouted:
         return False
     nouns, after = vocabulary.group("brand-noun"), _NEXT.match(place.text, place.end)
-    if after and (nouns.has(after.group(1)) or _english(after.group(1)) or any(map(nouns.has, around.run(place)[:_MOST]))):
+    if after and (
+        nouns.has(after.group(1)) or _english(after.group(1)) or any(map(nouns.has, around.run(place)[:_MOST]))
+    ):
         return True
     word = place.previous
+    if word in _ENGLISH_LINKS:
+        return True
     return not word.isupper() and not place.begins_sentence and _english(word)
 
 
+_ENGLISH_LINKS = wordset("The the of Of from From with With and And to To by By at At")
 _MOST = 3
 """Words of a longer name that are asked: Moscow Carnegie Center."""
 
@@ -110,13 +131,22 @@ def _english(word: str) -> bool:
 
 
 _ENDS = regex.compile(
-    r"[.,;:!?)\u00bb\u201c]|$|\s(?:mit|ohne|und|oder|auf|für|im|in der|in die|gab|ist|war|schmeckt|aus der|aus dem|nach|wie|zum|avec|sans|et|ou|sur|pour"
+    r"(?i)[.,;:!?)\u00bb\u201c]|$|\s(?:mit|ohne|und|oder|auf|für|im|in der|in die|gab|ist|war|schmeckt|aus der|aus dem|nach"
+    r"|wie|zum|avec|sans|et|ou|sur|pour"
     r"|du|au|aux|est|était|qui|sont|à|en)\b"
 )
-_NUMBERED = regex.compile(r"[ -]\d{1,3}[A-Za-z]{0,2}(?=[.,;:!?)\s]|$)(?! (?:Prozent|Jahre|Menschen|Euro|Millionen|Tote|ans|morts|personnes|millions|euros|%))")
+_NUMBERED = regex.compile(
+    r"[ -]\d{1,3}[A-Za-z]{0,2}(?=[.,;:!?)\s]|$)(?! (?:Prozent|Jahre|Menschen|Euro|Millionen|Tote|ans|morts|personnes|millions"
+    r"|euros|%))"
+)
 _ONE = {
-    "de": regex.compile(r"\b(?:[Ee]ine[mrn]?|[Mm]eine[mrn]?|[Ss]eine[mrn]?|[Ii]hre[mrn]?|[Uu]nsere[mrn]?|[Dd]iese[mrn]?)(?: \p{Ll}+e[nrms]?)? $"),
-    "fr": regex.compile(r"\b(?:[Uu]ne?|[Mm]on|[Ss]on|[Nn]otre|[Ll]eur|[Dd]eux|[Cc]et?)(?: (?:vieux|vieille|bon|bonne|beau|belle|petit|petite|ancien|ancienne))? $"),
+    "de": regex.compile(
+        r"\b(?:[Ee]ine[mrn]?|[Mm]eine[mrn]?|[Ss]eine[mrn]?|[Ii]hre[mrn]?|[Uu]nsere[mrn]?|[Dd]iese[mrn]?)(?: \p{Ll}+e[nrms]?)? $"
+    ),
+    "fr": regex.compile(
+        r"\b(?:[Uu]ne?|[Mm]on|[Ss]on|[Nn]otre|[Ll]eur|[Dd]eux|[Cc]et?)(?: (?:vieux|vieille|bon|bonne|beau|belle|petit|petite"
+        r"|ancien|ancienne))? $"
+    ),
 }
 
 
@@ -134,11 +164,13 @@ def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 _BAPTISED = {
     "de": regex.compile(
-        r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein|[Ee]in|[Dd]er|[Dd]ie|[Dd]as|[Dd]eren|[Dd]essen)(?:e[nrms]?)? (?:[\w-]+ ){1,3}(?:heißt|hieß|heißen|hießen|(?:hört|hörte) auf den Namen"
+        r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein|[Ee]in|[Dd]er|[Dd]ie|[Dd]as|[Dd]eren"
+        r"|[Dd]essen)(?:e[nrms]?)? (?:[\w-]+ ){1,3}(?:heißt|hieß|heißen|hießen|(?:hört|hörte) auf den Namen"
         r"|(?:taufte|taufen|nannte|nennt|nennen)[\w ]{0,30})(?: \p{Lu}\w+)? $|\bauf den Namen (?:\p{Lu}\w+ )?$"
     ),
     "fr": regex.compile(
-        r"\b(?:[Mm]on|[Mm]a|[Nn]otre|[Ll]eur|[Ss]on|[Ss]a|[Uu]ne?|[Ll]e|[Ll]a|[Nn]os|[Ss]es) (?:[\w'-]+ ){1,3}(?:s['\u2019]appel(?:le|lent|ait|aient)|se nomm(?:e|ait)"
+        r"\b(?:[Mm]on|[Mm]a|[Nn]otre|[Ll]eur|[Ss]on|[Ss]a|[Uu]ne?|[Ll]e|[Ll]a|[Nn]os"
+        r"|[Ss]es) (?:[\w'-]+ ){1,3}(?:s['\u2019]appel(?:le|lent|ait|aient)|se nomm(?:e|ait)"
         r"|répond au nom de|répondant au nom de|nommée?|appelée?|baptisée?|prénommée?|dénommée?)(?: \p{Lu}\w+)? $"
     ),
 }
@@ -157,28 +189,43 @@ _PREDICATE = {
     "fr": regex.compile(r"\s(?:est|était|travaille comme|exerce comme)\s(?:un|une|le|la)?\s?([^,.;:\n]{1,50})"),
 }
 _FROM = {
-    "de": regex.compile(r"(?: \(\d{1,3}\)|, \d{1,3},)?,? (?:(?:lebt|wohnt|arbeitet) in|aus|wohnhaft in|in der Nähe von)\s"),
+    "de": regex.compile(
+        r"(?: \(\d{1,3}\)|, \d{1,3},)?,? (?:(?:lebt|wohnt|arbeitet) in|aus|wohnhaft in|in der Nähe von)\s"
+    ),
     "fr": regex.compile(
-        r"(?: \(\d{1,3} ans\)|, \d{1,3} ans,)?,? (?:(?:habite|vit|exerce|travaille) à|établie? à|installée? à|domiciliée? à|originaire (?:de|d['\u2019])|habitante? (?:de|d['\u2019])"
+        r"(?: \(\d{1,3} ans\)|, \d{1,3} ans,)?,? (?:(?:habite|vit|exerce|travaille) à|établie? à|installée? à|domiciliée? à"
+        r"|originaire (?:de|d['\u2019])|habitante? (?:de|d['\u2019])"
         r"|de|d['\u2019])\s?"
     ),
 }
 
 
+# Tennistrainer, Klavierlehrerin; no Weltmeister, Schachspieler or Waffenhändler, whom the news knows
+_TRADE = regex.compile(
+    r"\b\p{Lu}\p{Ll}+(?:trainer|lehrer|schüler|student|pfleger|torwart|torhüter|stürmer|verkäufer|gärtner|schreiner|tischler"
+    r"|bäcker|metzger|wirt|winzer|zahnarzt"
+    r"|tierarzt|zahnärzt|tierärzt|kinderärzt|musiker|sängerin|geiger|rentner|nachbar)(?:in)? $"
+)
+
+
 def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
     """Is somebody nobody knows meant: `Klempnermeister Lukashenko`, `Zelenskyy, dentiste à Namur`, `Lukashenko aus Bochum`?"""
-    if language not in LANGUAGES:
+    if language not in LANGUAGES or vocabulary.group("high-office").before(place.text, place.start):
         return False
-    text, start, end = place.text, place.start, place.end
-    if vocabulary.group("high-office").before(text, start):
-        return False
-    if vocabulary.group(f"private-lead-{language}").before(text, start) and not persons.own_sport(entry):
+    if _has_trade(place, vocabulary, language) and not persons.own_sport(entry):
         return True
-    life = vocabulary.group(f"private-life-{language}")
+    text, end, life = place.text, place.end, vocabulary.group(f"private-life-{language}")
     said = _APPOSITION.match(text, end) or _PREDICATE[language].match(text, end)
-    if said is not None and life.near(said.group()):
-        return True
     home = _FROM[language].match(text, end)
-    if home is not None and vocabulary.group(f"home-town-{language}").after(text, home.end()):
+    return (
+        (said is not None and life.near(said.group()))
+        or (home is not None and vocabulary.group(f"home-town-{language}").after(text, home.end()))
+        or (not full and life.near(place.sentence_near(_BESIDE)))
+    )
+
+
+def _has_trade(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """`Klempnermeister Lukashenko`, `Tennistrainer Medvedev`, `le plombier Lukashenko`."""
+    if vocabulary.group(f"private-lead-{language}").before(place.text, place.start):
         return True
-    return not full and life.near(place.sentence_near(_BESIDE))
+    return language == "de" and _TRADE.search(place.before(40)) is not None

@@ -1,8 +1,8 @@
 """Names that are spoken of as words, cited or in titles in German and French text: `heißt auf Englisch Kiev`, `s'écrit Kiev`,
 `Plokhy, Serhii: Chernobyl, London 2018`, `la série « Chernobyl »`.
 
-What mention.py, settings.py and works.py know of English is here for these two. The words are in the groups of rules/words that end
-in the code of the language.
+What mention.py, settings.py and works.py know of English is here for these two. The words are in groups of rules/words that end in
+the code of the language.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from textclean.names.entry import Entry
+from textclean.names.forms import split
 from textclean.names.place import Place
 from textclean.names.settings import OPENING
 from textclean.names.tongue import reads_english
@@ -26,19 +27,30 @@ def spoken_of(place: Place, entry: Entry, vocabulary: Vocabulary, language: str)
     """Is the word itself spoken of: `die Stadt heißt auf Englisch Kiev`, `les Anglais écrivent Kiev`?"""
     if language not in LANGUAGES:
         return False
-    if vocabulary.group(f"mention-near-{language}").near(place.sentence) or _cued(place, vocabulary, language):
-        return True
-    sentence = place.rest_of_sentence
+    return (
+        vocabulary.group(f"mention-near-{language}").near(place.sentence)
+        or _cued(place, vocabulary, language)
+        or _beside_canonical(place, entry, language)
+        or _named(place, entry, language)
+        or _writes(place, vocabulary, language)
+    )
+
+
+def _beside_canonical(place: Place, entry: Entry, language: str) -> bool:
+    """`aus Jelzin Yeltsin`, `d'Eltsine Yeltsin`."""
+    before = place.previous
+    return split(entry, language).surname in (before, before[2:] if before[1:2] in ("'", "\u2019") else before)
+
+
+def _named(place: Place, entry: Entry, language: str) -> bool:
+    """Is it said how somebody or something is called, in which language, with which letters?"""
+    sentence, before = place.rest_of_sentence, place.before(70)
     if _TONGUE[language].search(sentence) and _NAMING[language].search(sentence):
         return True
-    if entry.type != "person" and _CALLED[language].search(place.before(60)):
+    if entry.type != "person" and _CALLED[language].search(before):
         return True
-    if _SPELLED[language].search(sentence):
-        return True
-    after, before = _WRITTEN[language].match(place.text, place.end), place.before(70)
-    if after and _PASSIVE[language].search(before):
-        return True
-    return _writes(place, vocabulary, language)
+    written = _WRITTEN[language].match(place.text, place.end) and _PASSIVE[language].search(before)
+    return bool(written or _SPELLED[language].search(sentence))
 
 
 def _cued(place: Place, vocabulary: Vocabulary, language: str) -> bool:
@@ -57,7 +69,7 @@ def _cued(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 _STEP = {
     "de": regex.compile(rf"(?:\b(?:der|die|das|den|dem|als|auch|noch|Stadt|früher|heute|hier)[\s,:]+{_Q}|{_Q}|:\s)$"),
     "fr": regex.compile(
-        rf"(?:\b(?:la|le|les|de|du|la ville de|ville|ici|encore|toujours|aussi|parfois|souvent|comme)[\s,:]+{_Q}"
+        rf"(?:\b(?:la|le|les|la ville de|ville|ici|encore|toujours|aussi|parfois|souvent|comme)[\s,:]+{_Q}"
         rf"|\b[Ll]['\u2019]|\b[Dd]['\u2019]{_Q}|{_Q}|\s?:\s)$"
     ),
 }
@@ -71,7 +83,9 @@ _FR_TONGUES = (
     r"|hébreu|yiddish|hongrois|roumain|coréen|japonais|géorgien|arménien|tchèque|néerlandais|suédois)"
 )
 _TONGUE = {
-    "de": regex.compile(rf"\b(?:[Aa]uf|[Ii]m|[Dd]em|[Ii]ns) {_DE_TONGUES}(?:en|e)?\b|\b{_DE_TONGUES}(?:e[nr]?)? Zeitungen\b"),
+    "de": regex.compile(
+        rf"\b(?:[Aa]uf|[Ii]m|[Dd]em|[Ii]ns) {_DE_TONGUES}(?:en|e)?\b|\b{_DE_TONGUES}(?:e[nr]?)? Zeitungen\b"
+    ),
     "fr": regex.compile(
         rf"\b(?:[Ee]n|[Ll]'|du|[Aa]u) ?{_FR_TONGUES}\b"
         rf"|\b(?:journaux|cartes|presse|médias|textes|livres|atlas|orthographe) {_FR_TONGUES}e?s?\b"
@@ -79,11 +93,14 @@ _TONGUE = {
 }
 _NAMING = {  # heißt es is said of what somebody says
     "de": regex.compile(
-        r"\b(?:heißt|hieß|heißen|hießen|lautet|lautete|schreibt man|schreibt sich|schrieb man|schreiben|sagt man|sagte man|nennt man"
-        r"|nannte man|nennt sich|geschrieben|buchstabiert|genannt|Name|Namen|liest man|steht meist|wird aus|spricht man)\b(?! es\b)"
+        r"\b(?:heißt|hieß|heißen|hießen|lautet|lautete|schreibt man|schreibt sich|schrieb man|schreiben|sagt man|sagte man"
+        r"|nennt man"
+        r"|nannte man|nennt sich|geschrieben|buchstabiert|genannt|Name|Namen|liest man|steht meist|wird aus"
+        r"|spricht man)\b(?! es\b)"
     ),
     "fr": regex.compile(
-        r"\b(?:s['\u2019](?:écrit|écrivait|écrire|écrivent|appelle|appelait|appeler|orthographie)|se (?:nomme|nommait|dit|disait|lit"
+        r"\b(?:s['\u2019](?:écrit|écrivait|écrire|écrivent|appelle|appelait|appeler|orthographie)|se (?:nomme|nommait|dit"
+        r"|disait|lit"
         r"|prononce|prononçait|traduit|transcrit)|on (?:écrit|écrivait|dit|disait|lit|lisait|prononce|trouve|rencontre)"
         r"|(?:écrivent|disent|appellent|nomment|prononcent)|écrit(?: avec)?|orthographié|devient|mot|nom)\b"
     ),
@@ -92,54 +109,69 @@ _NAMING = {  # heißt es is said of what somebody says
 _CALLED = {
     "de": regex.compile(
         rf"\b(?:schreib(?:t|en)|schrieb(?:en)?) sich (?:(?!(?:mit|von|in|an|über)\b)[\w-]+ ){{0,5}}{_Q}$|"
-        r"\b(?:Stadt|Städtchen|Ort|Ortschaft|Dorf|Hauptstadt|Hafenstadt|Gemeinde|Siedlung|Metropole|Insel|Republik|sie|er|es|damals|früher|einst"
+        r"\b(?:Stadt|Städtchen|Ort|Ortschaft|Dorf|Hauptstadt|Hafenstadt|Gemeinde|Siedlung|Metropole|Insel|Republik|sie|er|es"
+        r"|damals|früher|einst"
         r"|heute|offiziell|amtlich|wie|hier) (?:\p{Ll}+ ){0,2}?(?:heißt|hieß|heiße|hieße|heißen|nennt sich|nannte sich"
         rf"|hat(?:te)? den Namen|trug den Namen|trägt den Namen) (?:(?!es\b)\p{{Ll}}+ ){{0,4}}{_Q}$"
         rf"|\b(?:nennen|nannten|nennt|nannte) (?:sie|die Stadt|den Ort|das Dorf|ihre Stadt|es) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
         rf"|\b(?:in|zu|von) \p{{Lu}}\p{{L}}+ (?:in|zu) {_Q}$(?<=umbenannt.{{0,80}})"
     ),
     "fr": regex.compile(
-        r"\b(?:ville|cité|bourgade|bourg|village|capitale|port|commune|métropole|île|république|elle|il|alors|aujourd'hui|autrefois|jadis|longtemps"
-        r"|officiellement|qui|qu'on) (?:\p{Ll}+ ){0,2}?(?:s['\u2019]appel(?:le|ait|er)|se nomm(?:e|ait)|est appelée?|était appelée?|fut appelée?"
+        r"\b(?:ville|cité|bourgade|bourg|village|capitale|port|commune|métropole|île|république|elle|il|alors|aujourd'hui"
+        r"|autrefois|jadis|longtemps"
+        r"|officiellement|qui|qu'on) (?:\p{Ll}+ ){0,2}?(?:s['\u2019]appel(?:le|ait|er)|se nomm(?:e|ait)|est appelée?"
+        r"|était appelée?|fut appelée?"
         rf"|porte le nom de|portait le nom de|appelle|appelait|appellent|appelaient|nomment) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
         rf"|\b(?:[Ll]e|[Ll]es|[Ll]'ancien|[Ss]on) noms? (?:de |d['\u2019])$"
-        rf"|\b(?:[Oo]n|[Ii]ls|[Nn]ous|habitants|anciens|gens) l['\u2019](?:appelle|appelait|appellent|appelaient|appelions) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
+        rf"|\b(?:[Oo]n|[Ii]ls|[Nn]ous|habitants|anciens|gens) l['\u2019](?:appelle|appelait|appellent|appelaient"
+        rf"|appelions) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
     ),
 }
 _LETTERS = r"(?:\p{L}|tsch|sch|ch|kh|zh|ts|ij|yj|yy|iy|ai|ei|ou|oe|ie|ii|ff|ss|tt|nn|rr|ll|kk)"
 _SPELLED = {  # mit doppeltem y, avec un j final
     "de": regex.compile(
         r"\bmit (?:zwei|drei|doppeltem|einem|kleinem|großem|langem|weichem|hartem|einfachem|scharfem|stummem|ohne|nur einem) "
-        rf"[„\"‚'»]?{_LETTERS}[“\"‘'«]?(?=[\s.,;)]|$)|\bmit (?:langem|weichem|hartem|kurzem|stimmhaftem) (?:An|Aus|Ab|Selbst|Mit)?[Ll]aut\b"
+        rf"[„\"‚'»]?{_LETTERS}[“\"‘'«]?(?=[\s.,;)]|$)|\bmit (?:langem|weichem|hartem|kurzem|stimmhaftem) (?:An|Aus|Ab|Selbst"
+        rf"|Mit)?[Ll]aut\b"
         rf"|\bohne [„\"‚'»]?\p{{L}}[“\"‘'«]?(?=[\s.,;)]|$)|\bder Buchstabe\b|\bdas \p{{L}} (?:in|am Ende|wird)\b"
     ),
     "fr": regex.compile(
         r"\b(?:avec|sans|par|à) (?:un|deux|le|les|une?) (?:double |seul |petit |grand )?"
-        rf"[«\"'][\s\u00a0]?{_LETTERS}[\s\u00a0]?[»\"']|\b(?:avec|sans|par) (?:un|deux|le|un seul|un double) (?:[b-xzj]|kh|ch|ou|tch)(?=[\s.,;)]|$)"
+        rf"[«\"'][\s\u00a0]?{_LETTERS}[\s\u00a0]?[»\"']|\b(?:avec|sans|par) (?:un|deux|le|un seul|un double) (?:[b-xzj]|kh|ch"
+        rf"|ou|tch)(?=[\s.,;)]|$)"
     ),
 }
 _WRITTEN = {
     "de": regex.compile(
-        rf"{_CLOSED} (?:geschrieben|buchstabiert|ausgesprochen|transkribiert|transliteriert|genannt|gesprochen|umgeschrieben|eingedeutscht"
+        rf"{_CLOSED} (?:geschrieben|buchstabiert|ausgesprochen|transkribiert|transliteriert|genannt|gesprochen|umgeschrieben"
+        rf"|eingedeutscht"
         r"|abgekürzt|betitelt)\b"
     ),
-    "fr": regex.compile(rf"{_CLOSED},? (?:en {_FR_TONGUES}\b|dans l['\u2019]original|comme (?:on|l['\u2019]on) (?:disait|l['\u2019]appelait|écrivait))"),
+    "fr": regex.compile(
+        rf"{_CLOSED},? (?:en {_FR_TONGUES}\b|dans l['\u2019]original|comme (?:on|l['\u2019]on) (?:disait|l['\u2019]appelait"
+        rf"|écrivait))"
+    ),
 }
 _PASSIVE = {  # not: hat Putin geschrieben, wurde von Putin geschrieben
     "de": regex.compile(
-        r"\b(?:wird|werden|wurde|wurden|wie|auch|worden|sein Name|ihr Name)(?: (?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um)\b)[\w-]+){0,6} "
+        r"\b(?:wird|werden|wurde|wurden|wie|auch|worden|sein Name|ihr Name)(?: (?!(?:von|durch|an|über|für|bei|mit|in|aus"
+        r"|nach|gegen|um)\b)[\w-]+){0,6} "
         rf"{_Q}$"
     ),
     "fr": regex.compile(rf"\b(?:soit|appelée?|dite?|ou|nom|est|était|devient|donne) {_Q}$|\({_Q}$"),
 }
 _DE_WRITE = (
-    r"(?:schreib(?:t|en)|schrieb(?:en)?|druck(?:t|en|te|ten)|buchstabier(?:t|en)|verwende(?:t|n|te|ten)|benutz(?:t|en|te|ten)|bevorzug(?:t|en|te|ten)"
-    r"|nutz(?:t|en)|sag(?:t|en|te|ten)|sprech(?:en)|spricht|sprachen|setz(?:t|en) auf|blieben? bei|bleiben bei|les(?:en)|liest|steht|stand|standen|stehen"
-    r"|zeigen|zeigt|nennen|nannten|meinen|kennen|führen)"
+    r"(?:schreib(?:t|en)|schrieb(?:en)?|druck(?:t|en|te|ten)|buchstabier(?:t|en)|verwende(?:t|n|te|ten)|benutz(?:t|en|te|ten)"
+    r"|bevorzug(?:t|en|te|ten)"
+    r"|nutz(?:t|en)|sag(?:t|en|te|ten)|sprech(?:en)|spricht|sprachen|setz(?:t|en) auf|blieben? bei|bleiben bei|les(?:en)"
+    r"|liest|steht|stand|standen|stehen"
+    r"|zeigen|zeigt|mach(?:en|t|te|ten)|wurde|nennen|nannten|meinen|kennen|führen)"
 )
 _FR_WRITE = (
-    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|imprime(?:nt)?|emploient|emploie|utilise(?:nt)?|préfère(?:nt)?|indique(?:nt)?|indiquait|garde(?:nt)?|conserve(?:nt)?"
-    r"|disent|disait|disaient|mentionne(?:nt)?|porte(?:nt)?|portait|lit|lisait|lisent|prononce(?:nt)?|affiche(?:nt)?|affichait|note(?:nt)?|inscri(?:t|vent)|donnent)"
+    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|imprime(?:nt)?|emploient|emploie|utilise(?:nt)?|préfère(?:nt)?"
+    r"|indique(?:nt)?|indiquait|garde(?:nt)?|conserve(?:nt)?"
+    r"|disent|disait|disaient|mentionne(?:nt)?|porte(?:nt)?|portait|lit|lisait|lisent|prononce(?:nt)?|affiche(?:nt)?"
+    r"|affichait|note(?:nt)?|inscri(?:t|vent)|donnent|font|fait|faisaient)"
 )
 _NO_LINK = {
     "de": r"(?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um|dass|wie|zu|vor|unter)\b)",
@@ -166,7 +198,8 @@ def _writes(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 # Plokhy, Serhii: Chernobyl; Plokhy (Serhii), Chernobyl; Selenskyj, in: Foreign Affairs
 _AUTHOR_AFTER = regex.compile(
-    r",? \((?:Hg|Hrsg|Hgg|Ed|Eds|éd|éds|dir|coord|trad|Übers)\.\)|, \p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?(?:/[^:\n]{2,60})?: \p{Lu}"
+    r",? \((?:Hg|Hrsg|Hgg|Ed|Eds|éd|éds|dir|coord|trad|Übers)\.\)"
+    r"|, \p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?(?:/[^:\n]{2,60})?: \p{Lu}"
     r"| \(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]*)?\), \p{Lu}|, [Ii]n: \p{Lu}"
     rf"|[ ,]+{_YEAR}[a-z]?, (?:S\.|p\.|pp\.|s\.) ?\d| \({_YEAR}[a-z]?\)|,? {_YEAR}[a-z]?[:;] ?\d"
     r"|, (?:\p{Lu}\.[ -]?)+,? (?:[«„»\u201c\"]|\p{Lu}\p{Ll}+ )"
@@ -176,12 +209,15 @@ _AUTHOR_BEFORE = regex.compile(
     r"|\b(?:[Vv]gl|[Zz]it)\. (?:n\. |nach )?(?:auch |dazu )?|\b[Ss]iehe (?:auch |dazu )?|\b[Cc]f\. (?:aussi )?|\bEbd\.,? )$"
 )
 _PRESSES = (
-    r"(?:London|Londres|New York|Paris|Berlin|München|Hamburg|Frankfurt(?: am Main| a\. ?M\.)?|Köln|Stuttgart|Leipzig|Wien|Zürich|Göttingen|Wiesbaden"
-    r"|Tübingen|Bielefeld|Darmstadt|Bonn|Heidelberg|Cambridge|Oxford|Princeton|New Haven|Chicago|Stanford|Toronto|Boston|Bruxelles|Genève|Lausanne"
+    r"(?:London|Londres|New York|Paris|Berlin|München|Hamburg|Frankfurt(?: am Main| a\. ?M\.)?|Köln|Stuttgart|Leipzig|Wien"
+    r"|Zürich|Göttingen|Wiesbaden"
+    r"|Tübingen|Bielefeld|Darmstadt|Bonn|Heidelberg|Cambridge|Oxford|Princeton|New Haven|Chicago|Stanford|Toronto|Boston"
+    r"|Bruxelles|Genève|Lausanne"
     r"|Montréal|Lyon|Grenoble|Toulouse|Rennes|Strasbourg|Arles|Moskau|Moscou|Moscow|Kiew|Kiev|Kyiv)"
 )
 _REFERENCE = regex.compile(
-    r"\bS\. ?\d{1,4}(?:f{1,2}\b|[-\u2013]\d)|\b(?:Bd|Jg|Aufl|Anm|Kap|Nr)\. ?\d[^.\n]{0,40}\b(?:19|20)\d\d\b|\bHeft \d{1,3}\b|\ba\. ?a\. ?O\.|\bISBN\b"
+    r"\bS\. ?\d{1,4}(?:f{1,2}\b|[-\u2013]\d)|\b(?:Bd|Jg|Aufl|Anm|Kap|Nr)\. ?\d[^.\n]{0,40}\b(?:19|20)\d\d\b|\bHeft \d{1,3}\b"
+    r"|\ba\. ?a\. ?O\.|\bISBN\b"
     rf"|, ?S\. ?\d{{1,4}}\b|\b[Ee]bd\.|\btrad\. (?:fr|de|par|it|angl|all)\.?|\((?:Hg|Hrsg|dir|éds?)\.\)|\bcoll\. «"
     rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:: ?|, )\p{{Lu}}[\w .&'\u2019-]{{1,40}},? {_YEAR}\b"
     r"|^\W*\p{Lu}[\p{L}'\u2019-]+(?:, \p{Lu}[\p{L}. -]{1,30}:| \(\p{Lu}[\p{L}. -]{1,30}\),) \p{Lu}"

@@ -64,15 +64,20 @@ _HINTS = 2
 
 _EVENT = regex.compile(
     r"\b(?:after|since|before|during|despite) the (?:fall|siege|battle) of $"
-    r"|\b(?:[Aa]près|[Dd]epuis|[Aa]vant|[Pp]endant|[Mm]algré|[Dd]urant|[Dd]ès) (?:la chute|le siège|la bataille) d(?:e |['\u2019])$"
+    r"|\b(?:[Aa]près|[Dd]epuis|[Aa]vant|[Pp]endant|[Mm]algré|[Dd]urant|[Dd]ès) (?:la chute|le siège|la bataille) d(?:e "
+    r"|['\u2019])$"
     r"|\b(?:[Nn]ach|[Ss]eit|[Vv]or|[Ww]ährend|[Tt]rotz) (?:dem|des|der) (?:Fall(?:e?s)?|Belagerung|Schlacht) (?:von|um) $"
 )
 _NEWS = regex.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year|spring|summer|autumn|winter)|yesterday"
-    r"|overnight|drones?|missiles?|glide bombs|air ?strikes?|Russian (?:troops|forces|army)|Ukrainian (?:troops|forces|army)|20[12]\d"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:la semaine|l['\u2019]année|le mois) derni(?:er|ère)|(?:un|deux|trois|quatre) ans après"
-    r"|armées? (?:russe|ukrainienne)s?|troupes (?:russes|ukrainiennes)|combats|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|gestern"
-    r"|vergangene[rn]? (?:Woche|Jahr|Monat)|Drohnen|Raketen|(?:russische|ukrainische)[nr]? (?:Truppen|Armee|Streitkräfte)|(?:ein|zwei|drei|vier) Jahre? nach)\b"
+    r"|overnight|drones?|missiles?|glide bombs|air ?strikes?|Russian (?:troops|forces|army)|Ukrainian (?:troops|forces|army)"
+    r"|20[12]\d"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:la semaine|l['\u2019]année|le mois) derni(?:er|ère)|(?:un"
+    r"|deux|trois|quatre) ans après"
+    r"|armées? (?:russe|ukrainienne)s?|troupes (?:russes|ukrainiennes)|combats|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag"
+    r"|Mittwoch|gestern"
+    r"|vergangene[rn]? (?:Woche|Jahr|Monat)|Drohnen|Raketen|(?:russische|ukrainische)[nr]? (?:Truppen|Armee|Streitkräfte)"
+    r"|(?:ein|zwei|drei|vier) Jahre? nach)\b"
 )
 _RETOLD = regex.compile(
     r"\b(?:[Hh]istor|museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"

@@ -1,5 +1,5 @@
-"""Does an office before a surname say whose it is, though the text never names the person in full: `President Aliev`, `le président
-syrien al-Sharaa`, `General Gerasimov`?"""
+"""Does an office before a surname say whose it is, though the text never names the person in full: `President Aliev`,
+`le président syrien al-Sharaa`, `General Gerasimov`?"""
 
 from __future__ import annotations
 
@@ -9,26 +9,36 @@ from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
 
 _OTHER_RANK = (
-    r"(?<!\b(?:Attorney|Surgeon|Secretary|Director|Inspector|Prosecutor|Governor|Consul|Adjutant|Postmaster|Solicitor|Auditor|Major|Maj\.?|Brigadier"
-    r"|Brig\.?|Colonel|Col\.?|Lieutenant|Lt\.?|[Pp]rocureure?|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Gg]ouverneur|[Cc]onsul|[Ii]nspecteur"
+    r"(?<!\b(?:Attorney|Surgeon|Secretary|Director|Inspector|Prosecutor|Governor|Consul|Adjutant|Postmaster|Solicitor|Auditor"
+    r"|Major|Maj\.?|Brigadier"
+    r"|Brig\.?|Colonel|Col\.?|Lieutenant|Lt\.?|[Pp]rocureure?|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Gg]ouverneur|[Cc]onsul"
+    r"|[Ii]nspecteur"
     r"|[Cc]ommissaire|[Aa]vocat)[ -])"
 )
 # a general with as many stars as any; what he heads may follow in French
 _GENERAL = regex.compile(
-    rf"\b{_OTHER_RANK}(?:Generals?|generals?|Gen\.?|Army General|[Gg]énéral|Gén\.|Armeegeneral|Viersternegeneral|Generalstabschef|Armeechef|Oberbefehlshaber"
-    r"|Geheimdienstchef|Militärgeheimdienstchef|(?:[Aa]rmy|[Mm]ilitary|[Ss]py|(?:[Mm]ilitary )?[Ii]ntelligence) [Cc]hief|[Cc]hief of (?:the )?[Gg]eneral [Ss]taff"
-    r"|[Cc]ommander[ -]in[ -][Cc]hief|[Tt]op commander|[Cc]hef d['\u2019]état-major|[Cc]ommandant en chef|[Cc]hef du renseignement(?: militaire)?)"
+    rf"\b{_OTHER_RANK}(?:Generals?|generals?|Gen\.?|Army General|[Gg]énéral|Gén\.|Armeegeneral|Viersternegeneral"
+    rf"|Generalstabschef|Armeechef|Oberbefehlshaber"
+    r"|Geheimdienstchef|Militärgeheimdienstchef|(?:[Aa]rmy|[Mm]ilitary|[Ss]py|(?:[Mm]ilitary )?[Ii]ntelligence) [Cc]hief"
+    r"|[Cc]hief of (?:the )?[Gg]eneral [Ss]taff"
+    r"|[Cc]ommander[ -]in[ -][Cc]hief|[Tt]op commander|[Cc]hef d['\u2019]état-major|[Cc]ommandant en chef"
+    r"|[Cc]hef du renseignement(?: militaire)?)"
     r"(?: (?:russe|ukrainien))? $"
 )
-_LIEUTENANT_GENERAL = regex.compile(r"\b(?:(?:Lieutenant|Lt\.?)[ -]Gen(?:eral|\.)?|Generalleutnant|[Gg]énéral de corps d['\u2019]armée) $")
+_LIEUTENANT_GENERAL = regex.compile(
+    r"\b(?:(?:Lieutenant|Lt\.?)[ -]Gen(?:eral|\.)?|Generalleutnant|[Gg]énéral de corps d['\u2019]armée) $"
+)
 _OLD_WAR = regex.compile(r"\b(?:1[0-8]\d\d|19[0-4]\d)\b")
 # the Syrian president, le président syrien
 _HEADS = regex.compile(
-    r"\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:interim |transitional )?(?:president|prime minister|premier|foreign minister|defen[cs]e minister|strongman|dictator) $"
+    r"\b((?:North |South )?\p{Lu}\p{L}+) (?:interim |transitional )?(?:president|prime minister|premier|foreign minister"
+    r"|defen[cs]e minister|strongman|dictator) $"
 )
 _HEADS_FR = regex.compile(
-    r"\b(?:[Pp]résident|[Pp]résidente|[Pp]remier ministre|[Pp]remière ministre|[Mm]inistre (?:des Affaires étrangères|de la Défense|de l['\u2019]Intérieur|des Finances)"
-    r"|[Cc]hef de l['\u2019][Éé]tat|[Cc]hef de la diplomatie|[Dd]irigeant|[Dd]ictateur)(?: par intérim| intérimaire| de transition)? ([\p{L}-]+) $"
+    r"\b(?:[Pp]résident|[Pp]résidente|[Pp]remier ministre|[Pp]remière ministre|[Mm]inistre (?:des Affaires étrangères"
+    r"|de la Défense|de l['\u2019]Intérieur|des Finances)"
+    r"|[Cc]hef de l['\u2019][Éé]tat|[Cc]hef de la diplomatie|[Dd]irigeant|[Dd]ictateur)(?: par intérim| intérimaire"
+    r"| de transition)? ([\p{L}-]+) $"
 )
 _AT_WAR = frozenset(("uk", "ru"))  # home-uk has the words of both
 _STATE = regex.compile(
