@@ -19,88 +19,81 @@ _SMALL_PLACE = {
     r"|Flecken|Kommune)",
     "fr": r"(?:ville|villes|bourgade|bourg|village|commune|localité|municipalité|hameau|bourgade|patelin|banlieue|comté|cité)",
 }
-# In Moscow, einer Kleinstadt im US-Bundesstaat Idaho; Odesa, petite ville du Minnesota: what leads to the state
-_TO_STATE = {
-    "de": (
-        regex.compile(
-            rf"(?:,| ist| war|, das ist|, heute|)? (?:einer|eine|ein|einem|eines|der|die|das|dem"
-            rf"|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
-            r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?(?:im|in|aus"
-            r"|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|Nordosten"
-            r"|Nordwesten|Südosten|Südwesten|Herzen) von)? (?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
-        ),
-        regex.compile(r"(?: (?:liegt|lag|befindet sich)(?: \p{Ll}+)? in(?: dem Staat)?| im (?:Staat|Bundesstaat)) "),
-        regex.compile(r"\s?\((?:US-Bundesstaat |US-Staat )?"),
-        regex.compile(r", "),
+_DE_STATE = r"(?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
+_FR_OF = r"(?:de l['\u2019]|du |de la |de |d['\u2019])"
+_FR_STATE = rf"(?:(?:État|état)(?: américain)? {_FR_OF})?"
+# In Moscow, einer Kleinstadt in Idaho; Odesa, petite ville du Minnesota: what leads to the state
+_SETTLED_IN = {
+    "de": regex.compile(
+        rf"(?:,| ist| war|, heute|) (?:eine[rmns]?|ein|der|die|das|dem|des) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} "
+        r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?"
+        r"(?:im|in|aus|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|\p{Lu}\p{Ll}{4}(?:osten|westen)|Herzen) von)? "
+        rf"{_DE_STATE}|\s?\((?:US-Bundesstaat |US-Staat )?| (?:liegt|lag|befindet sich)(?: \p{{Ll}}+)? in "
     ),
-    "fr": (
-        regex.compile(
-            rf"(?:,| est| était|)? (?:une |un |la "
-            rf"|le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?(?:de l['\u2019]|du |de la |de "
-            rf"|d['\u2019]|dans l['\u2019]|dans le |en |au )"
-            r"(?:(?:État|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
-        ),
-        regex.compile(
-            r"(?:,| se trouve| est situé| est située|) (?:dans l['\u2019]|dans le |en |au )(?:(?:État"
-            r"|état)(?: américain)? (?:de l['\u2019]|du |de la |de |d['\u2019]))?"
-        ),
-        regex.compile(r"\s?\("),
-        regex.compile(r", "),
+    "fr": regex.compile(
+        rf"(?:,| est| était|) (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?"
+        rf"(?:{_FR_OF}|dans l['\u2019]|dans le |en |au ){_FR_STATE}|\s?\("
+        rf"| (?:se trouve|est située?) (?:dans l['\u2019]|dans le |en |au ){_FR_STATE}"
+    ),
+}
+# in Moscow in Idaho, à Damascus, dans l'Oregon; but talks with Kiev in Alaska
+_IN = {
+    "de": regex.compile(r" in | im (?:Staat|Bundesstaat) |, "),
+    "fr": regex.compile(rf",? (?:dans l['\u2019]|dans le |en |au ){_FR_STATE}|, "),
+}
+_AT = {
+    "de": regex.compile(
+        r"(?:^|[\s(])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Nn]ahe|[Dd]as|[Kk]leinstadt|[Dd]orf|[Gg]emeinde) $"
+    ),
+    "fr": regex.compile(
+        r"(?:^|[\s(])(?:[ÀàA]|[Vv]ers|(?:originaire|habitante?|ville|village|bourgade|commune|maire|près|depuis) (?:de"
+        r"|d['\u2019])) ?$"
     ),
 }
 _AMERICAN = {
     "de": regex.compile(
-        rf"(?:(?:,| ist| war|) (?:einer|eine|ein|einem|der|die|das"
-        rf"|dem) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} )?(?: liegt| lag| befindet sich| ist)?,? ?(?:im|in"
-        rf"|aus dem) (?:\p{{Ll}}+ )?(?:US-(?:amerikanischen )?"
-        r"|amerikanischen )(?:Bundesstaat|Staat|Bundesstaates|Staates)\b"
-        rf"|,? (?:einer|eine|ein|einem) (?:US-|US-amerikanische[nr]? |amerikanische[nr]? ){_SMALL_PLACE['de']}"
+        rf"(?:(?:,| ist| war|) (?:eine[rm]?|ein|der|die|das|dem) (?:[\p{{Ll}}-]+ ){{0,3}}{_SMALL_PLACE['de']} )?"
+        r"(?: liegt| lag| befindet sich| ist)?,? ?(?:im|in|aus dem) (?:\p{Ll}+ )?"
+        r"(?:US-(?:amerikanischen )?|amerikanischen )(?:Bundesstaat|Staat|Bundesstaates|Staates)\b"
+        rf"|,? eine?[rm]? (?:US-|US-amerikanische[nr]? |amerikanische[nr]? ){_SMALL_PLACE['de']}"
     ),
     "fr": regex.compile(
-        rf"(?:(?:,| est| était|) (?:une |un )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} )?(?: se trouve"
-        rf"| est située?)?,? ?(?:dans |de )l['\u2019][Éé]tat (?:américain |de New York|de Géorgie|de Washington)"
+        rf"(?:(?:,| est| était|) (?:une |un )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} )?(?: se trouve| est située?)?,? ?"
+        r"(?:dans |de )l['\u2019][Éé]tat (?:américain |de New York|de Géorgie|de Washington)"
         rf"|,? (?:une |un )?(?:[\p{{Ll}}-]+ )?{_SMALL_PLACE['fr']} américaine?\b"
     ),
 }
 _US_BEFORE = {
     "de": regex.compile(
         rf"\b(?:US-|US-amerikanische[nr]? |amerikanische[nr]? |texanische[nr]? |kalifornische[nr]? ){_SMALL_PLACE['de']} $"
-        rf"|\b(?:[Kk]leinstadt|[Dd]orf|[Dd]örfchen|[Gg]emeinde|[Öö]rtchen) $"
+        r"|\b(?:texanische|kalifornische)[nr]? $"
     ),
-    "fr": regex.compile(
-        rf"\b{_SMALL_PLACE['fr']} (?:américaine?|texane?|californienne?) (?:de |d['\u2019])$|\b(?:petite ville|village|hameau"
-        rf"|bourgade) (?:de |d['\u2019])$"
-    ),
+    "fr": regex.compile(rf"\b{_SMALL_PLACE['fr']} (?:américaine?|texane?|californienne?) (?:de |d['\u2019])$"),
 }
 _SEATS = ("Washington", "New York")
 
 
 def elsewhere(place: Place, vocabulary: Vocabulary, language: str) -> bool:
-    """Does a home in America follow: `Odesa, einem Dorf in Minnesota`, `Damascus, dans l'Oregon`?"""
+    """Does a home in America follow: `Odesa, einem Dorf in Minnesota`, `Damascus, dans l'Oregon`?
+
+    Without a word for a town only after a preposition of place, or where the name begins its sentence."""
     if language not in LANGUAGES:
         return False
     text, end, states = place.text, place.end, vocabulary.group(f"us-state-{language}")
-    if _AMERICAN[language].match(text, end):
+    if _AMERICAN[language].match(text, end) or _US_BEFORE[language].search(place.before(50)):
         return True
-    led = _US_BEFORE[language].search(place.before(50))
-    if led is not None and not led.group().endswith(
-        ("stadt ", "orf ", "örfchen ", "meinde ", "rtchen ", "ville de ", "ville d'")
-    ):
-        return True
-    for lead in _TO_STATE[language]:
+
+    def leads(lead: regex.Pattern[str]) -> bool:
         found = lead.match(text, end)
-        if found and states.after(text, found.end()) and not text.startswith(_SEATS, found.end()):
-            return True
-    inside = _IN.match(text, end) if language == "de" else None
-    at_place = led is not None or _AT[language].search(place.before(12)) is not None
-    return inside is not None and at_place and states.after(text, inside.end())
+        return found is not None and states.after(text, found.end()) and not text.startswith(_SEATS, found.end())
+
+    if leads(_SETTLED_IN[language]):
+        return True
+    there = place.before(30)
+    begins = not there.strip() or place.start == place.sentence_span[0]
+    return leads(_IN[language]) and (begins or bool(_AT[language].search(there)))
 
 
-_IN = regex.compile(r" (?:in|im) (?:Staat )?")  # in Moscow in Idaho; but: Gespräche mit Kiev in Texas
-_AT = {
-    "de": regex.compile(r"(?:^|[\s(])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Nn]ahe|[Dd]as|[Vv]on) $"),
-    "fr": regex.compile(r"(?:^|[\s(])(?:[ÀàA]|[Dd]e|[Vv]ers) $"),
-}
 _NEXT = regex.compile(r" (\p{L}[\p{L}'\u2019&-]*)")
 
 
@@ -193,9 +186,8 @@ _FROM = {
         r"(?: \(\d{1,3}\)|, \d{1,3},)?,? (?:(?:lebt|wohnt|arbeitet) in|aus|wohnhaft in|in der Nähe von)\s"
     ),
     "fr": regex.compile(
-        r"(?: \(\d{1,3} ans\)|, \d{1,3} ans,)?,? (?:(?:habite|vit|exerce|travaille) à|établie? à|installée? à|domiciliée? à"
-        r"|originaire (?:de|d['\u2019])|habitante? (?:de|d['\u2019])"
-        r"|de|d['\u2019])\s?"
+        r"(?: \(\d{1,3} ans\)|, \d{1,3} ans,)?(?:,? (?:(?:habite|vit|exerce|travaille) à|(?:établi|installé|domicilié)e? à"
+        r"|(?:originaire|habitante?) (?:de|d['\u2019]))|, (?:de|d['\u2019]))\s?"
     ),
 }
 

@@ -1,14 +1,15 @@
 """Names that are spoken of as words, cited or in titles in German and French text: `heißt auf Englisch Kiev`, `s'écrit Kiev`,
 `Plokhy, Serhii: Chernobyl, London 2018`, `la série « Chernobyl »`.
 
-What mention.py, settings.py and works.py know of English is here for these two. The words are in groups of rules/words that end in
-the code of the language.
+What mention.py, settings.py and works.py know of English is here for these two. The words are in groups of rules/words that end
+in the code of the language.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from textclean.commonwords import common_words
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -257,12 +258,25 @@ def titled(place: Place, vocabulary: Vocabulary, language: str) -> bool:
         inside = place.text[start:end].strip()
         if len(inside) > _LONGEST_TITLE or inside[-1:] in ".;" or not inside:
             continue
-        if reads_english(inside) or _leads(place.text, start - 1, vocabulary, language):
+        if (
+            reads_english(inside)
+            or _other_words(inside, language)
+            or _leads(place.text, start - 1, vocabulary, language)
+        ):
             return True
         follows = _WORK_AFTER.match(place.text, end)
         if follows and " " in inside and _has_work(_WORD.findall(follows.group(1)), vocabulary, language):
             return True
     return False
+
+
+def _other_words(quoted: str, language: str) -> bool:
+    """Are there words that another language alone has, and none of this one: `Selenskyj bleibt hart`?"""
+    told = [code for word in _WORD.findall(quoted) if (code := common_words().languages.get(word.lower()))]
+    return language not in told and len(told) >= _ENOUGH
+
+
+_ENOUGH = 1
 
 
 def _leads(text: str, mark: int, vocabulary: Vocabulary, language: str) -> bool:
@@ -271,9 +285,24 @@ def _leads(text: str, mark: int, vocabulary: Vocabulary, language: str) -> bool:
     said = [*_SAID.finditer(before)]
     before = before[said[-1].end() :] if said else before
     words = _WORD.findall(before)
+    if _SPEAKS.search(before):
+        return False
     if before.endswith(":"):  # Sein neues Buch: »Moskau«
         return _has_work(words[-1:], vocabulary, language)
     return _has_work(words[-_TO_WORK:], vocabulary, language)
+
+
+# In dem Magazin sagte er, dass »Kiew«; dans un entretien avec le magazine, il assure que « Kharkov tiendra »
+_SPEAKS = regex.compile(
+    r"\b(?:dass|ob|weil|sag(?:t|te|ten)|erklär(?:t|te|ten)|schreib(?:t|en)|schrieb(?:en)?|nenn(?:t|en)|nannte|betonte"
+    r"|behaupte(?:t|te)|meinte|rief"
+    r"|versichert(?:e)?|qu(?:e|['\u2019](?:il|elle|on|ils|elles|à|en)?)|dit|déclare|assure|affirme|explique|estime|promet"
+    r"|juge|lance|écrit|répète"
+    r"|(?:déclaré|assuré|affirmé|expliqué|estimé|promis|jugé|lancé|répété|évoqué))[\s,]*$"
+    r"|\b(?:sagte|erklärte|schrieb|betonte|meinte|rief|versicherte) (?:er|sie|\p{Lu}\p{L}+)[\s,]*$"
+    r"|\b(?:dass|qu(?:e|['\u2019](?:il|elle|on))|(?:il|elle) (?:a )?(?:dit|assure|assuré|affirme|affirmé|explique|expliqué"
+    r"|estime|estimé))\b[^,]*$"
+)
 
 
 def _has_work(words: list[str], vocabulary: Vocabulary, language: str) -> bool:

@@ -70,17 +70,14 @@ _EVENT = regex.compile(
 )
 _NEWS = regex.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month|year|spring|summer|autumn|winter)|yesterday"
-    r"|overnight|drones?|missiles?|glide bombs|air ?strikes?|Russian (?:troops|forces|army)|Ukrainian (?:troops|forces|army)"
-    r"|20[12]\d"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:la semaine|l['\u2019]année|le mois) derni(?:er|ère)|(?:un"
-    r"|deux|trois|quatre) ans après"
-    r"|armées? (?:russe|ukrainienne)s?|troupes (?:russes|ukrainiennes)|combats|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag"
-    r"|Mittwoch|gestern"
-    r"|vergangene[rn]? (?:Woche|Jahr|Monat)|Drohnen|Raketen|(?:russische|ukrainische)[nr]? (?:Truppen|Armee|Streitkräfte)"
-    r"|(?:ein|zwei|drei|vier) Jahre? nach)\b"
+    r"|overnight|drones?|missiles?|glide bombs|air ?strikes?|Ukrainian (?:troops|forces|army)|20[12]\d"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:la semaine|l['\u2019]année|le mois) derni(?:er|ère)"
+    r"|(?i:un|deux|trois|quatre|cinq) ans après|(?:armée|troupes|forces) ukrainiennes?"
+    r"|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|gestern|vergangene[rn]? (?:Woche|Jahr|Monat)|Drohnen|Raketen"
+    r"|(?i:ein|zwei|drei|vier|fünf) Jahre? nach|ukrainische[nr]? (?:Truppen|Armee|Streitkräfte))\b"
 )
 _RETOLD = regex.compile(
-    r"\b(?:[Hh]istor|museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"
+    r"\b(?:[Hh]istor|museum|musée|Museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"
 )
 
 
