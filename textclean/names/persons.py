@@ -211,7 +211,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or _CLASS_OF.match(place.text, place.end) is not None
         or (not full and not own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
         or (not full and (_beast(place, vocabulary) or _teaches(place) or _introduced(place, entry, vocabulary)))
-        or _private(place, entry, vocabulary, full=full)
+        or _private(place, entry, vocabulary, language, full=full)
     )
 
 
@@ -271,12 +271,14 @@ _BESIDE = 70
 """Characters to either side of a surname in which a trade or a shop is that of its bearer."""
 
 
-def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) -> bool:
+def _private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *, full: bool) -> bool:
     """Does the apposition, the predicate or, for a surname without an office before it, what stands beside it speak
     of a private life?"""
     age = _AGE.match(place.text, place.end)
     match = _APPOSITION.match(place.text, age.end() if age else place.end)
     said = _without_own(match.group(1), entry) if match else ""
+    if language != "en":
+        said = _HEAD.sub(" ", said)
     office = vocabulary.group("high-office").before(place.text, place.start)
     beside = said if full or office else place.sentence_near(_BESIDE)
     if vocabulary.group("private-life").near(_without_own(beside, entry)):
@@ -285,6 +287,9 @@ def _private(place: Place, entry: Entry, vocabulary: Vocabulary, *, full: bool) 
     if predicate and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
         return True
     return bool(said) and _private_role(said, vocabulary, full=full)
+
+
+_HEAD = regex.compile(r"\b[Cc]hef\b")  # a cook in English alone
 
 
 def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
