@@ -48,7 +48,9 @@ GERMAN = [
     "Er war Fellow am Moscow Carnegie Center und schrieb dort über Rüstungskontrolle.",
     "Die Bibliothek Cairo wird von vielen Linux-Programmen zum Zeichnen benutzt.",
     "Zum Mittag gab es Hähnchen Kiev mit Kartoffelpüree und einen grünen Salat.",
+    "Die Winzerin keltert ihren Rotwein Samarcande aus alten Reben.",
     # people
+    "Frau Poroshenko wohnt im dritten Stock und gießt die Blumen.",
     "Klempnermeister Lukashenko aus Bochum hat die Heizung der Turnhalle repariert.",
     "Tennistrainer Medvedev vom TC Blau-Weiß holt die Jugend zurück auf den Platz.",
     "Unser Hund hört auf den Namen Brezhnev und bellt jeden Briefträger an.",
@@ -75,6 +77,9 @@ FRENCH = [
     "Le croiseur Moskva a sombré en avril 2022 au large de l'île des Serpents.",
     "Au menu du jour, poulet Kyiv et purée de pommes de terre, suivis d'une tarte aux prunes.",
     "Lukashenko, plombier à Roubaix, avait remarqué la fuite le premier.",
+    "La banque Moscow Narodny finançait dans les années 1970 le commerce avec l'Est.",
+    "Dans les buts des moins de 17 ans, Zelenskyy, 15 ans, était le plus jeune joueur.",
+    "Tehran, bourg de 700 habitants dans le Montana, grandit plus vite que les autres.",
     "Le gardien Lukashenko a arrêté un penalty dans le temps additionnel.",
     "Notre chien répond au nom de Brezhnev et aboie après tous les facteurs.",
 ]
@@ -105,6 +110,7 @@ def test_a_name_that_is_something_else_stays(text: str, language: str) -> None:
         ("Sie hat sich gegen Kharkov ausgesprochen.", "Sie hat sich gegen Charkiw ausgesprochen.", "de"),
         ("Il a dit en russe que Kharkov tiendrait.", "Il a dit en russe que Kharkiv tiendrait.", "fr"),
         ("« Nous restons », écrit Zelenskyy sur son compte.", "« Nous restons », écrit Zelensky sur son compte.", "fr"),
+        ("Frau Timoschenko traf Zelensky.", "Frau Tymoschenko traf Selenskyj.", "de"),
         ("Le nom de Zelenskyy circule pour le prix.", "Le nom de Zelensky circule pour le prix.", "fr"),
         ("Le roman se passe à Odesa et au bord de la mer.", "Le roman se passe à Odessa et au bord de la mer.", "fr"),
         ("Il a parlé de Kyiv en Alaska avec son hôte.", "Il a parlé de Kiev en Alaska avec son hôte.", "fr"),

@@ -4,20 +4,26 @@ end in the code of the language."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from textclean.commonwords import common_words
 from textclean.names import around, persons
 from textclean.names.entry import Entry
+from textclean.names.forms import split
 from textclean.names.german_french import LANGUAGES
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
-from textclean.smallwords import wordset
+from textclean.smallwords import LATIN, wordset
 
 _SMALL_PLACE = {
-    "de": r"(?:\p{L}*[Ss]tadt|\p{L}*[Ss]tädtchen|\p{L}*[Oo]rt|\p{L}*[Oo]rtschaft|\p{L}*[Gg]emeinde|\p{L}*[Dd]orf|\p{L}*[Nn]est"
+    "de": r"(?:[\w.]+-)*(?:\p{L}*[Ss]tadt|\p{L}*[Ss]tädtchen|\p{L}*[Oo]rt|\p{L}*[Oo]rtschaft|\p{L}*[Gg]emeinde|\p{L}*[Dd]orf"
+    r"|\p{L}*[Nn]est"
     r"|\p{L}*[Ss]iedlung|Kaff|Weiler|Vorort"
     r"|Flecken|Kommune)",
-    "fr": r"(?:ville|villes|bourgade|bourg|village|commune|localité|municipalité|hameau|bourgade|patelin|banlieue|comté|cité)",
+    "fr": r"(?:ville|bourgade|bourg|village|commune|localité|municipalité|hameau|patelin|banlieue|comté|cité)"
+    r"(?: de [\d\s.]+ (?:habitants|âmes))?",
 }
 _DE_STATE = r"(?:(?:US-)?(?:amerikanischen )?(?:Bundesstaat|Staat|US-Staat) )?"
 _FR_OF = r"(?:de l['\u2019]|du |de la |de |d['\u2019])"
@@ -29,6 +35,7 @@ _SETTLED_IN = {
         r"(?:(?:mit|von) [^,.;\n]{1,40} )?(?:am \p{Lu}\w+ |an der \p{Lu}\w+ )?"
         r"(?:im|in|aus|von)(?: (?:\p{Ll}+e[nrm] )?(?:Norden|Süden|Osten|Westen|\p{Lu}\p{Ll}{4}(?:osten|westen)|Herzen) von)? "
         rf"{_DE_STATE}|\s?\((?:US-Bundesstaat |US-Staat )?| (?:liegt|lag|befindet sich)(?: \p{{Ll}}+)? in "
+        r"| im (?:Staat|Bundesstaat) "
     ),
     "fr": regex.compile(
         rf"(?:,| est| était|) (?:une |un |la |le )?(?:[\p{{Ll}}-]+ ){{0,2}}{_SMALL_PLACE['fr']} (?:[\p{{Ll}}-]+ ){{0,4}}?"
@@ -46,7 +53,8 @@ _AT = {
         r"(?:^|[\s(])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Nn]ahe|[Dd]as|[Kk]leinstadt|[Dd]orf|[Gg]emeinde) $"
     ),
     "fr": regex.compile(
-        r"(?:^|[\s(])(?:[ÀàA]|[Vv]ers|(?:originaire|habitante?|ville|village|bourgade|commune|maire|près|depuis) (?:de"
+        r"(?:^|[\s(])(?:[ÀàA]|[Vv]ers|(?:originaire|habitante?|ville|village|bourgade|commune|maire|près|depuis|lycée"
+        r"|université|équipe|mairie|shérif|gare) (?:de"
         r"|d['\u2019])) ?$"
     ),
 }
@@ -107,7 +115,7 @@ def brand(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     ):
         return True
     word = place.previous
-    if word in _ENGLISH_LINKS:
+    if word in _ENGLISH_LINKS or (language == "fr" and after and _is_apposed(word, after.group(1), vocabulary)):
         return True
     return not word.isupper() and not place.begins_sentence and _english(word)
 
@@ -115,6 +123,19 @@ def brand(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 _ENGLISH_LINKS = wordset("The the of Of from From with With and And to To by By at At")
 _MOST = 3
 """Words of a longer name that are asked: Moscow Carnegie Center."""
+
+
+def _is_apposed(before: str, after: str, vocabulary: Vocabulary) -> bool:
+    """`la banque Moscow Narodny`: between a noun in small letters and a word with a capital that is no given name."""
+    if not before.islower() or not after[:1].isupper() or len(before) < _SHORTEST_NOUN or before in _FRENCH_SMALL:
+        return False
+    return not (vocabulary.group("given-name").has(after) or vocabulary.group("role").has(after))
+
+
+_SHORTEST_NOUN = 4
+_FRENCH_SMALL = frozenset(
+    (*LATIN["fr"].split(), "vers", "chez", "selon", "contre", "quitté", "quitter", "rejoint", "rejoindre")
+)
 
 
 def _english(word: str) -> bool:
@@ -148,11 +169,33 @@ def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     if language not in LANGUAGES:
         return False
     text, start, end = place.text, place.start, place.end
-    if vocabulary.group(f"named-thing-{language}").before(text, start):
+    things = f"named-thing-{language}"
+    if vocabulary.group(things).before(text, start):
         return True
-    if vocabulary.group(f"dish-before-{language}").before(text, start) and _ENDS.match(text, end):
+    if language == "de" and _compound_of(place.previous, vocabulary.groups.get(things, ())):
+        return True
+    dish = vocabulary.group(f"dish-before-{language}").before(text, start)
+    if dish and (place.shouted or _ENDS.match(text, end)):
         return True
     return bool(_NUMBERED.match(text, end) and _ONE[language].search(place.before(40)))
+
+
+def _compound_of(word: str, things: Sequence[str]) -> bool:
+    """Is a German word a compound that ends in one of the nouns: `Jagdhund`, `Rotwein`?"""
+    return word[:1].isupper() and _last_parts(tuple(things)).search(word) is not None
+
+
+@lru_cache(maxsize=8)
+def _last_parts(things: tuple[str, ...]) -> regex.Pattern[str]:
+    last = (word.lower() for word in things if len(word) > _SHORT or word in _SHORT_PARTS)
+    return regex.compile(rf"\p{{Ll}}{{2,}}(?:{'|'.join(map(regex.escape, last))})$")
+
+
+_SHORT = 5
+_SHORT_PARTS = frozenset(
+    ("Hund", "Wein", "Bier", "Boot", "Film", "Roman", "Marke", "Kette", "Serie", "Sorte", "Hengst", "Stute", "Album")
+)
+"""Short nouns that end hardly any other word, as Band ends Verband."""
 
 
 _BAPTISED = {
@@ -207,6 +250,8 @@ def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     if _has_trade(place, vocabulary, language) and not persons.own_sport(entry):
         return True
     text, end, life = place.text, place.end, vocabulary.group(f"private-life-{language}")
+    if _OF_AGE.match(text, end) or _AND_SONS.match(text, end):
+        return True
     said = _APPOSITION.match(text, end) or _PREDICATE[language].match(text, end)
     home = _FROM[language].match(text, end)
     return (
@@ -214,6 +259,23 @@ def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
         or (home is not None and vocabulary.group(f"home-town-{language}").after(text, home.end()))
         or (not full and life.near(place.sentence_near(_BESIDE)))
     )
+
+
+# no statesman: Zelenskyy, 15 ans; Lukashenko et fils
+_OF_AGE = regex.compile(r",? (?:\(?(?:[1-9]|1[0-7]) ans\b|der mit (?:\d|1[0-7]) Jahren\b)|,? \((?:[1-9]|1[0-7])\)")
+_AND_SONS = regex.compile(r" (?:et|&|und) (?:[Ff]ils|Söhne|Sohn|Tochter|[Ff]rères)\b(?! d[eu]\b)")
+_LADY = regex.compile(r"\b(?:Frau|Mme|Madame|Mademoiselle|Mlle)(?: Dr\.| Prof\.)* $")
+
+
+def lady(place: Place, entry: Entry, language: str) -> bool:
+    """Does a Slavic surname of a man have the title of a woman before it: `Frau Poroshenko`?"""
+    if (
+        language not in LANGUAGES
+        or not {"uk", "ru", "be", "bg"} & entry.native.keys()
+        or not _LADY.search(place.before(24))
+    ):
+        return False
+    return not any(split(entry, code).given.endswith("a") for code in entry.canonical)
 
 
 def _has_trade(place: Place, vocabulary: Vocabulary, language: str) -> bool:
