@@ -217,7 +217,7 @@ def baptised(place: Place, language: str) -> bool:
     return language in LANGUAGES and _BAPTISED[language].search(place.before(80)) is not None
 
 
-_BESIDE = 60
+_BESIDE = 70
 """Characters to either side of a surname in which a trade or a practice is that of its bearer."""
 _APPOSITION = regex.compile(r",\s(?:\d{1,3}(?: ans)?,\s)?([^,.;:\n]{1,60})|\s\(([^()\n]{1,50})\)")
 _PREDICATE = {

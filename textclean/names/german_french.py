@@ -179,9 +179,11 @@ _NO_LINK = {
     "fr": r"(?!(?:de|du|des|par|à|au|aux|sur|pour|chez|avec|en|dans|contre|que|vers|sous)\b)",
 }
 _WROTE = {
-    code: regex.compile(rf"((?:[\w'\u2019-]+ ){{0,5}})\b{verb}((?: {_NO_LINK[code]}[\w'\u2019-]+){{0,5}}),? {_Q}$")
+    code: regex.compile(rf"\b{verb}((?: {_NO_LINK[code]}[\w'\u2019-]+){{0,5}}),? {_Q}$")
     for code, verb in (("de", _DE_WRITE), ("fr", _FR_WRITE))
 }
+_WHO_WROTE = 40
+"""Characters before the verb in which its subject may stand."""
 _WROTE_ENDS = regex.compile(
     rf"{_CLOSED}(?:[.,;:!?)]|$| (?:en|jusqu['\u2019]en|bis|seit|depuis) (?:19|20)\d\d\b"
     r"| (?:statt|anstatt|anstelle|mit|ohne|oder|und nicht|nicht|geschrieben|aus|au lieu|plutôt|et non|ou|avec|sans|mais|pour)\b)"
@@ -192,18 +194,19 @@ def _writes(place: Place, vocabulary: Vocabulary, language: str) -> bool:
     """`Deutsche Agenturen schreiben Klitschko.`, `on lit toujours Gorbatschow`: somebody who writes, and the word at the end."""
     if not _WROTE_ENDS.match(place.text, place.end):
         return False
-    said = _WROTE[language].search(place.before(110))
+    before = place.before(110).rpartition("\n")[2]
+    said = _WROTE[language].search(before)
     who = vocabulary.group(f"writes-{language}")
-    return said is not None and (who.near(said.group(1)) or who.near(said.group(2)))
+    return said is not None and (
+        who.near(said.group(1)) or who.near(before[max(0, said.start() - _WHO_WROTE) : said.start()])
+    )
 
 
 # Plokhy, Serhii: Chernobyl; Plokhy (Serhii), Chernobyl; Selenskyj, in: Foreign Affairs
 _AUTHOR_AFTER = regex.compile(
-    r",? \((?:Hg|Hrsg|Hgg|Ed|Eds|éd|éds|dir|coord|trad|Übers)\.\)"
-    r"|, \p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*)?(?:/[^:\n]{2,60})?: \p{Lu}"
-    r"| \(\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]*)?\), \p{Lu}|, [Ii]n: \p{Lu}"
+    r",? \((?:Hg|Hrsg|Hgg|Ed|Eds|éd|éds|dir|coord|trad|Übers)\.\)|, [Ii]n: \p{Lu}"
     rf"|[ ,]+{_YEAR}[a-z]?, (?:S\.|p\.|pp\.|s\.) ?\d| \({_YEAR}[a-z]?\)|,? {_YEAR}[a-z]?[:;] ?\d"
-    r"|, (?:\p{Lu}\.[ -]?)+,? (?:[«„»\u201c\"]|\p{Lu}\p{Ll}+ )"
+    r"|, (?:\p{Lu}\.[ -]?)+,? (?:[«„»\u201c\"]|\p{Lu}\p{Ll}+ )|, \p{Lu}\.(?: ?\p{Lu}\.)*(?:/[^:\n]{2,60})?: \p{Lu}"
 )
 _AUTHOR_BEFORE = regex.compile(
     r"(?:\b(?:Hrsg|Hg|hrsg|hg|Übers|übers|trad|éd|dir)\. (?:v\.|von|par|de|fr\. (?:de|par)) (?:\p{Lu}[\p{L}.]* ?){0,2}"
@@ -221,14 +224,16 @@ _REFERENCE = regex.compile(
     r"|\ba\. ?a\. ?O\.|\bISBN\b"
     rf"|, ?S\. ?\d{{1,4}}\b|\b[Ee]bd\.|\btrad\. (?:fr|de|par|it|angl|all)\.?|\((?:Hg|Hrsg|dir|éds?)\.\)|\bcoll\. «"
     rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:: ?|, )\p{{Lu}}[\w .&'\u2019-]{{1,40}},? {_YEAR}\b"
-    r"|^\W*\p{Lu}[\p{L}'\u2019-]+(?:, \p{Lu}[\p{L}. -]{1,30}:| \(\p{Lu}[\p{L}. -]{1,30}\),) \p{Lu}"
     rf"|[.,] ?{_PRESSES}(?:/\p{{Lu}}[\w ]+)?(?:[:,] ?\p{{Lu}}[\w .&'\u2019-]{{1,40}})?,? {_YEAR}(?=[.;)]|$|, (?:S|p|pp)\.)"
     rf"|\b(?:vol|t|n)(?:\.|°|o) ?\d{{1,3}}[,(][^.\n]{{0,60}}\bpp?\. ?\d|\b{_YEAR}, pp?\. ?\d"
 )
 
 
 # Yeltsin, Boris, as in an index
-_TURNED_ROUND = regex.compile(r", (\p{Lu}\p{L}+)(?: \p{Lu}\.)*(?:[,;:.)]|$)")
+_TURNED_ROUND = regex.compile(
+    r", (\p{Lu}\p{L}+)(?: \p{Lu}\.| \p{Lu}\p{L}+(?=:))*(?:/[^:\n]{2,60})?(?:[,;:.)]|$)"
+    r"| \((\p{Lu}\p{L}+)(?: [\p{L}. -]{1,20})?\), "
+)
 
 
 def cited(place: Place, vocabulary: Vocabulary, language: str) -> bool:
@@ -237,10 +242,22 @@ def cited(place: Place, vocabulary: Vocabulary, language: str) -> bool:
         return False
     if _AUTHOR_AFTER.match(place.text, place.end) and not place.headline:
         return True
-    given = _TURNED_ROUND.match(place.text, place.end)
-    if given is not None and vocabulary.group("given-name").has(given.group(1)):
+    if _AUTHOR_BEFORE.search(place.before(40)):
         return True
-    return bool(_AUTHOR_BEFORE.search(place.before(40)) or _REFERENCE.search(place.surroundings))
+    words = place.surroundings
+    refers = _DIGIT.search(words) or any(said in words for said in _REFERRING)
+    if refers and _REFERENCE.search(words):
+        return True
+    authors = _TURNED_ROUND.match(place.text, place.end), _BEGINS_WITH_AUTHOR.match(place.line)
+    given = [author.group(1) or author.group(2) for author in authors if author is not None]
+    return any(len(name) == 1 or vocabulary.group("given-name").has(name) for name in given)
+
+
+_BEGINS_WITH_AUTHOR = regex.compile(
+    r"\W*\p{Lu}[\p{L}'\u2019-]+(?:, (\p{Lu}\p{L}*)[\p{L}. -]{0,30}:| \((\p{Lu}\p{L}*)[\p{L}. -]{0,30}\),) \p{Lu}"
+)
+_DIGIT = regex.compile(r"\d")
+_REFERRING = ("bd.", "trad.", "(Hg", "(Hrsg", "(dir", "(éd", "coll.", "a. a. O", "a.a.O", "ISBN")
 
 
 _LONGEST_TITLE = 90
