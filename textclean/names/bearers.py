@@ -182,13 +182,12 @@ def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 def _compound_of(word: str, things: Sequence[str]) -> bool:
     """Is a German word a compound that ends in one of the nouns: `Jagdhund`, `Rotwein`?"""
-    return word[:1].isupper() and _last_parts(tuple(things)).search(word) is not None
+    return word[:1].isupper() and word[2:].endswith(_last_parts(tuple(things)))
 
 
 @lru_cache(maxsize=8)
-def _last_parts(things: tuple[str, ...]) -> regex.Pattern[str]:
-    last = (word.lower() for word in things if len(word) > _SHORT or word in _SHORT_PARTS)
-    return regex.compile(rf"\p{{Ll}}{{2,}}(?:{'|'.join(map(regex.escape, last))})$")
+def _last_parts(things: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in things if len(word) > _SHORT or word in _SHORT_PARTS)
 
 
 _SHORT = 5

@@ -159,7 +159,10 @@ class Place:
         """The insides of the pairs of marks around the name in its line, the narrowest first."""
         out: list[tuple[int, int]] = []
         line_start, line_end = self.line_span
+        line = self.text[line_start:line_end]
         for opening, closing in _PAIRS:
+            if opening not in line:
+                continue
             start = self._opening(opening, closing, line_start)
             end = self._closing(closing, line_end)
             if start >= 0 and end >= 0:
