@@ -28,6 +28,8 @@ GERMAN = [
     "Wer in der Datenbank nach Gaddafi sucht, muss auch Qadhafi und Kadhafi eingeben.",
     "Aus Gorbatschow machten amerikanische Blätter Gorbachev, aus Jelzin Yeltsin.",
     "Das „Ch“ in Charkow wird wie in „Dach“ gesprochen, im Ukrainischen heißt die Stadt Kharkiv.",
+    "In der englischen Fassung steht an dieser Stelle Khrushchev.",
+    "Das Wort Kyiv hat im Englischen eine Silbe weniger, als viele denken.",
     # references
     "Plokhy, Serhii: The Gates of Kyiv. A History. London: Penguin 2015.",
     "Der Eintrag steht unter Yeltsin, Boris, nicht unter Jelzin.",
@@ -38,6 +40,7 @@ GERMAN = [
     "Ihr Debütroman „Goodbye, Moscow“ handelt von einer Kindheit im Exil.",
     "Auf dem Umschlag von »Inside Putin's Russia« prangt ein Doppeladler.",
     "Die New York Times titelte am Morgen „Putin Warns West Over Kyiv Arms“.",
+    "Er rief „Long live Kharkiv!“ in die Menge und schwenkte eine Fahne.",
     # towns in America
     "Die Kleinstadt Moscow im US-Bundesstaat Idaho hat eine Universität und viele Linsenfelder.",
     "Er wuchs in Odesa, einem Dorf in Minnesota, auf einer Farm auf.",
@@ -50,6 +53,7 @@ GERMAN = [
     "Zum Mittag gab es Hähnchen Kiev mit Kartoffelpüree und einen grünen Salat.",
     "Die Winzerin keltert ihren Rotwein Samarcande aus alten Reben.",
     # people
+    "Beim FC Lauenburg traf Zelensky per Kopf zum 2:0, ehe Petersen verkürzte.",
     "Frau Poroshenko wohnt im dritten Stock und gießt die Blumen.",
     "Klempnermeister Lukashenko aus Bochum hat die Heizung der Turnhalle repariert.",
     "Tennistrainer Medvedev vom TC Blau-Weiß holt die Jugend zurück auf den Platz.",
@@ -110,6 +114,11 @@ def test_a_name_that_is_something_else_stays(text: str, language: str) -> None:
         ("Sie hat sich gegen Kharkov ausgesprochen.", "Sie hat sich gegen Charkiw ausgesprochen.", "de"),
         ("Il a dit en russe que Kharkov tiendrait.", "Il a dit en russe que Kharkiv tiendrait.", "fr"),
         ("« Nous restons », écrit Zelenskyy sur son compte.", "« Nous restons », écrit Zelensky sur son compte.", "fr"),
+        (
+            "Am Tisch saßen Zelensky (Ukraine), Macron (Frankreich) und Merz (Deutschland).",
+            "Am Tisch saßen Selenskyj (Ukraine), Macron (Frankreich) und Merz (Deutschland).",
+            "de",
+        ),
         ("Le nom de Zelenskyy circule pour le prix.", "Le nom de Zelensky circule pour le prix.", "fr"),
         ("Le roman se passe à Odesa et au bord de la mer.", "Le roman se passe à Odessa et au bord de la mer.", "fr"),
         ("Il a parlé de Kyiv en Alaska avec son hôte.", "Il a parlé de Kiev en Alaska avec son hôte.", "fr"),

@@ -153,6 +153,7 @@ _NUMBERED = regex.compile(
     r"[ -]\d{1,3}[A-Za-z]{0,2}(?=[.,;:!?)\s]|$)(?! (?:Prozent|Jahre|Menschen|Euro|Millionen|Tote|ans|morts|personnes|millions"
     r"|euros|%))"
 )
+_MODEL = regex.compile(r" \p{Lu}{1,2}\d{1,3}\b")  # das Smartphone Moskva X1
 _ONE = {
     "de": regex.compile(
         r"\b(?:[Ee]ine[mrn]?|[Mm]eine[mrn]?|[Ss]eine[mrn]?|[Ii]hre[mrn]?|[Uu]nsere[mrn]?|[Dd]iese[mrn]?)(?: \p{Ll}+e[nrms]?)? $"
@@ -176,6 +177,8 @@ def thing(place: Place, vocabulary: Vocabulary, language: str) -> bool:
         return True
     dish = vocabulary.group(f"dish-before-{language}").before(text, start)
     if dish and (place.shouted or _ENDS.match(text, end)):
+        return True
+    if _MODEL.match(text, end):
         return True
     return bool(_NUMBERED.match(text, end) and _ONE[language].search(place.before(40)))
 
@@ -249,6 +252,8 @@ def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     if _has_trade(place, vocabulary, language) and not persons.own_sport(entry):
         return True
     text, end, life = place.text, place.end, vocabulary.group(f"private-life-{language}")
+    if not full and not persons.own_sport(entry) and _MATCH.search(place.sentence_near(_BESIDE)):
+        return True
     if _OF_AGE.match(text, end) or _AND_SONS.match(text, end):
         return True
     said = _APPOSITION.match(text, end) or _PREDICATE[language].match(text, end)
@@ -260,6 +265,13 @@ def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     )
 
 
+# words of ball games
+_MATCH = regex.compile(
+    r"\b\d{1,2}:\d\b(?!\d)|\b(?:Elfmeter|Freistoß|Abseits|Nachspielzeit|Kopfball|per Kopf|Anschlusstreffer|Eigentor|Strafraum"
+    r"|Rote Karte|Gelb-Rot"
+    r"|pen(?:al|â)ty|coup franc|hors-jeu|carton (?:rouge|jaune)|temps additionnel|lucarne|contre son camp|surface de réparation"
+    r"|marqué (?:de la tête|du gauche|du droit|un but|le but)|doublé la mise|réduit l['\u2019]écart)\b"
+)
 # no statesman: Zelenskyy, 15 ans; Lukashenko et fils
 _OF_AGE = regex.compile(r",? (?:\(?(?:[1-9]|1[0-7]) ans\b|der mit (?:\d|1[0-7]) Jahren\b)|,? \((?:[1-9]|1[0-7])\)")
 _AND_SONS = regex.compile(r" (?:et|&|und) (?:[Ff]ils|Söhne|Sohn|Tochter|[Ff]rères)\b(?! d[eu]\b)")

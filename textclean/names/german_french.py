@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from textclean.commonwords import common_words
+from textclean.names import around
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -85,18 +86,20 @@ _FR_TONGUES = (
 )
 _TONGUE = {
     "de": regex.compile(
-        rf"\b(?:[Aa]uf|[Ii]m|[Dd]em|[Ii]ns) {_DE_TONGUES}(?:en|e)?\b|\b{_DE_TONGUES}(?:e[nr]?)? Zeitungen\b"
+        rf"\b{_DE_TONGUES}(?:en|e|er|em) (?:Fassung|Version|Übersetzung|Ausgabe|Original|Text|Form|Presse|Medien)\b"
+        rf"|\b(?:[Aa]uf|[Ii]m|[Dd]em|[Ii]ns) {_DE_TONGUES}(?:en|e)?\b|\b{_DE_TONGUES}(?:e[nr]?)? Zeitungen\b"
     ),
     "fr": regex.compile(
         rf"\b(?:[Ee]n|[Ll]'|du|[Aa]u) ?{_FR_TONGUES}\b"
-        rf"|\b(?:journaux|cartes|presse|médias|textes|livres|atlas|orthographe) {_FR_TONGUES}e?s?\b"
+        rf"|\b(?:version|traduction|édition|forme|texte|journaux|cartes|presse|médias|textes|livres|atlas"
+        rf"|orthographe) {_FR_TONGUES}e?s?\b"
     ),
 }
 _NAMING = {  # heißt es is said of what somebody says
     "de": regex.compile(
         r"\b(?:heißt|hieß|heißen|hießen|lautet|lautete|schreibt man|schreibt sich|schrieb man|schreiben|sagt man|sagte man"
         r"|nennt man"
-        r"|nannte man|nennt sich|geschrieben|buchstabiert|genannt|Name|Namen|liest man|steht meist|wird aus"
+        r"|nannte man|nennt sich|geschrieben|buchstabiert|genannt|Name|Namen|liest man|steht|findet sich|wird aus"
         r"|spricht man)\b(?! es\b)"
     ),
     "fr": regex.compile(
@@ -114,6 +117,7 @@ _CALLED = {
         r"|damals|früher|einst"
         r"|heute|offiziell|amtlich|wie|hier) (?:\p{Ll}+ ){0,2}?(?:heißt|hieß|heiße|hieße|heißen|nennt sich|nannte sich"
         rf"|hat(?:te)? den Namen|trug den Namen|trägt den Namen) (?:(?!es\b)\p{{Ll}}+ ){{0,4}}{_Q}$"
+        rf"|\b(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ii]hren|[Ss]einen|[Dd]iesen) (?:Orts|Städte|Zweit)?[Nn]amen?s? {_Q}$"
         rf"|\b(?:nennen|nannten|nennt|nannte) (?:sie|die Stadt|den Ort|das Dorf|ihre Stadt|es) (?:\p{{Ll}}+ ){{0,3}}{_Q}$"
         rf"|\b(?:in|zu|von) \p{{Lu}}\p{{L}}+ (?:in|zu) {_Q}$(?<=umbenannt.{{0,80}})"
     ),
@@ -138,7 +142,7 @@ _SPELLED = {  # mit doppeltem y, avec un j final
     ),
     "fr": regex.compile(
         r"\b(?:avec|sans|par|à) (?:un|deux|le|les|une?) (?:double |seul |petit |grand )?"
-        rf"[«\"'][\s\u00a0]?{_LETTERS}[\s\u00a0]?[»\"']|\b(?:avec|sans|par) (?:un|deux|le|un seul|un double) (?:[b-xzj]|kh|ch"
+        rf"[«\"'][\s\u00a0]?{_LETTERS}[\s\u00a0]?[»\"']|\b(?:avec|sans|par) (?:un|deux|le|un seul|un double) (?:[b-z]|kh|ch"
         rf"|ou|tch)(?=[\s.,;)]|$)"
     ),
 }
@@ -169,10 +173,9 @@ _DE_WRITE = (
     r"|zeigen|zeigt|mach(?:en|t|te|ten)|wurde|nennen|nannten|meinen|kennen|führen)"
 )
 _FR_WRITE = (
-    r"(?:écri(?:t|vent|vait|vaient)|orthographie(?:nt)?|imprime(?:nt)?|emploient|emploie|utilise(?:nt)?|préfère(?:nt)?"
-    r"|indique(?:nt)?|indiquait|garde(?:nt)?|conserve(?:nt)?"
-    r"|disent|disait|disaient|mentionne(?:nt)?|porte(?:nt)?|portait|lit|lisait|lisent|prononce(?:nt)?|affiche(?:nt)?"
-    r"|affichait|note(?:nt)?|inscri(?:t|vent)|donnent|font|fait|faisaient)"
+    r"(?:écri(?:t|vent|vait|vaient)|(?:imprim|indiqu|utilis|affich|not|gard|conserv|préfér|préfèr|mentionn|port|prononc"
+    r"|orthographi|emplo[iy]|donn)"
+    r"(?:e|ent|ait|aient)|di(?:t|sent|sait|saient)|li(?:t|sent|sait|saient)|inscri(?:t|vent|vait)|font|fait|faisaient)"
 )
 _NO_LINK = {
     "de": r"(?!(?:von|durch|an|über|für|bei|mit|in|aus|nach|gegen|um|dass|wie|zu|vor|unter)\b)",
@@ -289,11 +292,17 @@ def titled(place: Place, vocabulary: Vocabulary, language: str) -> bool:
 
 def _other_words(quoted: str, language: str) -> bool:
     """Are there words that another language alone has, and none of this one: `Selenskyj bleibt hart`?"""
-    told = [code for word in _WORD.findall(quoted) if (code := common_words().languages.get(word.lower()))]
-    return language not in told and len(told) >= _ENOUGH
+    words = _WORD.findall(quoted)
+    told = [code for word in words if (code := common_words().languages.get(word.lower()))]
+    if language in told:
+        return False
+    said = [word for n, word in enumerate(words) if not n or word.islower()]
+    english = all(map(around.english, said)) and sum(len(word) > _SHORT for word in said) > 1  # Long live Kharkiv!
+    return len(told) >= _ENOUGH or english
 
 
 _ENOUGH = 1
+_SHORT = 3
 
 
 def _leads(text: str, mark: int, vocabulary: Vocabulary, language: str) -> bool:
