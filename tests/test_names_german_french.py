@@ -119,6 +119,8 @@ def test_a_name_that_is_something_else_stays(text: str, language: str) -> None:
             "Am Tisch saßen Selenskyj (Ukraine), Macron (Frankreich) und Merz (Deutschland).",
             "de",
         ),
+        ("Sie nannte Lukashenko einen Diktator.", "Sie nannte Lukaschenko einen Diktator.", "de"),
+        ("Le président a nommé Syrskyi commandant.", "Le président a nommé Syrsky commandant.", "fr"),
         ("Le nom de Zelenskyy circule pour le prix.", "Le nom de Zelensky circule pour le prix.", "fr"),
         ("Le roman se passe à Odesa et au bord de la mer.", "Le roman se passe à Odessa et au bord de la mer.", "fr"),
         ("Il a parlé de Kyiv en Alaska avec son hôte.", "Il a parlé de Kiev en Alaska avec son hôte.", "fr"),

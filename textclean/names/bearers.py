@@ -202,21 +202,23 @@ _SHORT_PARTS = frozenset(
 
 _BAPTISED = {
     "de": regex.compile(
-        r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein|[Ee]in|[Dd]er|[Dd]ie|[Dd]as|[Dd]eren"
-        r"|[Dd]essen)(?:e[nrms]?)? (?:[\w-]+ ){1,3}(?:heißt|hieß|heißen|hießen|(?:hört|hörte) auf den Namen"
-        r"|(?:taufte|taufen|nannte|nennt|nennen)[\w ]{0,30})(?: \p{Lu}\w+)? $|\bauf den Namen (?:\p{Lu}\w+ )?$"
+        r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein|[Ee]in|[Dd]er|[Dd]ie|[Dd]as)(?:e[nrms]?)? ((?:[\w-]+ ){1,3})"
+        r"(?:heißt|hieß|heißen|hießen|namens|(?:hört|hörte) auf den Namen)(?: \p{Lu}\w+)? $"
     ),
     "fr": regex.compile(
-        r"\b(?:[Mm]on|[Mm]a|[Nn]otre|[Ll]eur|[Ss]on|[Ss]a|[Uu]ne?|[Ll]e|[Ll]a|[Nn]os"
-        r"|[Ss]es) (?:[\w'-]+ ){1,3}(?:s['\u2019]appel(?:le|lent|ait|aient)|se nomm(?:e|ait)"
-        r"|répond au nom de|répondant au nom de|nommée?|appelée?|baptisée?|prénommée?|dénommée?)(?: \p{Lu}\w+)? $"
+        r"\b(?:[Mm]on|[Mm]a|[Nn]otre|[Ll]eur|[Ss]on|[Ss]a|[Uu]ne?|[Ll]e|[Ll]a|[Nn]os|[Ss]es) ((?:[\w'\u2019-]+ ){1,3})"
+        r"(?:s['\u2019]appel(?:le|lent|ait|aient)|se nomm(?:e|ait)|répond au nom de|répondant au nom de"
+        r"|nommée?|appelée?|baptisée?|prénommée?|dénommée?)(?: \p{Lu}\w+)? $"
     ),
 }
 
 
-def baptised(place: Place, language: str) -> bool:
-    """Was the name given to a child, a beast or a thing: `unser Kater heißt Putin`, `un chien nommé Poutine`?"""
-    return language in LANGUAGES and _BAPTISED[language].search(place.before(80)) is not None
+def baptised(place: Place, vocabulary: Vocabulary, language: str) -> bool:
+    """Is a beast, a thing or somebody nobody knows called so: `unser Kater heißt Putin`, `un chien nommé Poutine`?"""
+    called = _BAPTISED[language].search(place.before(80)) if language in LANGUAGES else None
+    return called is not None and vocabulary.words((f"named-thing-{language}", f"private-lead-{language}")).near(
+        called.group(1)
+    )
 
 
 _BESIDE = 70

@@ -62,7 +62,7 @@ def verdict(
     if entry.type == "person":
         guards.append((lambda: not full and persons.another(place, entry, vocabulary, language), "other-person"))
         guards.append((lambda: persons.namesake(place, entry, vocabulary, language, full=full), "namesake"))
-        guards.append((lambda: not full and bearers.baptised(place, language), "namesake"))
+        guards.append((lambda: not full and bearers.baptised(place, vocabulary, language), "namesake"))
         guards.append((lambda: not full and bearers.lady(place, entry, language), "guard"))
         guards.append((lambda: bearers.private(place, entry, vocabulary, language, full=full), "namesake"))
     if entry.type == "organisation":
