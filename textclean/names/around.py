@@ -16,7 +16,7 @@ _MOST_IN_RUN = 6
 _NOBLE = frozenset(("Prince", "Princess", "King", "Queen", "Chief", "General", "Sir"))
 _CALLED = regex.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]he|[Tt]wo|[Tt]hree)\s[^.,;:!?\n]{0,40}"
-    r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) $"
+    r"\b(?:called|named|nicknamed|dubbed|christened|baptized|baptised) (?:[Tt]he )?$"
 )
 CALLED_SO = regex.compile(  # he once called Kiev the mother of cities
     r" (?:(?:the|an?|his|her|their|its|our|my) \p{L}|[\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]\w)"
@@ -26,7 +26,32 @@ _WHO_CALLED = regex.compile(r"(\p{L}+) (?:has |had |also |once |later |then )?ca
 _CALLED_SEVERAL = regex.compile(
     r"\b(?:are|were) (?:called|named|nicknamed|dubbed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){1,5}$"
 )
+_LITTER_CALLED = regex.compile(
+    r"\b(\p{L}\p{Ll}+)(?:,| who (?:are|were))? (?:called|named|nicknamed|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){0,4}$"
+)
+_PERFORMS_AS = regex.compile(
+    r"\b(?:perform|record|rap|tour|blog|post|tweet|trad|stream|busk)(?:e?s|p?ed|g?ed|p?ing|g?ing)?"
+    r" (?:as|under the name(?: of)?) $"
+)
+_TO_BE_NAMED = regex.compile(r"\bto be (?:named|called|christened) (?:\p{Lu}\w+(?:, (?:and )?| and )){0,4}$")
+_NAME_STOPS = regex.compile(r"[.,;:!?)]|$| (?:and|or|after|in honor|in honour|by|for)\b")
+# my goldfish, Kiev and Minsk, have
+_OUR_SEVERAL = regex.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|\w+'s) (?:[\w-]+ ){0,3}?([\w-]+), "
+    r"(?:\p{Lu}\w+(?:, (?:and )?| and )){0,4}$"
+)
+_SEVERAL_GO_ON = regex.compile(r"(?:, \p{Lu}\w+)*,? and \p{Lu}\w+[,.]|[,.]")
 _OURS_IS = regex.compile(r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}[\w-]+( (?:is|are|was|were) )$")
+_HOUSE = regex.compile(r" (?i:court|close|drive|place|way|mews|villas|cottages|row|rise|walk|grove|hill|view|parade)\b")
+_ROOM = regex.compile(  # THE RANGOON HOTEL
+    r" (?:HOTEL|ROOM|SUITE|LOUNGE|BAR|GRILL|RESTAURANT|CAF[EÉ]|ARMS|STORE|BAND|TRIO|GIRLS|BOYS|YEARS|SONG|STORY|QUARTET)\b"
+)
+_THE_ONE_IS = regex.compile(r"\b[Tt]he (?:[\w-]+ )?(?:one|other) (?:is|was)(?: called| named)? $")
+_HERD = regex.compile(
+    r"(?:, \p{Lu}\w+)*,? (?:and|&) \p{Lu}\w+,? (?:are |were )?"
+    r"(?:a pair of |(?:two|three|four|five|both|my|our|his|her|their|the|its|\w+'s)\s)"
+    r"(?:[\w-]+ ){0,4}?[\w-]+(?=[,.;:!?]|$| (?:that|who|which|from|at|born|have|had|has|were|was|will|in)\b)"
+)
 _ACRONYM = regex.compile(r"[\p{Lu}.&-]{2,}(?:['\N{RIGHT SINGLE QUOTATION MARK}]?s)?\.?")
 _INFLECTED = ("ed", "ing", "ern", "ian", "ese", "ly")
 _SMALL = frozenset(LATIN["en"].split())
@@ -45,7 +70,11 @@ def institution(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the name the beginning of a longer one, `Bombay High Court`, `Odessa Wine & Spirits Company`? In a line written like a
     headline only the word directly after it is asked."""
     words = vocabulary.group("institution")
-    if words.after(place.text, place.end):
+    if _ROOM.match(place.text, place.end) and place.before(4) == "THE ":
+        return True
+    if words.after(place.text, place.end) or (
+        _HOUSE.match(place.text, place.end) and _NUMBERED.search(place.before(7))
+    ):
         return True
     return not place.headline and any(words.has(word) for word in run(place))
 
@@ -58,19 +87,37 @@ def named(place: Place, vocabulary: Vocabulary) -> bool:
         if place.previous == "called" and CALLED_SO.match(place.text, place.end):
             return False
         who = _WHO_CALLED.search(place.before(40))
-        return who is None or not vocabulary.group("role").has(who.group(1).title())
-    return bool(_CALLED_SEVERAL.search(place.before(120)))
+        if who is None or vocabulary.group("anybody").has(who.group(1)):
+            return True
+        return not vocabulary.group("role").has(who.group(1).title())
+    if _PERFORMS_AS.search(place.before(30)) or _CALLED_SEVERAL.search(place.before(120)):
+        return True
+    if _TO_BE_NAMED.search(place.before(80)) and _NAME_STOPS.match(place.text, place.end):
+        return True
+    litter = _LITTER_CALLED.search(place.before(90))
+    return litter is not None and vocabulary.words(("animal", "offspring", "kin")).has(litter.group(1))
 
 
 def _is_ours(place: Place, vocabulary: Vocabulary) -> bool:
-    """`My gerbils are Lenin and Mao`, `his parrot was Kiev`."""
+    """`My gerbils are Lenin and Mao`, `his parrot was Kiev`, `the ginger one is Kiev`, `Kiev and Yalta, two bear cubs,`."""
+    herd = _HERD.match(place.text, place.end)
+    if herd is not None and vocabulary.group("animal").before(place.text, herd.end()):
+        return True
+    if _THE_ONE_IS.search(place.before(40)) and vocabulary.group("animal").near(place.sentence):
+        return True
+    several = _OUR_SEVERAL.search(place.before(90)) if _SEVERAL_GO_ON.match(place.text, place.end) else None
+    if several is not None and vocabulary.group("animal").has(several.group(1)):
+        return True
     match = _OURS_IS.search(place.before(50))
     return match is not None and vocabulary.group("animal").before(place.text, place.start - len(match.group(1)))
 
 
 def other_body(place: Place, vocabulary: Vocabulary) -> bool:
     """Is the name of an organisation that of an animal, a village or a firm: `Nato, our cat,`, `Opec Systems`?"""
-    if _FIRM.match(place.text, place.end):
+    so = _NAMED_SO.search(place.before(60))
+    if so is not None and vocabulary.words(("animal", "settlement", "anybody", "offspring", "kin")).has(so.group(1)):
+        return True
+    if _FIRM.match(place.text, place.end) or _ANSWERS.search(place.before(30)):
         return True
     said = _IS_A.match(place.text, place.end)
     return said is not None and vocabulary.words(("animal", "settlement")).near(said.group(1))
@@ -79,9 +126,12 @@ def other_body(place: Place, vocabulary: Vocabulary) -> bool:
 _FIRM = regex.compile(
     r" (?:Systems|Software|Technologies|Solutions|Consulting|Consultants|Logistics|Records|Motors|Foods|Plumbing|Heating"
     r"|Roofing|Catering"
-    r"|Bakery|Caf[eé]|Restaurant|Grill|Bar|Hotel|Electronics|Industries|Ltd|Limited|Inc|LLC|GmbH|Pty|plc)\b"
+    r"|Bakery|Caf[eé]|Restaurant|Grill|Bar|Hotel|Electronics|Industries|FC|Kiosk|Stores|Clothing|Tyres|Ltd|Limited|Inc|LLC|GmbH|Pty|plc)\b"
 )
-_IS_A = regex.compile(r"(?:,| is| was) (?:an?|our|my|his|her|their|the) ((?:[\w-]+ ?){1,3})")
+# a town named Unesco; not a militant group called Hizbollah
+_NAMED_SO = regex.compile(r"\b([\w-]+) (?:named|called) $")
+_ANSWERS = regex.compile(r"\b(?:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $")
+_IS_A = regex.compile(r"(?:(?:,| is| was) (?:an?|our|my|his|her|their|the)| the) ((?:[\w-]+ ?){1,3})")
 
 
 def thing_before(place: Place, vocabulary: Vocabulary) -> bool:

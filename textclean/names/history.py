@@ -39,11 +39,15 @@ _YEAR_OF_OLD = regex.compile(
     r"|(?:^|[.!?]\s)In 1[0-8]\d\d\b"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2},? )?"
     r"1(?:[0-8]\d\d|9[0-4]\d)\b"
+    r"|\b[Bb]etween 1(?:[0-8]\d\d|9[0-4]\d) and 1(?:[0-8]\d\d|9[0-4]\d)\b"
     r"|\b(?i:in|of|from|during) 19[0-4]\d[-\N{EN DASH}/](?:19)?\d\d\b"
-    r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s)?(?:1[0-8]|[89])\d\d"
+    r"|\b(?i:in|by|since|until|before|after|from|around)\s(?:\p{Lu}\p{Ll}+\s|AD\s|the year\s|about\s|around\s|circa\s)?"
+    r"(?:1[0-8]|[89])\d\d"
     r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
 )
 
+_YEAR_BEFORE = regex.compile(r"\b[Tt]he 1(?:[0-8]\d\d|9[0-4]\d) $")  # the 1907 Tiflis bank robbery
+_DECADE = regex.compile(r"\b(?i:in|during|of|by|from|until) the (?:early |late |mid-)?1(?:[0-8]\d|9[0-3])0s\b")
 _FOUNDED = regex.compile(
     r"\b(?:founded|refounded|burned down|put to the torch|besieged and took) $"
 )  # Catherine founded Odessa
@@ -97,6 +101,7 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
         return True
     if (
         _YEAR_BESIDE.match(place.text, place.end)
+        or _YEAR_BEFORE.search(before)
         or _YEAR_OF_IT.match(place.text, place.end)
         or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8))
     ):
@@ -120,13 +125,14 @@ def _narrated(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
         place.before(12)
     )  # a life is told with the towns of today: Tolstoy was born in Kyiv
     sure = (
-        bool(_REGNAL.search(sentence))
+        bool(_REGNAL.search(sentence) or _DECADE.search(sentence))
         or vocabulary.group("history-sure").near(sentence)
         or (not lives and vocabulary.group("history-people").near(sentence))
     )
     if not sure and hints < _HINTS and not (hints and _after_history(place, vocabulary)):
         return False
-    return not (vocabulary.group("present-near").near(sentence) or _RECENT.search(sentence))
+    today = sentence.replace("Said", "")  # Port Said is not said
+    return not (vocabulary.group("present-near").near(today) or _RECENT.search(sentence))
 
 
 def _after_history(place: Place, vocabulary: Vocabulary) -> bool:

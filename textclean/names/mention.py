@@ -24,6 +24,16 @@ _STEP_BACK = regex.compile(
     rf"|(?<=[\s,])[{OPENING}(]|[{OPENING}(]|,\s?|\p{{Lu}}\w+,?\s(?:and|or|nor)\s)$"
 )
 
+# the Greeks wrote Samarcand as Marakanda
+_AS_ANOTHER = regex.compile(
+    r"\b(?:writes?|wrote|written|spells?|spelled|spelt|renders?|rendered|transcribes?|transcribed|transliterates?|misheard"
+    r"|pronounces?|pronounced) $"
+)
+_ANOTHER = regex.compile(r"['\"\N{RIGHT DOUBLE QUOTATION MARK}]? as [\"'\N{LEFT DOUBLE QUOTATION MARK}]?\p{Lu}")
+_AS_THEY_SAY = regex.compile(
+    r",? as (?:(?:the|some|many|most|all) (?:\p{L}+ )?\p{L}+|\p{Lu}\p{L}+|he|she|they|we|I) (?:still |always |then |often )?"
+    r"(?:writes?|wrote|spells?|spelled|spelt|pronounces?|pronounced|calls? it|called it)\b"
+)
 # It was Bombay then
 _THEN = regex.compile(r"\b(?:was|were|is|remained|stayed|being)\s(?:still\s|simply\s|just\s)?$")
 _TONGUES = (
@@ -39,11 +49,14 @@ _WORD_OF = regex.compile(
     r"|\b[Ss]ee (?:also|under):?"
     r"|\b(?:stamp|label|sign|map|passport|ticket|plaque|envelope|cover|spine|caption|form|certificate|diploma|card|postcard"
     r"|board|stone)"
+    r"(?: (?:on|in|of|over|above|outside|by|for) (?:the|an?|his|her|my|our|its) (?:[\w-]+ ){0,2}[\w-]+)?"
     r" (?:still )?(?:says?|said|reads?|has|gives|gave|bears|bore)"
     r"|\b(?:[Ss]tress|[Aa]ccent|[Ee]mphasis) (?:in|of|falls in)|\b[Ss]yllables? (?:in|of)) $"
 )
 _SAY = regex.compile(r"(?:Say|Write|Spell|Type|Use|Read)\b[^.!?\n]{0,80}\bnot [\"'\N{LEFT DOUBLE QUOTATION MARK}]?$")
 _IS_HOW = regex.compile(
+    r" \((?:disambiguation|surname|given name|name|(?:\d{4} )?film|song|novel|band|album|ship|book|opera|TV series|village"
+    r"|river)\)|"  # Kiev (disambiguation)
     r"\s(?:pronounced|spelled|spelt|transliterated)(?=[?,.]|$| (?:with|like|as|on the)\b)"
     rf"|\s(?:is|was) \p{{Lu}}[\w'-]+ (?:to the \p{{Lu}}|in {_TONGUES}\b)|"
     r"\s(?:is|was) (?:how|what) (?:the |some |many |most )?(?:\p{Lu}\w+|people|papers|we|they|others)\b"
@@ -102,7 +115,8 @@ _KIND = (
 _SUCH_AS = r"(?:like|such as|including|e\.g\.,?|i\.e\.,?|namely|for example,?|for instance,?)"
 # Its English name, Kiev, ...; the older forms (Bombay, for instance); the modern name of Canton; the silent h of Gandhi
 _NAME_OF = regex.compile(
-    rf"\b{_KIND} (?:{_FORM}|forms|names|spellings|versions|variants|usage)(?:, | \(|: | )"
+    rf"\b{_KIND} (?:{_FORM}|forms|names|spellings|versions|variants|usage)(?: in {_TONGUES}| (?:of|for) the \p{{Ll}}+)?"
+    r"(?:, | \(|: | )"
     rf"(?:(?:of|for|is|was|are|were|remains|{_SUCH_AS}) )?{_Q}$"
     rf"|\b(?i:anglici[sz]ed|russified) {_Q}$"
     r"|\b(?:silent|last|first|final|second|third|capital|extra|double|missing) (?:letters?|vowels?|["
@@ -123,13 +137,15 @@ _USES = regex.compile(
     rf" {_Q}$"
 )
 _USE_ENDS = regex.compile(
-    rf"{_CLOSED}(?:[.;?!]|$|\s(?:in (?:its|their|his|her|our|all|every|most|some|print|copy|headlines|English|quotations?"
+    rf"{_CLOSED}(?:[.;?!]|$|, (?:the|others|some|his|her|another|most)\b"
+    r"|\s(?:in (?:its|their|his|her|our|all|every|most|some|print|copy|headlines|English|quotations?"
     r"|(?:19|20)\d\d"
     r"|the (?:text|index|article|headline|caption|title|paper|past|book))\b"
     r"|on (?:its|their|the|his|her) (?:\w+ )?(?:maps?|boards?|signs?|tickets?|covers?|pages?|screens?|stamps?|labels?"
     r"|websites?|sites?)\b"
     r"|(?:once|twice|three times|for (?:years|decades|months|weeks|centuries)|throughout|with (?:one|two|an?|no|the|double)"
     r"|instead|back then|because|unless"
+    r"|(?:and|but|while) (?:the|others|some|his|her|another|most)"
     r"|until (?:19|20)\d\d|when (?:writing|quoting)"
     r"|even now"
     r"|to this day|as (?:a|the) (?:name|spelling|form|headword|default))\b))"
@@ -138,12 +154,34 @@ _USE_ENDS = regex.compile(
 _ONE_SAYS = regex.compile(
     r"\b(?:I|you|we|they|people|who|[Ss]till|to|stop|not|don't|longer|never|always|locals|everyone|everybody|someone|he|she)"
     rf" (?:say|says|said|saying|write|wrote|writes) {_Q}$"
-    rf"|\b(?:stop|stopped|keep|kept|avoid|without) (?:saying|writing|using) {_Q}$"
+    rf"|\b(?:stop|stopped|keep|kept|avoid|without|go on|goes on|went on|keep on|kept on) (?:saying|writing|using) {_Q}$"
 )
 _SAY_ENDS = regex.compile(
     rf"{_CLOSED}(?:[.?!;]|$|\s(?:in (?:front of|this book|these pages|English|Russian|private|public)|back then|in those days"
     r"|instead|because"
     r"|out of habit|gets?)\b)"
+)
+# we no longer print Calcutta, and nobody minds
+_PRINTS = regex.compile(
+    rf"\b(?:no longer|still|never|not|don't|stop|stopped|to|we|they|I) (?:print|printed|printing|write|wrote|writing) {_Q}$"
+)
+_PRINT_ENDS = regex.compile(rf"{_CLOSED}(?:[.,;?!]|$)")
+# In my day it was Peking
+_IN_MY_DAY = regex.compile(
+    r"\b[Ii]n (?:my|our|his|her|their|those|whose) (?:\p{L}+ )?(?:days?|time|times|youth|childhood|boyhood|schooldays|years),?"
+    rf" (?:it|(?:the|this) (?:city|town|place|capital|port)) (?:was|had been) (?:still |only |always |just )?{_Q}$"
+)
+# in the Swedish atlas the town is Kiev
+_IN_SOURCE = regex.compile(
+    r"\b[Ii]n (?:the|an?|this|that|one|some|old|older|most|many|his|her) (?:[\w-]+ ){0,2}"
+    r"(?:atlas(?:es)?|maps?|dictionar(?:y|ies)|edition|translation|version|manuscript|chronicles?|texts?|catalogue|catalog"
+    r"|register|gazetteer|timetables?)(?: of [^,.;\n]{1,30})?,?"
+    rf" (?:it|he|she|(?:the|this) \p{{Ll}}+) (?:is|was|appears as|became|becomes) {_Q}$"
+)
+_BOTH = regex.compile(r"\b[Bb]oth (?:\p{Lu}\w+ and )?$")
+_BOTH_USED = regex.compile(
+    rf"{_CLOSED}(?: and {_Q}\p{{Lu}}\w+{_CLOSED})? (?:are|were)"
+    r" (?:used|in use|found|attested|accepted|acceptable|correct|common|possible|allowed)\b"
 )
 _SAY_IT = regex.compile(rf"(?:^|[.!?]\s){_Q}(?:Say|Avoid|Write|Type) {_Q}$")
 _SAY_IT_ENDS = regex.compile(
@@ -192,6 +230,10 @@ def _spoken_of(place: Place, vocabulary: Vocabulary, *, person: bool) -> bool:
 
 _SAID_SO = (
     (_ONE_SAYS, _SAY_ENDS),
+    (_PRINTS, _PRINT_ENDS),
+    (_IN_MY_DAY, _NAME_ENDS),
+    (_IN_SOURCE, _NAME_ENDS),
+    (_BOTH, _BOTH_USED),
     (_SAY_IT, _SAY_IT_ENDS),
     (_ASKED, _OR),
     (_WHAT, _CALLED),
@@ -259,6 +301,8 @@ def _told_beside(place: Place) -> bool:
         or (_ENDS.match(text, end) and _TONGUE_FOR.search(place.before(20)))
         or _WORD_OF.search(place.before(40))
         or (_WRITES.search(place.before(20)) and _WRITTEN.match(text, end))
+        or (_ANOTHER.match(text, end) and _AS_ANOTHER.search(place.before(20)))
+        or _AS_THEY_SAY.match(text, end)
         or (_BACK_THEN.match(text, end) and _THEN.search(place.before(20)))
         or (
             place.before(14).removesuffix("\n").endswith(_FORMER_ENDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textclean.names import around
+from textclean.names import around, deeds
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.place import Place
@@ -91,7 +91,7 @@ _SCIENCE = regex.compile(
     r"|\S*(?:\s\w+){0,2}\s?\[\d{1,3}\]"
 )
 _LONG_AGO = regex.compile(r"\bin 1(?:[0-8]\d\d|90\d)\b")
-_FROM = regex.compile(r",?\s(?:of|from)\s")
+_FROM = regex.compile(r"(?:,?\s(?:of|from)\s|\s\()")  # N. Krushchev (Leeds) beat T. Wall
 _CLASS_OF = regex.compile(
     # Boris Nemtzov '88 has a grandson, Zelensky (no. 14) saw red, Petro Poroschenko (trombone) joins the band
     r"\s['\N{RIGHT SINGLE QUOTATION MARK}]\d\d\b|\s\((?:[Nn]o\. ?|#)\d{1,2}\)"
@@ -100,7 +100,6 @@ _CLASS_OF = regex.compile(
     r"|\splay(?:s|ed) (?:the )?(?:oud|sitar|tabla|viola|cello|flute|oboe|clarinet|bassoon|tuba|banjo|harp|organ)\b"
 )
 _PHONE = regex.compile(r"\b\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}|\btel\.? ?\d")
-_SEVERAL = regex.compile(r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b")
 
 
 def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
@@ -114,7 +113,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return True
     if _ONE.search(place.before(8)) and place.after(1) in (",", "."):
         return True
-    if _SOME.search(place.before(16)) or _SEVERAL.match(place.text, place.end):
+    if _SOME.search(place.before(16)) or deeds.household(place):
         return True
     if language == "en" and _private_title(place, entry, vocabulary):
         return True
@@ -192,7 +191,10 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     if around.institution(place, vocabulary) or (language == "en" and around.begins_name(place, vocabulary)):
         return True
     if full and (
-        _name_goes_on(place, vocabulary) or _nobody(place, entry, vocabulary) or _led(place, entry, vocabulary)
+        deeds.private(place)
+        or _name_goes_on(place, vocabulary)
+        or _nobody(place, entry, vocabulary)
+        or _led(place, entry, vocabulary)
     ):
         return True
     if (
@@ -209,6 +211,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
         or _from_a_town(place, vocabulary)
         or _CLASS_OF.match(place.text, place.end) is not None
+        or (deeds.of_a_player(place) and not own_sport(entry))
         or (not full and not own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
         or (not full and (_beast(place, vocabulary) or _teaches(place) or _introduced(place, entry, vocabulary)))
         or _private(place, entry, vocabulary, language, full=full)

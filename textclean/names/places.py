@@ -36,14 +36,21 @@ _VILLAGE_NEAR = regex.compile(
 )
 _SEATS = frozenset(("Washington", "New York", "Georgia"))
 # Odessa, Texas; Bombay is a town in upstate New York; Odessa of Delaware
-_BEFORE_STATE = (_COMMA, _TOWN_IN, _OF)
+# Peru, Delhi and Odessa are all towns in New York
+_TOWNS_IN = regex.compile(
+    r"(?:, \p{Lu}\w+)*(?:,? and \p{Lu}\w+)? are (?:all |both |also )?(?:\p{Ll}+ )?"
+    r"(?:towns|villages|hamlets|cities|places|communities) in "
+    r"(?:(?:upstate|rural|northern|southern|eastern|western|central) )?"
+)
+_BEFORE_STATE = (_COMMA, _TOWN_IN, _TOWNS_IN, _OF)
 # The Odessa restaurant in Boston: one that bears the name, for those of the town are many or stand elsewhere in it
 _HOUSE = regex.compile(
     r"\s(?:restaurant|caf[eé]|diner|deli|bar|pub|nightclub|hotel|motel|bakery|bistro|steakhouse|cinema|supermarket)"
     r"\s(?:in|on|at|near)\s(?!the\b)\p{Lu}"
 )
 _THING = regex.compile(
-    r"\b(?:[Aa]n? (?:\p{Ll}+ )?|(?:[Oo]ne|[Ee]very|[Ee]ach|[Mm]y|[Tt]wo|[Aa]nother|[Ee]xtra) )$"
+    r"\b(?:[Aa]n? (?:\p{Ll}+ )?|[Tt]he (?:best|worst|perfect|tastiest|cheapest) "
+    r"|(?:[Oo]ne|[Ee]very|[Ee]ach|[Mm]y|[Tt]wo|[Aa]nother|[Ee]xtra) )$"
 )  # a Kiev, a vegan Kiev: a dish or a camera unless a noun follows
 _DISH = regex.compile(r" (\p{Ll}{4,}\b)(?!['\N{RIGHT SINGLE QUOTATION MARK}-])")
 # shoppers, bakeries, housewives: English, however rare
@@ -64,7 +71,7 @@ _MODEL_NUMBER = regex.compile(
     r"[ -]\d{1,3}[A-Za-z]{0,2}(?:[.,;:!?)]|$|\s(?:is|was|has|had|weighs|with|in|and|that|which|from|costs?)\b)"
 )
 _THING_ENDS = regex.compile(
-    r"[.,;:!?)]|$|\s(?:that|which|with|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,3}[A-Z]{0,2}\b"
+    r"[.,;:!?)]|$|\s(?:that|which|with|without|and|or|in|on|for|from|is|was|are|were|has|had|costs?|oozed|at)\b|\s\d{1,3}[A-Z]{0,2}\b"
 )
 _PREDICATE = regex.compile(
     r"(?: '?\d{2,4})?(?:,| is| was|,? which is)? (?:an?|the|our|my|his|her|their) [^,.;:\n]{1,40}| \([^)\n]{1,40}\)"
@@ -204,7 +211,12 @@ _BODY_OF = regex.compile(
 def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name, or a child."""
     text, end = place.text, place.end
-    if _somebody(place, vocabulary) or around.thing_before(place, vocabulary) or _called_before(place, vocabulary):
+    if (
+        _PLAYS_FOR.search(place.before(20))
+        or _somebody(place, vocabulary)
+        or around.thing_before(place, vocabulary)
+        or _called_before(place, vocabulary)
+    ):
         return True
     goods = vocabulary.words(("species", "food"))
     led = _ADJECTIVES.match(text, end)
@@ -285,7 +297,9 @@ _GOODS = regex.compile(
     r"|after|until|while|as)\b)"
 )
 _GOODS_LED = regex.compile(
-    r"\b([Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]wo|[Tt]hree|[Pp]air of|[Ss]et of|\w+'s)"
+    r"(?:^|[.!?] )(?:[Aa]bove|[Bb]elow|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]entre|[Cc]enter|[Ff]ar|[Oo]pposite)(?: \p{L}+)?: $"
+    r"|\b([Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Tt]his|[Tt]hat|[Tt]wo|[Tt]hree|[Pp]air of|[Ss]et of"
+    r"|[Ss]ales of|[Mm]akers? of|[Cc]ollect\w+ of|[Cc]opies of|\d{1,3}|\w+'s)"
     r"(?:\s[\p{Ll}-]+){0,2}\s$"
 )
 
@@ -327,7 +341,7 @@ _WORK_OF = regex.compile(
     r"\b(\p{Lu}\p{L}+) \p{Lu}\p{L}+['\N{RIGHT SINGLE QUOTATION MARK}]s $"
 )  # Lawrence Welk's Calcutta
 _ANSWERS_TO = regex.compile(
-    r"\b(?:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $"
+    r"\b(?i:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $"
 )  # our tortoise answers to Calcutta
 _PEOPLE_OF = regex.compile(
     r"\s(?:restaurants|restaurateurs|cafes|cafés|bakers|bakeries|shops|shoppers|markets|chefs|cooks|residents|families"
@@ -335,6 +349,10 @@ _PEOPLE_OF = regex.compile(
     r"|musicians|bands|fans|publishers|booksellers|cinemas|theatres|theaters|galleries|museums)\b"
 )
 _PLURAL = regex.compile(r"[sS]\b")
+# won the Ballon d'Or while playing for Kiev: a club
+_PLAYS_FOR = regex.compile(
+    r"\b(?:play(?:s|ed|ing)?|scor(?:es|ed|ing)|signed|goals?|caps|appearances|debut|keeper|striker|defender|midfielder) for $"
+)
 
 
 def _called_before(place: Place, vocabulary: Vocabulary) -> bool:

@@ -237,7 +237,7 @@ def _compared(seen: Sequence[_Seen]) -> Iterator[_Seen]:
 
 
 _BETWEEN = regex.compile(
-    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}]?(?:,| ?/|,? (?:or|to|over|versus|vs\.?|not|than|rather than|instead of)"
+    r"[\"'\N{RIGHT DOUBLE QUOTATION MARK}]?(?:,| ?/|,? (?:or|and|to|over|versus|vs\.?|not|than|rather than|instead of)"
     r"|,? (?:and |while |but )?(?:others|some|they|we)(?: \w+)?) ?"
     r"[\"'\N{LEFT DOUBLE QUOTATION MARK}]?"
 )
@@ -308,14 +308,17 @@ def _before(day: str, date: str) -> bool:
 
 
 def _firm(match: Match, vocabulary: Vocabulary) -> bool:
-    """May a form stand alone by itself: long enough, no usual given name and no word (Basil, Aided, Asad)?"""
+    """May a form stand alone by itself: long enough, no usual given name, no word and nobody else's
+    (Basil, Aided, Asad, Callas)?"""
     words = match.words
     if match.entry.alone == "full-name-only" or len(words) < SHORTEST_ALONE:
         return False
     if match.article:  # al-Burhan is no given name
         return True
     canonical = any(words == split(match.entry, code).surname for code in match.entry.canonical)
-    return not vocabulary.group("given-name").has(words) and (canonical or words.lower() not in common_words()[0])
+    if vocabulary.group("given-name").has(words) or vocabulary.group("shared-surname").has(words):
+        return False
+    return canonical or words.lower() not in common_words()[0]
 
 
 def _unwanted(match: Match, text: str, options: Mapping[str, str]) -> bool:

@@ -28,7 +28,13 @@ _CITED_AFTER = regex.compile(
     r"| v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
     rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s \({_YEAR}[a-z]?\)"
+    rf"|['\N{{RIGHT SINGLE QUOTATION MARK}}]s {_YEAR} (?:study|scheme|model|monograph|classification|survey|dissertation|thesis"
+    r"|experiments?|measurements?|translation|edition)\b"
+    r"|(?:,? (?:and|&) \p{Lu}[\w'-]+)? \((?:in press|forthcoming|submitted|unpublished|pers\. ?comm\.|personal communication"
+    r"|ref\. ?\d)"
+    r"| (?:J{1,2}A?|LJJ?|CJ)\.?,? (?=\p{Ll})|,? (?:LJJ?|CJ|JJ|[KQ]C)\b"  # Gorbachov J. dissented
     rf"|,? (?:\(ed(?:s?\.|itors?)\)|eds?\.)| {_YEAR}[a-z]?:\s?\d"
+    r"|, \p{Lu}[^.;\n]{2,70}, (?:trans(?:lated|\.)|ed(?:ited|\.)|compiled|abridged|with an introduction|introduced) by\b"
     # Zelensky, Park and Osei report
     r"|(?:, \p{Lu}[\w'-]+){1,6},? (?:and|&) \p{Lu}[\w'-]+ (?:reports?|reported|found|observed?|observed|described?|estimated?"
     r"|demonstrated?|replicated|measured|hypothesi[sz]ed?) (?!to\b|(?:on|in|for) \p{Lu})"
@@ -40,6 +46,24 @@ _CITED_AFTER = regex.compile(
 _CITED_BEFORE = regex.compile(
     r"(?:[(\[](?:see |cf\. |e\.g\., )?(?:\p{Lu}\w+(?:,| and| &) )*"
     r"|\p{Lu}\.,? (?:and|&) |\bIn re |\bv\. |\bEx parte )$"
+)
+# the method follows Gorbachov, Lindqvist and Ito, who; the survey by Nazarbaev and Cole was
+_WORK_OF = regex.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur|[Tt]his) (?:\p{Ll}+ )?(?:methods?|surveys?|protocol|assay|experiments?|theorem"
+    r"|algorithm|technique|meta-analysis|dataset|taxonomy|classification|criteria|scale|nomenclature|typology|formula|derivation|conjecture|checklist)"
+    r" (?:of|by|from|follows|due to|described by|proposed by|introduced by|is that of) "
+    r"(?:\p{Lu}[\w'-]+(?:, | and | & )(?:and )?)*$"
+)
+# the theorem was proved independently by Kravtchuk and by Sheffer
+_PROVED_BY = regex.compile(
+    r"\b(?:theorem|lemma|bound|inequality|formula|identity|conjecture|equation|species|genus|mineral|compound|enzyme|gene|syndrome)s?\b"
+    r"[^.;:\n]{0,40} by (?:\p{Lu}[\w'-]+(?:, | and (?:by )?| & ))*$"
+)
+_AUTHORS_GO_ON = regex.compile(r"(?:, \p{Lu}[\w'-]+)*,? (?:and|&) \p{Lu}[\w'-]+(?=[,.;:)]|$| \p{Ll})")
+# the manuscript (Kiev, Vernadsky Library, MS 301)
+_KEPT_AT = regex.compile(
+    r",? (?!(?:and|or)\b)[^()\n]{0,60}\b(?:Library|Museum|Archives?|Collection|Academy|Gallery|Institute|MSS?\.?)\b"
+    r"[^()\n]{0,40}\)"
 )
 _SEE = regex.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.?|[Cc]ompare|e\.g\.,?|viz\.) $")
 _REPORTS = regex.compile(
@@ -66,7 +90,7 @@ _REFERENCE = regex.compile(
     r"|(?:19|20)\d\d ?; ?\d{1,4}(?:\(\d+\))?:"  # Lancet 1991;337:12
     r"|\bsupra\b|\bop\. ?cit|\bloc\. ?cit"
     r"|\bet al\b|\bIbid\b|\b[Vv]ols?\. ?\d|\bpp?\. ?\d|\b\d(?:st|nd|rd|th) ed\."
-    r"|\beds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
+    r"|\b[Ee]ds?\.\)|\bn\.d\.|\bUniv\. Press\b|\bProc\.|\bco-workers\b"
     rf"|\(\p{{Lu}}[\w ]+(?:: [^)]+)?, {_YEAR}\)|^Cf\. |\p{{Lu}}\.\s?\({_YEAR}\)"
 )
 
@@ -77,7 +101,7 @@ _WORKS = wordset(
     " magazine videogame exhibition exhibit retrospective anthology biopic mural cantata oratorio overture sonata triptych"
     " installation pamphlet comic photobook cookbook ballad tune track"
     " game games guidebook phrasebook guide strip mixtape videogames etching engraving watercolour watercolor woodcut"
-    " livre film roman chanson buch roman film lied oper essay biography headline"
+    " livre film roman chanson buch roman film lied oper essay biography headline chorus refrain"
 )
 _WORK = regex.compile(
     rf"(?<=\b(\p{{L}}+)),?(?: (?:called|titled|entitled|named|of|is|was|like|such as|read))?[\s,:*_{OPENING}]+"
@@ -96,6 +120,7 @@ _BEGINS_TITLE = regex.compile(
 _MARKED_WORKS = _WORKS | wordset(
     "video videos clip clips article articles lecture talk column feature episode chapter paper thesis dissertation webinar"
     " workshop poster photograph photo cartoon limerick sketch verse hymn jingle epitaph riddle joke"
+    " phrase phrases expression saying proverb idiom clue"
 )
 _WORK_OPENS = regex.compile(
     r"\b(\p{L}+),?(?: (?:called|titled|entitled|named|read|beginning|that begins|which begins|opening|that opens"
@@ -137,7 +162,17 @@ def cited(place: Place) -> bool:
         return True
     if _YEAR_AFTER.match(text, end) and (_CITED_BEFORE.search(place.before(80)) or _SEE.search(place.before(14))):
         return True
-    return _refers(place.surroundings)
+    return _works_of_authors(place) or _refers(place.surroundings)
+
+
+def _works_of_authors(place: Place) -> bool:
+    """`The survey by Nazarbaev and Cole`, `the theorem was proved by Kravtchuk`, `(Kiev, Vernadsky Library)`."""
+    before = place.before(90)
+    return bool(
+        (_AUTHORS_GO_ON.match(place.text, place.end) and _WORK_OF.search(before))
+        or _PROVED_BY.search(before)
+        or (before.endswith("(") and _KEPT_AT.match(place.text, place.end))
+    )
 
 
 def _refers(words: str) -> bool:
@@ -220,7 +255,7 @@ _GOES_ON = regex.compile(
     r"|goes)\s(?:the\s)?\p{Lu})"
 )
 _SHOW_OF = regex.compile(
-    r": (?:The|An?) (?:Musical|Movie|Novel|Opera|Game|Series|Film|Memoir|Biography|History|Love Story|True Story|Graphic)\b"
+    r"[:!] (?:The|An?) (?:Musical|Movie|Novel|Opera|Game|Series|Film|Memoir|Biography|History|Love Story|True Story|Graphic)\b"
 )
 _ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")

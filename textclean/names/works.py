@@ -131,4 +131,4 @@ _TITLE_LEAD = regex.compile(
 _TITLE_OPENS = frozenset(
     ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
 )
-_TITLE_LINE = regex.compile(r"(?:[\w'-]+ ){0,2}([\w'-]+) \w{2,5} ")
+_TITLE_LINE = regex.compile(r"(?:[^:\n]{1,40}: )?(?:[\w'-]+ ){0,2}([\w'-]+) \w{2,5} ")
