@@ -91,6 +91,9 @@ def syllables(word: str, count: int) -> tuple[str, ...] | None:
 
 
 _MARKS = str.maketrans({"ê": "e", "ü": "u", "'": None})
+_FOLDED = str.maketrans({"ê": "e", "ü": "u"})
+_PRESS = {"i": "yi", "ssu": "szu", "tzu": "tze"}
+"""Syllables that newspapers wrote otherwise than the table has them."""
 
 
 @lru_cache(maxsize=1024)
@@ -107,6 +110,8 @@ def _phrases(native: str, canonical: str) -> dict[str, str]:
         ([tuple(s.replace("ê", "e") for s in word) for word in marked], "zh: Wade-Giles"),
         (marked, "zh: Wade-Giles"),
         ([tuple(s.replace("'", "") for s in word) for word in marked], "zh: Wade-Giles"),
+        ([tuple(s.translate(_FOLDED) for s in word) for word in marked], "zh: Wade-Giles without umlauts"),
+        ([tuple(_PRESS.get(s, s.translate(_MARKS)) for s in word) for word in marked], "zh: Wade-Giles of the press"),
     ]
     found: dict[str, str] = {}
     for spelled, why in systems:

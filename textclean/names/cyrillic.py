@@ -114,7 +114,7 @@ def _endings(base: str, native: str) -> Iterator[tuple[str, str]]:
 
 _BY_NATIVE_ENDING = (
     ("ев", ("yev", "iev", "jew", "ev", "ieff", "eff", "ew")),
-    ("ёв", ("yov", "yev", "iev", "ov", "ev", "eff", "off", "ew", "ow")),
+    ("ёв", ("yov", "yev", "iev", "ov", "ev", "eff", "yoff", "off", "ew", "ow")),
     ("в", ("ov", "off", "ow")),
     ("ин", ("in", "ine")),
     ("ич", ("itch", "ych", "ich")),
@@ -199,10 +199,21 @@ def _first_k(base: str, native: str, language: str) -> Iterator[tuple[str, str]]
         yield "k" + base[2:], "kh- -> k-"
 
 
+def _as_in_english(base: str, native: str, language: str) -> Iterator[tuple[str, str]]:
+    """Given names that English and French have as well."""
+    said = _IN_ENGLISH.get(native)
+    if said and said != base:
+        yield said, f"{said.capitalize()}, as in English"
+
+
+_IN_ENGLISH = {"олександр": "alexander", "александр": "alexander", "дмитро": "dimitri", "дмитрий": "dimitri"}
+
+
 _SPECIAL: tuple[Callable[[str, str, str], Iterator[tuple[str, str]]], ...] = (
     _other_e,
     _hard_g,
     _other_vowel,
     _french,
     _first_k,
+    _as_in_english,
 )
