@@ -71,7 +71,8 @@ def verdict(
         guards.append((lambda: places.another(place, entry, vocabulary, language), "other-place"))
         guards.append((lambda: bearers.brand(place, vocabulary, language), "guard"))
     guards.append((lambda: bearers.thing(place, vocabulary, language), "guard"))
-    guards.append((lambda: bool(near), "guard"))
+    long_dead = full and near == "near" and entry.type == "person" and persons.of_history(entry, vocabulary)
+    guards.append((lambda: bool(near) and not long_dead, "guard"))
     return next((said for applies, said in guards if applies()), "")
 
 

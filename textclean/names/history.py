@@ -32,6 +32,17 @@ _THOSE_DAYS = regex.compile(r"\b(?:[Ii]n|[Oo]f) those (?:days|years|times)\b")
 _YEAR_IN_BRACKETS = regex.compile(r"\((?:c\. ?|ca\. ?)?(?:1[0-8]\d\d|19[0-4]\d)(?: \p{Ll}+)?\)")  # (1931 fare)
 # Fodor's Rangoon 1938 is rare
 _YEAR_OF_IT = regex.compile(r" \(?(?:1[0-8]\d\d|19[0-4]\d)\)?(?=[.,;:)]|$|\s(?:is|was|has|had)\b)")
+_YEAR_FIRST = regex.compile(r"\b(1(?:[0-8]\d\d|9[0-8]\d|99[01])) $")  # the 1907 Tiflis bank robbery
+_EVENTS = (
+    "battle|siege|sack|massacre|pogroms?|robbery|heist|conference|congress|treaty|accords?|agreements?|pact|protocols?"
+    "|convention|declaration|armistice|incident|mutiny|uprising|revolt|rebellion|riots|expedition|raids?|trials?|manifesto"
+    "|decrees?|earthquake|famine|fire|bombings?|disaster"
+)
+_EVENT_OF = regex.compile(rf"\b(?i:{_EVENTS}) of $")
+# the Alma-Ata Declaration of 1991
+_ITS_EVENT = regex.compile(rf"(?: [\p{{Ll}}\p{{Lu}}][\w-]+)? (?i:{_EVENTS})\b( (?:of|in) 19(?:[5-8]\d|9[01])\b)?")
+_STILL_CALLED_SO = regex.compile(r"\b19(?:[5-8]\d|9[01])\b")
+_OLD_YEAR = regex.compile(r"\b1(?:[0-8]\d\d|9[0-4]\d)\b")
 _YEAR_LAST = regex.compile(r", (?:1[0-8]\d\d|19[0-4]\d)\.?$")  # Goods made in Canton and Rangoon, 1902
 # The Mongols sacked Kiev in 1240: a year, not a number of something. Of all names of places, not of former ones alone
 _YEAR_OF_OLD = regex.compile(
@@ -97,7 +108,7 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     before = place.before(60)
     if _PARTIES.search(before) or (before.endswith(" of ") and _RULER.search(before)):
         return True
-    if _REALM_AFTER.match(place.text, place.end):
+    if _REALM_AFTER.match(place.text, place.end) or _of_an_event(place, before, former=former):
         return True
     if (
         _YEAR_BESIDE.match(place.text, place.end)
@@ -113,6 +124,22 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
     ):
         return True
     return vocabulary.group("history-near").near(sentence) or _narrated(place, vocabulary, former=former)
+
+
+def _of_an_event(place: Place, before: str, *, former: bool) -> bool:
+    """Is it in the name of an event: `the 1907 Tiflis bank robbery`, `the Alma-Ata Declaration of 1991`? Former names lasted
+    longer than those of history."""
+    first, its_event = _YEAR_FIRST.search(before), _ITS_EVENT.match(place.text, place.end)
+    if first and (first.group(1) < _TODAY or (former and its_event)):
+        return True
+    if not its_event and not _EVENT_OF.search(before):
+        return False
+    if _OLD_YEAR.search(place.sentence):
+        return True
+    return former and (bool(its_event[1]) if its_event else _STILL_CALLED_SO.search(place.sentence) is not None)
+
+
+_TODAY = "1950"
 
 
 def _narrated(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:

@@ -31,6 +31,11 @@ _THE_TRADE = regex.compile(
 _WHO_KEEPS = regex.compile(
     r",? who (?:runs?|ran|owns?|owned|keeps?|kept|manages?|managed|works? (?:at|in)|worked (?:at|in)) ([^.,;\n]{1,50})"
 )
+# Li Denghui, who led Fudan University
+_WHO_LEADS_A_SCHOOL = regex.compile(
+    r",? who (?:led|leads|headed|heads|ran|runs|founded|presided over|taught at|teaches at) (?:the )?(?:\p{Lu}\w+ ){1,4}"
+    r"(?:University|College|Institute|Academy|School)\b"
+)
 _OF_AGE = frozenset(("young", "little", "teenage", "teenager"))
 _ONCE_YOUNG = regex.compile(r"\b(?:an?|the) (?:young|little|teenage) $")  # with a young Stalin: he himself
 _ONE = regex.compile(r"(?:^|[,;:.(] |\band )[Oo]ne $")  # the butler, one Zelensky,
@@ -208,7 +213,8 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         return True  # Bruce Kim Il-sung
     return (
         bool(_AGED.match(place.text, place.end))
-        or bool(_PHONE.search(place.sentence) or _LONG_AGO.search(place.sentence))
+        or bool(_PHONE.search(place.sentence))
+        or (bool(_LONG_AGO.search(place.sentence)) and not (full and of_history(entry, vocabulary)))
         or _from_a_town(place, vocabulary)
         or _CLASS_OF.match(place.text, place.end) is not None
         or (deeds.of_a_player(place) and not own_sport(entry))
@@ -327,7 +333,9 @@ def _led(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
 
 
 def _followed_by_trade(place: Place, vocabulary: Vocabulary) -> bool:
-    """`Choi Soon-sil the cook`, `Kim Il Sung of the Seoul fire brigade`."""
+    """`Choi Soon-sil the cook`, `Kim Il Sung of the Seoul fire brigade`, `Li Denghui, who led Fudan University`."""
+    if _WHO_LEADS_A_SCHOOL.match(place.text, place.end):
+        return True
     keeps = _WHO_KEEPS.match(place.text, place.end)
     if keeps and vocabulary.words(("private-shop", "private-body", "private-life")).near(keeps.group(1)):
         return True
@@ -373,6 +381,14 @@ def _from_a_town(place: Place, vocabulary: Vocabulary) -> bool:
     if vocabulary.group("high-office").before(place.text, place.start):  # President Zelensky from Toronto flew on
         return False
     return town is not None and vocabulary.group("home-town").after(place.text, town.end())
+
+
+def of_history(entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Is the person dead so long that neither a year of then nor somebody in private life speaks of a namesake? Of people of
+    today a list says that they may have one in private life."""
+    if "private-life" not in entry.guards.reject_near:
+        return True
+    return vocabulary.group("history-people").near(next(iter(entry.canonical.values())))
 
 
 def own_sport(entry: Entry) -> bool:
