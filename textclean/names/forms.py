@@ -143,6 +143,8 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     parts = split(entry, code)
     for words in entry.variants.get(EVERY, ()):
         yield from _listed(words, LISTED, parts, given, entry.reject)
+    if "ja" in entry.native and parts.given and not parts.first:
+        yield Form(f"{parts.surname} {parts.given}", "full", "ja: surname first")
     derived: dict[tuple[str, str], str] = {}
     for part, words, reason in _derived(entry, canonical):
         derived.setdefault((part, words), reason)
