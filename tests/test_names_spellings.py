@@ -97,3 +97,32 @@ def test_names_that_desks_spell_by_ear(dirty: str, clean: str) -> None:
 )
 def test_no_form_of_a_name_is_an_english_word_or_another_name(kept: str) -> None:
     assert textclean.clean(kept) == kept
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Harris, L. 1986. Qadhafi's revolution and the modern state. Boulder: Westview.",
+        "Lund C (1998) Water in Qandahar and Hirat. J Arid Lands 12:34-56",
+        "Teheran Under the Last Shah, 3rd edition, ISBN 0-521-12345-X, 340 pages.",
+        "As Mubarek (2009, table 3) shows, growth slowed.",
+    ],
+)
+def test_references_stay_as_printed(kept: str) -> None:
+    assert textclean.clean(kept, language="en") == kept
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        (
+            "Washington, D.C. (AP) - Teheran fell silent on Oct. 20, 2011.",
+            "Washington, D.C. (AP) - Tehran fell silent on Oct. 20, 2011.",
+        ),
+        ("King Feisal met the envoy on Monday.", "King Faisal met the envoy on Monday."),
+        ("Gunmen of Lashkar-i-Tayyiba came by boat on Monday.", "Gunmen of Lashkar-e-Taiba came by boat on Monday."),
+        ("Bread is dear in Meshed, the Iranian paper said.", "Bread is dear in Mashhad, the Iranian paper said."),
+    ],
+)
+def test_prose_beside_references_and_forms_of_old(dirty: str, clean: str) -> None:
+    assert textclean.clean(dirty, language="en") == clean

@@ -14,10 +14,12 @@ from typing import NamedTuple
 from textclean.names.skeletons import Choice, aligned, cheapest, choices, latin, letters
 from textclean.patterns import re
 
-MOST = 300
-"""Forms of a surname without its article, at most; with it, MOST_WITH_ARTICLE."""
-MOST_WITH_ARTICLE = 100
+MOST, MOST_OF_MANIFOLD = 160, 300
+"""Forms of a surname without its article, at most: more where two of its letters are written in many ways (`_MANIFOLD`)."""
+MOST_WITH_ARTICLE = 50
+MOST_GIVEN = 100
 MOST_PHRASES = 400
+_MANIFOLD = "\u0630\u063a\u0642\u0638"
 _pattern = cache(re.compile)  # compiled when they are first used: an import costs nothing
 _ARTICLE = r"((?:[ae][lnrszdt]|a[sd]h|at?th)[- ])(?=\w)"
 _SUN = {
@@ -229,13 +231,17 @@ def surnames(native: str, canonical: str, surname: str = "") -> dict[str, int]:
     """Forms of the surname (by default the last word), with and without its article, but not the bare canonical form."""
     surname = surname or canonical.rsplit(" ", 1)[-1]
     tail = _tail(places(native, canonical) or (), surname)
+    last = native.rsplit(" ", 1)[-1]
+    most = MOST_OF_MANIFOLD if sum(last.count(letter) for letter in _MANIFOLD) > 1 else MOST
     if not tail or tail[0].kind != "article":
-        return _forms(tail, surname, MOST)
-    bare = _forms(tail[1:], surname, MOST)
+        return _forms(tail, surname, most)
+    bare = _forms(tail[1:], surname, most)
     bare.pop("".join(place.written for place in tail[1:]), None)
     with_article = _forms((Place("", tuple(c for c in tail[0].choice if c[0])), *tail[1:]), surname, MOST_WITH_ARTICLE)
     joined = {
-        form[:2].capitalize() + form[3:].lower(): price + 2 for form, price in with_article.items() if form[:3] == "al-"
+        form[:2].capitalize() + form[3:].lower(): price + 2
+        for form, price in ((surname, 0), *with_article.items())
+        if form[:3] == "al-"
     }
     every = [*bare.items(), *with_article.items(), *joined.items()]
     return dict(sorted(every, key=lambda item: item[1]))
@@ -248,7 +254,7 @@ def given_names(native: str, canonical: str, surname: str = "") -> dict[str, int
     tail = _tail(found, surname)
     head = found[: len(found) - len(tail)]
     given = canonical[: -len(surname) - 1]
-    return _forms(head[:-1], given, MOST_WITH_ARTICLE) if head and head[-1].kind == "space" else {}
+    return _forms(head[:-1], given, MOST_GIVEN) if head and head[-1].kind == "space" else {}
 
 
 def _tail(found: Sequence[Place], surname: str) -> Sequence[Place]:
@@ -262,7 +268,15 @@ def _tail(found: Sequence[Place], surname: str) -> Sequence[Place]:
 def _forms(found: Sequence[Place], canonical: str, most: int) -> dict[str, int]:
     if not found:
         return {}
-    return {form: price for price, form in cheapest([p.choice for p in found], most) if form != canonical}
+    doubled = len(_pattern(_TWICE).findall(canonical)) + 1  # Mussadeq, hardly Mussaddeeq
+    return {
+        form: price
+        for price, form in cheapest([p.choice for p in found], most)
+        if form != canonical and len(_pattern(_TWICE).findall(form)) <= doubled
+    }
+
+
+_TWICE = r"(\w)\1"
 
 
 _MOST_GERMAN = 16
@@ -334,6 +348,7 @@ _KEYS = (
     ("sch|sh|(?<!t)ch", "S"),
     ("kh|gh|[qkgcx]|dj|j", "K"),
     ("dh|th|[dtzs]", "T"),
+    ("(?<=[aeiu])ou(?=[aeiou])", "w"),
     ("[aeiouyh'\N{RIGHT SINGLE QUOTATION MARK}\u00ef -]", ""),
     ("v", "w"),
     (r"(.)\1+", r"\1"),

@@ -15,7 +15,7 @@ from textclean.names.english import WORDS
 V = TypeVar("V")
 CYRILLIC = ("uk", "ru", "be", "bg", "sr", "mk")
 PHRASES = ("ar", "fa", "ko", "zh")
-_ARABIC = ("ar", "fa")
+ARABIC = ("ar", "fa")
 SHORTEST = 4
 """Letters a form must have, unless the caller asks for less: Oleh, Lviv, but not Rih."""
 
@@ -50,7 +50,7 @@ def phrases(native: str, language: str, canonical: str) -> dict[str, str]:
     """
     from textclean.names import arabic, chinese, korean
 
-    if language in _ARABIC:
+    if language in ARABIC:
         return _checked(arabic.phrases(native, canonical), f"{language}: skeleton", canonical)
     if language == "ko":
         return _kept(korean.phrases(native, canonical))
@@ -66,7 +66,7 @@ def surnames(native: str, language: str, canonical: str, surname: str = "") -> d
     >>> [form in found for form in ("Qaddafi", "Kadhafi", "al-Gadhafi", "El-Qaddafi")]
     [True, True, True, False]
     """
-    if language not in _ARABIC:
+    if language not in ARABIC:
         return {}
     from textclean.names import arabic
 
@@ -80,7 +80,7 @@ def given_names(native: str, language: str, canonical: str, surname: str = "") -
     >>> "Moammar" in given_names("معمر القذافي", "ar", "Muammar Gaddafi")
     True
     """
-    if language not in _ARABIC:
+    if language not in ARABIC:
         return {}
     from textclean.names import arabic
 

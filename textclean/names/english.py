@@ -95,7 +95,7 @@ windows winters wiretap wiretaps wolves wonder woodland woods worship worshipper
 """
 ENGLISH = frozenset(f"{_COMMON} {_LIKE_NAMES}".split())
 _NO_NAMES = """
-anchor banner basher charge charges chaos cheat cheats chorus hanger hello manner sales salute sheets tennis
+anchor banner basher charge charges chaos cheat cheats chorus hanger hello manner moose sales salute sheets tennis
 """
 WORDS = frozenset((*ENGLISH, *_NO_NAMES.split()))
 """Words that no form of a name may be, nor its plural; those beyond `ENGLISH` say nothing about the language of a text."""

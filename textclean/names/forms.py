@@ -11,7 +11,7 @@ from itertools import islice, product
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
-from textclean.names import derive, latin, spellings
+from textclean.names import byear, derive, latin, mixing, spellings
 from textclean.names.counterparts import counterparts
 from textclean.names.english import WORDS
 from textclean.names.entry import EVERY, Entry
@@ -63,7 +63,12 @@ def forms(entry: Entry) -> Forms:
 def _is_plural(form: Form, seen: Mapping[tuple[str, str], Form]) -> bool:
     """A derived form that is another one with -s (Milosevics) would take the plural for the name."""
     derived = not form.why.startswith((LISTED, FORMER, CANONICAL))
-    return derived and form.words.endswith("s") and (form.words[:-1], form.language) in seen
+    return (
+        derived
+        and form.words.endswith("s")
+        and not form.words.endswith("ss")
+        and (form.words[:-1], form.language) in seen
+    )
 
 
 _ARTICLES = r"(?:[AaEe][lsnrtd]|[Aa]sh|[Ee]sh|[Aa]z|[Ee]z|[Uu]l|AL|EL)"
@@ -154,18 +159,20 @@ def _all(entry: Entry, given: dict[str, str]) -> Iterator[Form]:
     if parts.given:
         yield from _spelled(canonical, parts, given)
         if by_ear:
-            yield from _by_ear(parts, given)
-    elif entry.type == "place" and not entry.guards.requires:
-        if by_ear:
-            yield from (
-                Form(words, "name", SPELLING) for words in latin.spellings(canonical, sure=True) if len(words) >= _TOWN
-            )
+            yield from _by_ear(entry, parts, given)
+        if " " in parts.surname or parts.given.count(" ") > 1:
+            listed = entry.listed(entry.variants, code)
+            yield from (Form(words, "full", SPELLING) for words in mixing.mixed(canonical, listed))
+    elif entry.type in ("place", "organisation"):
+        yield from _of_thing(entry, canonical, code, by_ear=by_ear)
+
+
+def _of_thing(entry: Entry, canonical: str, code: str, *, by_ear: bool) -> Iterator[Form]:
+    if by_ear:
+        yield from (Form(words, "name", SPELLING, language) for words, language in byear.things(entry, canonical, code))
+    if entry.type == "place" and not entry.guards.requires:
         listed = (canonical, *entry.variants.get(EVERY, ()))
         yield from (Form(words, "name", SPELLING) for words in map(spellings.hyphened, listed) if words)
-
-
-_TOWN = 6
-"""Letters that another spelling of a place must have: shorter ones are too often another place."""
 
 
 def _of_part(
@@ -184,11 +191,15 @@ def _is_word(surname: str, parts: Parts) -> bool:
     return surname != parts.surname and surname.lower() in WORDS
 
 
-def _by_ear(parts: Parts, given: dict[str, str]) -> Iterator[Form]:
-    for words in latin.given_names(parts.given):
+def _by_ear(entry: Entry, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
+    for words in byear.given_names(entry, parts.given):
         given.setdefault(words, SPELLING)
-    sure = len(parts.surname) < latin.LONG
-    yield from (Form(words, "surname", SPELLING) for words in latin.spellings(parts.surname, sure=sure))
+    sure, doubtful = byear.surnames(entry, parts.surname, parts.article)
+    yield from (Form(words, "surname", SPELLING) for words in sure)
+    if entry.alone == "full-name-only" and not parts.first:
+        yield from (Form(words.removeprefix(parts.article), "surname", SPELLING) for words in doubtful)
+    elif not parts.first:
+        yield from (Form(f"{parts.given} {words}", "full", SPELLING) for words in doubtful)
 
 
 def _spelled(canonical: str, parts: Parts, given: dict[str, str]) -> Iterator[Form]:
@@ -337,8 +348,13 @@ def _sounding(found: Mapping[str, str], canonical: str) -> dict[str, str]:
     return {form: why for form, why in found.items() if not (lost and form[:1] in "AU")}
 
 
+_MOST_FULL = 90
+"""Forms of a whole name from Arabic letters; those of a person's parts come besides."""
+
+
 def _by_phrase(entry: Entry, native: str, code: str, canonical: str) -> Iterator[tuple[str, str, str]]:
-    for form, why in derive.phrases(native, code, canonical).items():
+    most = _MOST_FULL if code in derive.ARABIC else None
+    for form, why in islice(derive.phrases(native, code, canonical).items(), most):
         yield "all", form, why
     if entry.type == "person" and " " in canonical and code in ("ar", "fa"):
         surname = "" if entry.surname == "first" else entry.surname

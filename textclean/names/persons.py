@@ -24,6 +24,7 @@ _SOME = regex.compile(
     r"|Inspector|Constable|Brother|Father|Sister)\s$"
 )
 _PUBLIC = regex.compile(r"\b(?:former|ex|turned|one-time|onetime|longtime|then|trained|by training|by profession)\b")
+_FIGURE = regex.compile(r"\barchitects? of (?:the|an?|its|his|their|that)\b", regex.IGNORECASE)  # of an attack, a peace
 _SERVES = regex.compile(r"\s(?:of|from|with|at) (?:the |a )?((?:[\w'-]+ ?){1,6})")
 _THE_TRADE = regex.compile(
     r",? the ([\w-]+)(?=[.,;:!?]|$|\s(?:and|who|from|of|at|in|has|is|was|had|will|can|said|says)\b)"
@@ -285,7 +286,7 @@ def _private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     of a private life?"""
     age = _AGE.match(place.text, place.end)
     match = _APPOSITION.match(place.text, age.end() if age else place.end)
-    said = _without_own(match.group(1), entry) if match else ""
+    said = _FIGURE.sub("", _without_own(match.group(1), entry)) if match else ""
     if language != "en":
         said = _HEAD.sub(" ", said)
     office = vocabulary.group("high-office").before(place.text, place.start)
@@ -293,7 +294,7 @@ def _private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
     if vocabulary.group("private-life").near(_without_own(beside, entry)):
         return True
     predicate = _PREDICATE.match(place.text, place.end) if full else None
-    if predicate and _private_role(_without_own(predicate.group(), entry), vocabulary, full=True):
+    if predicate and _private_role(_FIGURE.sub("", _without_own(predicate.group(), entry)), vocabulary, full=True):
         return True
     return bool(said) and _private_role(said, vocabulary, full=full)
 

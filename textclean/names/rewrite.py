@@ -275,6 +275,8 @@ def _decide(
     unknown = not is_full(match) and not asked.known(entry.id)
     if not written or (unknown and not _may_be_unknown(match, place, asked)) or asked.verdict(seen):
         return
+    if entry.id != seen.match.entry.id and _judged(match, place, asked.vocabulary, asked.language):
+        return  # a guard of the one who is meant
     if unknown and asked.namesake(entry):
         out.doubts.append(Doubt(place.start, place.end, entry.id))
     elif entry.valid_from and _before(entry.valid_from, date if isinstance(date, str) else date()):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from textclean.fixers.tongues import other_language
 from textclean.language import detect
 from textclean.names.place import Place
+from textclean.names.references import in_reference
 from textclean.names.tongue import reads_english, reads_foreign
 from textclean.patterns import regex
 from textclean.smallwords import wordset
@@ -21,8 +22,10 @@ _CITED_AFTER = regex.compile(
     r",\s\p{Lu}\.(?=[\s,;&-]|$)"
     r"|\s\p{Lu}\.(?:[ -]?\p{Lu}\.)?(?:,|;|\s(?:and|&)\s\p{Lu})"
     rf"|,?\s+\(?{_YEAR}[a-z]?(?:[:,] ?(?:pp?\. ?)?\d[\d ,-]{{0,12}})?\)"
-    rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?\)|[a-z]\b)"
-    rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?\))"
+    rf"|,? {_YEAR}(?:[a-z]?[;,]\s*(?:pp?\.|\d)|[a-z]?; \p{{Lu}}[\w'-]+[^;)\n]{{0,30}} {_YEAR}|[a-z]?\)|[a-z]\b)"
+    rf"|,? \({_YEAR}[a-z]?[,:;] (?:see |esp\. )?(?:{_PART}|appendix|passim|notes? \d|n\. ?\d|emphasis|cited|quoted)"
+    r"[^()\n]{0,30}\)"
+    rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?(?:[,:] ?\d[\d ,-]*)?\))"
     rf"|:\s+\p{{Lu}}[\w .,&'-]{{2,50}},\s+{_YEAR}\b|, \p{{Lu}}\w+\. {_YEAR}\."
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     r"| v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
@@ -162,7 +165,7 @@ def cited(place: Place) -> bool:
         return True
     if _YEAR_AFTER.match(text, end) and (_CITED_BEFORE.search(place.before(80)) or _SEE.search(place.before(14))):
         return True
-    return _works_of_authors(place) or _refers(place.surroundings)
+    return _works_of_authors(place) or _refers(place.surroundings) or in_reference(place)
 
 
 def _works_of_authors(place: Place) -> bool:

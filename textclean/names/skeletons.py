@@ -24,10 +24,12 @@ _CONSONANTS = {
     "د": "d0", "ذ": "dh1 d0 z2 th2 ddh3", "ر": "r0", "ز": "z0", "ژ": "zh0 j1", "س": "s0", "ش": "sh0 ch1 sch2",
     "ص": "s0", "ض": "d0 dh1 z2", "ط": "t0", "ظ": "z0 dh1", "غ": "gh0 g1", "ف": "f0", "ق": "q0 k1 g1 gh2 kh2",
     "ك": "k0", "ک": "k0", "گ": "g0", "ل": "l0", "م": "m0", "ن": "n0", "ه": "h0", "و": "w0 v1", "ي": "y0", "ی": "y0",
+    "ہ": "h0", "ھ": "h0", "ٹ": "t0", "ټ": "t0", "ڈ": "d0", "ډ": "d0", "ڑ": "r0", "ړ": "r0", "ڕ": "r0", "ں": "n0", "ڼ": "n0",
+    "ڵ": "l0", "ڤ": "v0", "ښ": "kh0 sh1", "ږ": "g0 zh1", "څ": "ts0 s1", "ځ": "z0 dz1",
 }  # fmt: skip
 _CATCHES = "عءئؤأ"
-_SILENT = "اأإآءعئؤىةٱ"
-_GLIDES = "ويی"
+_SILENT = "اأإآءعئؤىةٱە"
+_GLIDES = "ويیېےۍۆێ"
 _SUN = {
     "t": "ت",
     "th": "ث",
@@ -44,7 +46,7 @@ _SUN = {
 _LONG_A = "\N{LATIN SMALL LETTER A WITH MACRON}"
 _VOWELS = {
     "a": "a0 e1", _LONG_A: "a0 aa1 e3", "e": "e0 a1 i1", "i": "i0 e1 ee2", "o": "o0 u1 ou2", "u": "u0 o1 ou1", "aa": "aa0 a0",
-    "ee": "ee0 i1", "oo": "oo0 u1 ou1", "ou": "ou0 u1 o1", "ai": "ai0 ay1 ei1 ey2 e2", "ay": "ay0 ai1 ei2 ey2",
+    "ee": "ee0 i1", "oo": "oo0 u1 ou1", "ou": "ou0 u1 o1 oo2", "ai": "ai0 ay1 ei1 ey2 e2", "ay": "ay0 ai1 ei2 ey2",
     "ei": "ei0 ai1 ey1 ay2 e2", "ey": "ey0 ei1 ay1 ai2", "au": "au0 aw1 ou2", "aw": "aw0 au1 ou2", "y": "y0 i1",
     "ia": "ia0 iya1 iyya2 iyah2 iyeh2",
 }  # fmt: skip
@@ -132,10 +134,16 @@ def choices(slots: Sequence[Slot]) -> list[Choice]:
         last = at == len(merged) - 1
         if slot.consonant:
             between = 0 < at < len(merged) - 1 and not merged[at - 1].consonant and not merged[at + 1].consonant
-            out.append(_spelled(slot, doubled=between))
+            spelled = _spelled(slot, between=between)
+            out.append((*spelled, ("ss", 2)) if last and slot.written == "s" else spelled)  # Abbass, Youness
+        elif last and at and slot.written == "e" and not slot.native and merged[at - 1].consonant:
+            out.append(_MUTE)
         else:
             out.append(_voiced(slot, first=at == 0, last=last))
     return out
+
+
+_MUTE: Choice = (("e", 0), ("", 1))  # as French writes it: Abidine, Sadate
 
 
 def _merged(slots: Sequence[Slot]) -> list[Slot]:
@@ -146,16 +154,21 @@ def _merged(slots: Sequence[Slot]) -> list[Slot]:
     return out
 
 
-def _spelled(slot: Slot, *, doubled: bool) -> Choice:
+def _spelled(slot: Slot, *, between: bool) -> Choice:
     prices: dict[str, int] = {slot.written: 0}
     own = dict(_prices(_CONSONANTS.get(slot.native, f"{slot.written}0")))
     base = min((own.get(slot.written, 9), own.get(slot.written[: len(slot.written) // 2], 9)))
     for piece, price in own.items():
         cost = max(price, 1) if price or base else 0
         prices.setdefault(piece, max(cost, 1))
-        if doubled and piece not in _NEVER_DOUBLED:
+        if between and piece not in _NEVER_DOUBLED:
             prices.setdefault(piece * 2, max(cost, 1) + (1 if len(piece) > 1 or piece in _SELDOM_DOUBLED else 0))
+    if between and slot.written in _AS_VOWELS:  # Tantaoui, Faiez
+        prices.setdefault(_AS_VOWELS[slot.written], 2)
     return tuple(sorted(prices.items(), key=lambda p: p[1]))
+
+
+_AS_VOWELS = {"w": "ou", "y": "i"}
 
 
 def _voiced(slot: Slot, *, first: bool, last: bool) -> Choice:
@@ -175,7 +188,7 @@ def _voiced(slot: Slot, *, first: bool, last: bool) -> Choice:
     return ((written, 0),)
 
 
-_NEVER_DOUBLED = frozenset(("sch", "tch", "ddh", "dj", "ch", "h", "v", "gh", "g"))
+_NEVER_DOUBLED = frozenset(("sch", "tch", "ddh", "dj", "ch", "h", "v", "gh", "g", "sh", "kh", "zh", "ts", "dz"))
 _SELDOM_DOUBLED = frozenset("wyj")
 _NISBA = (
     ("iya", 1),

@@ -16,7 +16,7 @@ _NAMES = """
 Mohammed Mohamed Muhammad Mohammad Mohamad Muhammed Muhamad | Ahmed Ahmad Ahmet | Mahmoud Mahmud Mahmood Mehmood
 Hussein Hussain Husain Husein Hossein Husayn Hossain | Hassan Hasan Hassen | Ibrahim Ebrahim Ibraheem | Khaled Khalid Khaleed
 Omar Umar Omer | Youssef Yusuf Yousef Yousuf Yusef Yussuf Youssouf Yusuff | Abdullah Abdallah Abdulla
-Saeed Said Saïd Sayeed Saeid | Mustafa Mostafa Moustafa Mustapha | Sheikh Sheik Shaikh Shaykh | Rashid Rasheed Rachid
+Saeed Said Saïd Sayeed Saeid Sa'id Sa'eed | Mustafa Mostafa Moustafa Mustapha | Sheikh Sheik Shaikh Shaykh | Rashid Rasheed Rachid
 Salahuddin Salah-ud-Din Salahudin Salah-uddin | Suleiman Sulaiman Soleiman Sulayman Suleyman Suliman Souleymane
 Ismail Ismael Esmail Ismaïl | Jamal Gamal Djamal | Karim Kareem | Hamid Hameed | Nasser Nasir Naser
 Osman Othman Uthman Usman Ousmane | Tariq Tarek Tarik Tareq | Faisal Faysal Feisal Faysul | Yahya Yehya Yahia
@@ -30,7 +30,17 @@ Ghulam Gholam Gulam | Fazal Fazl Fazul | Haidar Haider Haydar Hyder | Jalal Djal
 Abdulrahman Abdurrahman Abdelrahman Abdirahman Abdur-Rahman Abdul-Rahman Abdourahmane
 Muhiddin Mohiuddin Muhyiddin Mohiyuddin | Jalaluddin Jalaludin Jalal-ud-Din Jelaluddin | Sirajuddin Serajuddin Siraj-ud-Din
 Ziauddin Zia-ud-Din Ziaudin | Nizamuddin Nizam-ud-Din | Burhanuddin Borhanuddin Burhan-ud-Din | Imran Emran | Shahbaz Shehbaz
-Pervez Parvez Pervaiz Parvaiz | Shaukat Shawkat Showkat | Mian Miyan | Chaudhry Chaudhary Chowdhury Choudhury Chaudhri
+Pervez Parvez Pervaiz Parvaiz | Shaukat Shawkat Showkat | Daoud Daud Dawood Dawud Dawoud Daood
+Yaqoob Yaqub Yaqoub Yakub Yakoub | Younis Yunus Yunis Younus Younes Yonus Younous | Naguib Najib Nagib Nadjib Najeeb
+Fouad Fuad Fuaad Foad | Ziad Ziyad Zeyad | Riad Riyad Riyadh Riadh | Nabil Nabeel | Khalil Khaleel | Imad Emad 'Imad
+Izzat Ezzat | Adel Adil Aadel | Hisham Hesham Hicham Hishaam | Hashem Hashim Hachem Hachim | Hazem Hazim | Essam Issam Isam Esam
+Osama Usama Oussama Ossama | Samir Sameer Semir | Fathi Fathy | Hamza Hamzah | Ayman Aiman Aymen | Haitham Haytham | Sami Samy
+Rami Ramy | Ashraf Achraf Aschraf | Sharif Sherif Shareef Cherif Scharif | Zahir Zaher | Kamal Kemal | Bassem Basem Basim Bassim
+Iftikhar Iftekhar Iftikhaar | Mortaza Murtaza Morteza Murteza Mortada | Alaa Ala Ala'a | Jawad Javad Jawwad Djawad
+Rauf Raouf Raoof | Raif Raef Ra'if | Naim Naeem Na'im Naïm Na'eem | Saleh Salih Saalih | Nader Nadir | Maher Mahir
+Marwan Marouan Merwan | Murad Mourad Morad | Shukri Shoukry Shoukri Choukri Chokri Shukry
+Gholamhossein Gholam-Hossein Gholamhussein | Taher Tahir Taaher | Sadeq Sadegh Sadiq Sadek | Esfandiar Esfandyar Isfandiar
+Mian Miyan | Chaudhry Chaudhary Chowdhury Choudhury Chaudhri
 """
 MOST = 40
 """Ways to write a person's given names, at most."""

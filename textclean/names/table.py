@@ -272,7 +272,7 @@ class Table:
         if target.kind == "full" and text[start - 1 : start] == "-":  # Abdel-Ilah Benkiran
             return None
         if plural:
-            many = text[end : end + 1] in ("s", "S") and not _inside_word(text, end + 1)
+            many = text[end : end + 1] in ("s", "S") and not _inside_word(text, end + 1) and text[end - 1] not in "sS"
             if not many or not entry.plural or entry.type not in ("person", "place"):
                 return None
         elif _inside_word(text, end):
