@@ -28,6 +28,7 @@ _GENERAL = regex.compile(
 _LIEUTENANT_GENERAL = regex.compile(
     r"\b(?:(?:Lieutenant|Lt\.?)[ -]Gen(?:eral|\.)?|Generalleutnant|[Gg]énéral de corps d['\u2019]armée) $"
 )
+_SHORT_RANK = regex.compile(r"\b(?:Lt\. )?Gen\. $")
 _OLD_WAR = regex.compile(r"\b(?:1[0-8]\d\d|19[0-4]\d)\b")
 # the Syrian president, le président syrien
 _HEADS = regex.compile(
@@ -67,6 +68,8 @@ def _commands(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     ranked = fits.search(before) or ("lieutenant general" in entry.roles and _LIEUTENANT_GENERAL.search(before))
     if not ranked or _OLD_WAR.search(place.line):
         return False
+    if _SHORT_RANK.search(before):  # the desks of today write Gen., memoirs the whole word
+        return True
     return not _AT_WAR.isdisjoint(entry.native) and vocabulary.words(("home-uk", "war-near")).near(place.line)
 
 

@@ -189,7 +189,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         around.institution(place, vocabulary)
         or _BODY_OF.search(place.before(80))
         or around.named(place, vocabulary)
-        or _a_thing(place, entry, vocabulary)
+        or _a_thing(place, entry, vocabulary, language)
     ):
         return True
     if language == "en" and (around.begins_name(place, vocabulary) or around.stranger_before(place, vocabulary)):
@@ -208,7 +208,7 @@ _BODY_OF = regex.compile(
 )
 
 
-def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
     """A ship, a racehorse, a dish, a plant, a band or a house that bears the name, or a child."""
     text, end = place.text, place.end
     if (
@@ -236,7 +236,7 @@ def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     return bool(
         text.startswith("-style", end)
         or any(pattern.match(text, end) for pattern in (_AGED, _LIST, _EVENT, _SCORE))
-        or (_THING.search(place.before(30)) and _THING_ENDS.match(text, end))
+        or (language == "en" and _THING.search(place.before(30)) and _THING_ENDS.match(text, end))  # French has A for À
         or (vocabulary.group("dish-before").before(text, place.start) and _THING_ENDS.match(text, end))
         or (_DISH.match(text, end) and _is_dish(place, vocabulary))
         or (_THING_ENDS.match(text, end) and (_cooks(place, vocabulary) or _on_the_card(place, vocabulary)))

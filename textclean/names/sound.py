@@ -8,8 +8,8 @@ from textclean.patterns import regex
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 """Letters whose English names begin with a vowel: an FBI agent, a UN team."""
 _ARTICLE = regex.compile(r"(?<![\w'\N{RIGHT SINGLE QUOTATION MARK}.-])(AN|[Aa]n?)[ \N{NO-BREAK SPACE}]$")
-# said with a consonant though they begin with a vowel: a UNICEF team, a UEFA rule, a Europol officer, a Ukrainian
-_YOU_OR_WON = regex.compile(r"U[^AEIOUa-z][AEIOU]|U(?:k|g[ae]|ni|ru|t[aer])|E[UuWw]|UE|On?e(?:\b|-)|Ou")
+# said with a consonant though they begin with a vowel: a UNICEF team, a UEFA rule, a Europol officer, a Ukrainian, a Uyghur
+_YOU_OR_WON = regex.compile(r"U[^AEIOUa-z][AEIOU]|U(?:[ky]|g[ae]|ni|ru|t[aer])|E[UuWw]|UE|On?e(?:\b|-)|Ou")
 _SAID_UN = "UNR"  # UNRWA is said un-ra
 
 
