@@ -64,8 +64,8 @@ def version(names: Iterable[str]) -> str:
 class Numbers(NamedTuple):
     """What the last letter of a run costs behind the others (in nats), for runs of small letters in some languages, as plain
     data: the runs between separators; for each, where its figures begin; for each figure the number of the language, in
-    their order, and the figure. All numbers are in base 64. Behind a blank and a letter, a line end says that nothing is before
-    them."""
+    their order, and the figure (to seven digits). All numbers are in base 64. Behind a blank and a letter, a line end says that
+    nothing is before them."""
 
     runs: str
     starts: str
@@ -84,7 +84,7 @@ def numbers(languages: Sequence[str]) -> Numbers:
         SEPARATOR.join(found),
         _in_base_64(array("I", accumulate(map(len, found.values()), initial=0)).tobytes()),
         _in_base_64(bytes(number for number, _ in figures)),
-        _in_base_64(array("d", (-log(max(chance, _FLOOR)) for _, chance in figures)).tobytes()),
+        _in_base_64(array("f", (-log(max(chance, _FLOOR)) for _, chance in figures)).tobytes()),
     )
 
 

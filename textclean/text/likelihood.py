@@ -76,7 +76,7 @@ class _Nats(dict[str, Sequence[float]]):
         told = Numbers(*_table_of(languages).get("costs", partial(numbers, languages)))
         self.languages = languages
         self._places = dict(zip(told.runs.split(SEPARATOR), count(), strict=False))
-        self._starts, self._costs = array("I"), array("d")
+        self._starts, self._costs = array("I"), array("f")
         self._starts.frombytes(a2b_base64(told.starts))
         self._costs.frombytes(a2b_base64(told.costs))
         self._owners = a2b_base64(told.owners)
