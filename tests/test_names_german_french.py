@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from textclean import Pipeline
-
-
-@lru_cache(maxsize=2)
-def names(language: str) -> Pipeline:
-    return Pipeline.load(select=["names/*"], options={"language": language})
-
-
-def clean(text: str, language: str) -> str:
-    return names(language).clean(text).text
-
+from tests.names_alone import clean
 
 GERMAN = [
     # words that are spoken of
@@ -91,7 +79,7 @@ FRENCH = [
 
 @pytest.mark.parametrize(("text", "language"), [*((t, "de") for t in GERMAN), *((t, "fr") for t in FRENCH)])
 def test_a_name_that_is_something_else_stays(text: str, language: str) -> None:
-    assert clean(text, language) == text
+    assert clean(text, language=language) == text
 
 
 @pytest.mark.parametrize(
@@ -128,7 +116,7 @@ def test_a_name_that_is_something_else_stays(text: str, language: str) -> None:
     ],
 )
 def test_a_name_beside_such_words_is_written_anew(dirty: str, right: str, language: str) -> None:
-    assert clean(dirty, language) == right
+    assert clean(dirty, language=language) == right
 
 
 @pytest.mark.parametrize(
@@ -167,4 +155,4 @@ def test_a_name_beside_such_words_is_written_anew(dirty: str, right: str, langua
     ],
 )
 def test_an_office_says_whose_a_surname_is(dirty: str, right: str, language: str) -> None:
-    assert clean(dirty, language) == right
+    assert clean(dirty, language=language) == right

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
+from tests.names_alone import clean
 from textclean import Pipeline
 from textclean.names.dated import dated
 from textclean.names.speech import spoken
 from textclean.names.tongue import reads_english
-
-
-@lru_cache(maxsize=8)
-def names(**options: str) -> Pipeline:
-    return Pipeline.load(select=["names/*"], options=options)
-
-
-def clean(text: str, **options: str) -> str:
-    return names(**options).clean(text).text
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from textclean import Pipeline
+from tests.names_alone import clean
 from textclean.names import chinese, derive
-
-
-@lru_cache(maxsize=1)
-def names() -> Pipeline:
-    return Pipeline.load(select=["names/*"], options={"language": "en"})
-
-
-def clean(text: str) -> str:
-    return names().clean(text).text
-
 
 KEPT = [
     # an event has the name of its time
@@ -58,12 +46,12 @@ REACHED = [
 
 @pytest.mark.parametrize("text", KEPT)
 def test_it_stays(text: str) -> None:
-    assert clean(text) == text
+    assert clean(text, language="en") == text
 
 
 @pytest.mark.parametrize(("dirty", "right"), REACHED)
 def test_it_is_reached(dirty: str, right: str) -> None:
-    assert clean(dirty) == right
+    assert clean(dirty, language="en") == right
 
 
 def test_what_newspapers_made_of_wade_giles() -> None:

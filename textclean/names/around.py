@@ -117,7 +117,7 @@ def other_body(place: Place, vocabulary: Vocabulary) -> bool:
     so = _NAMED_SO.search(place.before(60))
     if so is not None and vocabulary.words(("animal", "settlement", "anybody", "offspring", "kin")).has(so.group(1)):
         return True
-    if _FIRM.match(place.text, place.end) or _ANSWERS.search(place.before(30)):
+    if _FIRM.match(place.text, place.end) or ANSWERS_TO.search(place.before(30)):
         return True
     said = _IS_A.match(place.text, place.end)
     return said is not None and vocabulary.words(("animal", "settlement")).near(said.group(1))
@@ -130,7 +130,8 @@ _FIRM = regex.compile(
 )
 # a town named Unesco; not a militant group called Hizbollah
 _NAMED_SO = regex.compile(r"\b([\w-]+) (?:named|called) $")
-_ANSWERS = regex.compile(r"\b(?:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $")
+# our tortoise answers to Calcutta
+ANSWERS_TO = regex.compile(r"\b(?i:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $")
 _IS_A = regex.compile(r"(?:(?:,| is| was) (?:an?|our|my|his|her|their|the)| the) ((?:[\w-]+ ?){1,3})")
 
 

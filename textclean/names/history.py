@@ -57,7 +57,6 @@ _YEAR_OF_OLD = regex.compile(
     r"(?=[.,;:)]|$|\s(?:and|the|when|after|to|but|it|in|at|with|as|was|were|he|they|on|under|for)\b)"
 )
 
-_YEAR_BEFORE = regex.compile(r"\b[Tt]he 1(?:[0-8]\d\d|9[0-4]\d) $")  # the 1907 Tiflis bank robbery
 _DECADE = regex.compile(r"\b(?i:in|during|of|by|from|until) the (?:early |late |mid-)?1(?:[0-8]\d|9[0-3])0s\b")
 _FOUNDED = regex.compile(
     r"\b(?:founded|refounded|burned down|put to the torch|besieged and took) $"
@@ -112,7 +111,6 @@ def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:
         return True
     if (
         _YEAR_BESIDE.match(place.text, place.end)
-        or _YEAR_BEFORE.search(before)
         or _YEAR_OF_IT.match(place.text, place.end)
         or _YEAR_LAST.search(sentence, max(0, len(sentence) - 8))
     ):

@@ -340,9 +340,6 @@ _BEARER = regex.compile(r",\s(?:the|an?|our|my|his|her)\s(?:[\w-]+\s){0,2}([\w-]
 _WORK_OF = regex.compile(
     r"\b(\p{Lu}\p{L}+) \p{Lu}\p{L}+['\N{RIGHT SINGLE QUOTATION MARK}]s $"
 )  # Lawrence Welk's Calcutta
-_ANSWERS_TO = regex.compile(
-    r"\b(?i:answer(?:s|ed)? to|goes by|went by)(?: the name(?: of)?)? $"
-)  # our tortoise answers to Calcutta
 _PEOPLE_OF = regex.compile(
     r"\s(?:restaurants|restaurateurs|cafes|cafés|bakers|bakeries|shops|shoppers|markets|chefs|cooks|residents|families"
     r"|householders|pensioners|schools|hospitals"
@@ -362,7 +359,7 @@ def _called_before(place: Place, vocabulary: Vocabulary) -> bool:
     work = _WORK_OF.search(place.before(60))
     if work and vocabulary.group("given-name").has(work.group(1)):
         return True
-    if _ANSWERS_TO.search(place.before(30)) and vocabulary.group("animal").near(place.sentence):
+    if around.ANSWERS_TO.search(place.before(30)) and vocabulary.group("animal").near(place.sentence):
         return True
     before = place.before(16)
     return before.lower().endswith((" a la ", "à la ")) or bool(_RECORDED.search(before))

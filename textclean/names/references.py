@@ -47,6 +47,12 @@ _MARKED = regex.compile(
     rf"|^[^.\n]{{3,120}}\. {_YEAR}[a-z]?\. [\"\N{{LEFT DOUBLE QUOTATION MARK}}\p{{Lu}}]"
     r"|^(?:T[1I2]|A[U12]|J[OF]|PB|BT|ED|CY|N1)  ?- "
 )
+_DIGIT = regex.compile(r"\d")
+_REFERRING = (
+    *("ISBN", "npublished ", " diss", " thesis,", "d.)", "ds.)", "rsg.)", "ersonal communication", " - "),
+    *("n.d.", "in press", "forthcoming"),
+)
+"""What a reference without a digit has one of."""
 _HEADING = regex.compile(
     r"(?m)^\W*(?:References|REFERENCES|Bibliography|BIBLIOGRAPHY|Works [Cc]ited|WORKS CITED|Literature(?: [Cc]ited)?"
     r"|Further [Rr]eading)\W*$"
@@ -79,6 +85,8 @@ def _is_reference(line: str) -> bool:
     >>> _is_reference("Lund, C. (1998). Water in Qandahar. Oslo: Nord."), _is_reference("Lund was in Qandahar in 1998.")
     (True, False)
     """
+    if not (_DIGIT.search(line) or any(said in line for said in _REFERRING)):
+        return False
     if _MARKED.search(line):
         return True
     if _AUTHOR.match(line):

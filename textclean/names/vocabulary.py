@@ -182,7 +182,7 @@ class Words:
         if bare in self._exact or bare.lower() in self._any:
             return True
         without = _after_article(bare)
-        return without in self._exact or without.lower() in self._any
+        return bool(without) and (without in self._exact or without.lower() in self._any)
 
     def before(self, text: str, at: int) -> bool:
         """Does one of them stand directly before `at`?"""

@@ -177,14 +177,12 @@ class Pipeline:
             raise TypeError(f"clean() takes str or bytes, not {type(text).__name__}")
         _check_surrogates(text)
         original: str | None = text
-        if decoded is not None and is_large(
-            text
-        ):  # what becomes of it leads back to it: that is made when it is asked for
+        if decoded is not None and is_large(text):  # it is made of what became of it when somebody asks for it
             original, decoded = None, decoded._replace(text="")
         forced = self.options.get("language", "auto")
         language = "" if forced == "auto" else forced
         given = [text]
-        del text
+        del text  # so that the engine alone has it, and can let go of it
         out = engine.clean(given.pop(), self.plan, language=language, date=date, max_loss=self._max_loss)
         return Cleaned(
             original,

@@ -108,7 +108,8 @@ class Yes:
         return {"type": "boolean"} if self.both else {"const": True}
 
     def words(self) -> str:
-        return " or ".join(f"`{v}`" for v in ("true", *(["false"] if self.both else ()), *filter(None, [self.partly])))
+        values = [*(str(value).lower() for value in self._values()), *([self.partly] if self.partly else ())]
+        return " or ".join(f"`{value}`" for value in values)
 
 
 @dataclass(frozen=True)

@@ -167,7 +167,7 @@ class Cleaned:
 
     @cached_property
     def original(self) -> str:
-        return undo(self.text, composed(self._steps))
+        return self.undo()
 
     @property
     def decoded(self) -> Decoded | None:
