@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from textclean.errors import InputError
 
 BOM = b"\xef\xbb\xbf"
+_BATCH = 1000
 _BLANKS = " \t\r\n"
 _KINDS = {dict: "an object", list: "a list", str: "a string", bool: "true or false", type(None): "null"}
 # They are no line ends in JSON, but for whoever splits a file with str.splitlines() they are.
@@ -132,8 +134,8 @@ def quoted(text: str, *, ascii: bool) -> bytes:
     return literal.encode()
 
 
-def dump(record: Mapping[str, object]) -> bytes:
-    """A record as a line of JSON, UTF-8, with its line end."""
+def dump(record: Mapping[str, object] | Sequence[object]) -> bytes:
+    """A record, or a list, as a line of JSON, UTF-8, with its line end."""
     try:
         literal = json.dumps(record, ensure_ascii=False)
         for char, escape in _LINE_ENDS_OF_OTHERS:
@@ -141,6 +143,23 @@ def dump(record: Mapping[str, object]) -> bytes:
         return literal.encode() + b"\n"
     except UnicodeEncodeError:  # the name of a file that is no UTF-8 holds lone surrogates
         return json.dumps(record, ensure_ascii=True).encode() + b"\n"
+
+
+def dumped(record: Mapping[str, object]) -> Iterator[bytes]:
+    """As `dump`, in pieces: a member that is an iterator becomes a list, of which one batch is held at a time."""
+    before, held = b"{", {}
+    for name, value in record.items():
+        if not isinstance(value, Iterator):
+            held[name] = value
+            continue
+        yield before + dump({**held, name: []})[1:-3]
+        before, held = b", ", {}
+        between = b""
+        while batch := list(islice(value, _BATCH)):
+            yield between + dump(batch)[1:-2]
+            between = b", "
+        yield b"]"
+    yield before + dump(held)[1:] if held or before == b"{" else b"}\n"
 
 
 def _members(text: str) -> Iterator[tuple[str, object, int, int]]:

@@ -142,17 +142,17 @@ def summary(document: Document, cleaned: Cleaned) -> Record:
 
 
 def full(document: Document, cleaned: Cleaned) -> Record:
-    """Everything: from this record and the clean text the source can be given back."""
+    """Everything: from this record and the clean text the source can be given back. The edits are an iterator, for once."""
     record = summary(document, cleaned)
     if cleaned.decoded and cleaned.decoded.patches:
         patches = [{"start": p.start, "end": p.end, "raw": p.raw.hex()} for p in cleaned.decoded.patches]
         record["source"]["patches"] = patches
     del record["edits_by_rule"]
     return record | {
-        "edits": [
+        "edits": (
             {"start": e.start, "end": e.end, "before": e.before, "after": e.after, "rules": list(e.rules)}
             for e in cleaned.edits
-        ],
+        ),
         "meta": told(cleaned.meta.to_dict()),
         "flags": flags(cleaned),
         "lifted": [

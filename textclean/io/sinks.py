@@ -202,7 +202,8 @@ class Sink:
         else:
             self._write_file(document, cleaned, record)
         if self._recipe.ledger != "none":
-            self._ledger.write(jsonl.dump(record))
+            for piece in jsonl.dumped(record):
+                self._ledger.write(piece)
         shown = {
             "path": document.id,
             "output": record["output"],

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from io import BytesIO
 from itertools import accumulate
 
 from textclean.fixers.triggers import Look
@@ -247,7 +248,9 @@ class Sifting:
     def _data(self) -> bytes:
         """The text in UTF-8; kept unless it is large."""
         if is_large(self._text):
-            return b"".join(encoded(self._text, errors="surrogatepass"))
+            whole = BytesIO()  # to join the pieces would hold the text twice
+            whole.writelines(encoded(self._text, errors="surrogatepass"))
+            return whole.getvalue()
         if self._bytes is None:
             self._bytes = _encoded(self._text)
         return self._bytes

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textclean.text.edit import Edit
 from textclean.text.span import Span
@@ -22,12 +24,13 @@ class OffsetMap:
     """
 
     def __init__(self, edits: Sequence[Edit]) -> None:
-        self._original = [(e.start, e.end) for e in edits]
-        self._clean: list[tuple[int, int]] = []
+        self._original = _Side(array("q", [e.start for e in edits]), array("q", [e.end for e in edits]))
+        self._clean = _Side(array("q"), array("q"))
         shift = 0
         for e in edits:
             start = e.start + shift
-            self._clean.append((start, start + len(e.after)))
+            self._clean.starts.append(start)
+            self._clean.ends.append(start + len(e.after))
             shift += len(e.after) - len(e.before)
 
     def to_original(self, start: int, end: int) -> Span:
@@ -39,7 +42,14 @@ class OffsetMap:
         return _mapped(start, end, self._original, self._clean)
 
 
-def _mapped(start: int, end: int, here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]]) -> Span:
+class _Side(NamedTuple):
+    """Where every edit starts and ends in one of the two texts."""
+
+    starts: array[int]
+    ends: array[int]
+
+
+def _mapped(start: int, end: int, here: _Side, there: _Side) -> Span:
     if not 0 <= start <= end:
         raise ValueError(f"no span: {start}-{end}")
     if start == end:
@@ -48,21 +58,21 @@ def _mapped(start: int, end: int, here: Sequence[tuple[int, int]], there: Sequen
     return Span(_start(start, here, there), _end(end, here, there))
 
 
-def _start(at: int, here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]]) -> int:
+def _start(at: int, here: _Side, there: _Side) -> int:
     """The place of the character that follows `at`: behind every edit that ends at or before it."""
-    i = bisect_right(here, at, key=lambda span: span[0]) - 1
+    i = bisect_right(here.starts, at) - 1
     if i < 0:
         return at
-    if at < here[i][1]:
-        return there[i][0]
-    return there[i][1] + at - here[i][1]
+    if at < here.ends[i]:
+        return there.starts[i]
+    return there.ends[i] + at - here.ends[i]
 
 
-def _end(at: int, here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]]) -> int:
+def _end(at: int, here: _Side, there: _Side) -> int:
     """The place behind the character that precedes `at`: before every edit that starts at or after it."""
-    i = bisect_left(here, at, key=lambda span: span[0]) - 1
+    i = bisect_left(here.starts, at) - 1
     if i < 0:
         return at
-    if at <= here[i][1]:
-        return there[i][1]
-    return there[i][1] + at - here[i][1]
+    if at <= here.ends[i]:
+        return there.ends[i]
+    return there.ends[i] + at - here.ends[i]
