@@ -230,6 +230,9 @@ def test_namesakes_are_silent_and_doubt_is_flagged() -> None:
         "Our dentist, Dr. Pritula, has moved to the second floor of the house.",
         "Marcus Pritula has sold used cars in the suburbs for thirty years.",
         "This was shown by Pritula et al. in a paper that is often read.",
+        "The yields are those of Kharkov and Osei (1988, Table 2).",
+        "van der Meer, Anna. Letters from Kharkov. Leiden: Brill, 1971.",
+        "de Wit, J. (1988). The port of Tientsin. Brill.",
         "Write to press.pritula@example.org, or see https://example.org/Pritula/news for more.",
     ):
         assert ours.clean(text).text == text

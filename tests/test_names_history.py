@@ -14,6 +14,11 @@ KEPT = [
     "Two lawyers drafted the Alma-Ata Declaration of 1991.",
     "The Bombay riots of 1985 began with a cricket match.",
     "The sack of Peking by allied troops in 1900 is told in three letters.",
+    # battles of long ago, or that may be
+    "Nothing is left of the wall after the siege of Kiev by the khan.",
+    "The battle of Kharkov was re-enacted on Saturday behind the mill.",
+    "In 1919 the defence of Lugansk made him known.",
+    "The Siege of Marioupol is her first film.",
     # somebody else
     "Li Denghui, who headed Aurora College, planted the elms.",
     "Mikhail Fedorov, who founded the Academy of Pastry, is from Perm.",
@@ -41,6 +46,14 @@ REACHED = [
     ("He signed an agreement in Peking in 1979.", "He signed an agreement in Beijing in 1979."),
     ("Two frigates of the fleet left Tsingtao at dawn.", "Two frigates of the fleet left Qingdao at dawn."),
     ("The trial in Bombay was put off.", "The trial in Mumbai was put off."),
+    # battles of today
+    ("Nurses told of the siege of Marioupol.", "Nurses told of the siege of Mariupol."),
+    ("The fall of Konduz came as a shock.", "The fall of Kunduz came as a shock."),
+    ("Few had foreseen the battle of Falluja.", "Few had foreseen the battle of Fallujah."),
+    (
+        "The siege of Kharkov entered its third week on Monday.",
+        "The siege of Kharkiv entered its third week on Monday.",
+    ),
 ]
 
 

@@ -47,6 +47,10 @@ def test_common_names_stay(kept: str) -> None:
         ),
         ("The general, known as Hemeti, left the talks.", "The general, known as Hemedti, left the talks."),
         ("Sheikh Mujib-ur-Rahman led the party.", "Sheikh Mujibur Rahman led the party."),
+        (
+            "The train leaves Kharkov with two hundred people on board.",
+            "The train leaves Kharkiv with two hundred people on board.",
+        ),
     ],
 )
 def test_news_of_a_siege_and_the_name_that_somebody_goes_by(dirty: str, clean: str) -> None:

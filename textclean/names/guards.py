@@ -98,7 +98,11 @@ def _own_guards(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     text, start, end = place.text, place.start, place.end
     rejected = (
         _held(place, own.protect, vocabulary)
-        or (own.reject_after and words(own.reject_after).before(text, start) and not history.of_today(place))
+        or (
+            own.reject_after
+            and words(own.reject_after).before(text, start)
+            and not history.of_today(place, entry, vocabulary)
+        )
         or (own.reject_before and words(own.reject_before).after(text, end))
     )
     if rejected or not own.requires:

@@ -6,6 +6,7 @@ today as well.
 
 from __future__ import annotations
 
+from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
@@ -76,8 +77,12 @@ _NEAR_SENTENCES = 250
 _HINTS = 2
 
 
+_FOUGHT = regex.compile(
+    r"\b(?:fall|sieges?|battles?|defen[cs]e|capture|loss|liberation|occupation|bombardment|bombing|shelling|blockade|storming"
+    r"|encirclement|evacuation|defenders|massacre|sack) of $"
+)
 _EVENT = regex.compile(
-    r"\b(?:after|since|before|during|despite) the (?:fall|siege|battle) of $"
+    r"\b(?:after|since|before|during|despite|[Tt]he) (?:the )?(?:fall|siege|battle) of $"
     r"|\b(?:[Aa]près|[Dd]epuis|[Aa]vant|[Pp]endant|[Mm]algré|[Dd]urant|[Dd]ès) (?:la chute|le siège|la bataille) d(?:e "
     r"|['\u2019])$"
     r"|\b(?:[Nn]ach|[Ss]eit|[Vv]or|[Ww]ährend|[Tt]rotz) (?:dem|des|der) (?:Fall(?:e?s)?|Belagerung|Schlacht) (?:von|um) $"
@@ -91,14 +96,16 @@ _NEWS = regex.compile(
     r"|(?i:ein|zwei|drei|vier|fünf) Jahre? nach|ukrainische[nr]? (?:Truppen|Armee|Streitkräfte))\b"
 )
 _RETOLD = regex.compile(
-    r"\b(?:[Hh]istor|museum|musée|Museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"
+    r"\b(?:[Hh]istor|re-?enact|museum|musée|Museum|anniversar|lectur|book|exhibit|memoir|veteran|novel|film|archive|commemorat)"
 )
 
 
-def of_today(place: Place) -> bool:
-    """Is what happened to a place news, and no name of history: `the fall of Severodonetsk on Sunday`?"""
-    sentence = place.sentence
-    return bool(_EVENT.search(place.before(30)) and _NEWS.search(sentence) and not _RETOLD.search(sentence))
+def of_today(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
+    """Is what happened to a place news, and no name of history: `the fall of Kharkov on Sunday`, `the siege of Marioupol`?"""
+    before, sentence = place.before(30), place.sentence
+    if _FOUGHT.search(before) and entry.form("en") in vocabulary.groups.get("fought-over-today", ()):
+        return not LONG_AGO.search(sentence)
+    return bool(_EVENT.search(before) and _NEWS.search(sentence) and not _RETOLD.search(sentence))
 
 
 def told(place: Place, vocabulary: Vocabulary, *, former: bool) -> bool:

@@ -183,7 +183,10 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
         return True
     if language == "en" and _FOREIGN_NAME.search(place.before(30)):
         return True
-    if language == "en" and _PLURAL.match(place.text, place.end):  # the Bombays scored first; German has a genitive
+    plural = language == "en" and _PLURAL.match(
+        place.text, place.end
+    )  # the Bombays scored first; German has a genitive
+    if plural or _RUSSIAN_TAIL.match(place.text, place.end):
         return True
     if (
         around.institution(place, vocabulary)
@@ -205,7 +208,10 @@ _FOREIGN_NAME = regex.compile(r"\p{Lu}\p{L}+ (?:de|di|da|du|des|del|della|von|va
 _BODY_OF = regex.compile(
     r"\b(?:College|School|Society|Institute|Academy|Association|Company|Corporation|Guild|Trust|Faculty|Chapter) of"
     r" (?:the )?\p{Lu}\w+(?:,? (?:and|&) \p{Lu}\w+|,? \p{Lu}\w+){0,3} of $"
+    r"|\b(?i:court of (?:judicature|session|justice|appeal|chancery|admiralty)) (?:at|AT) $"
 )
+# Kiev-Passazhirsky, Slavyansk-na-Kubani
+_RUSSIAN_TAIL = regex.compile(r"-(?i:gorod|na|pod|tovarn|passazhirsk|sortirovochn|glavn)")
 
 
 def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
@@ -318,7 +324,10 @@ def _with_article(entry: Entry, vocabulary: Vocabulary) -> bool:
     return not frozenset(entry.canonical.values()).isdisjoint(vocabulary.groups.get("with-article", ()))
 
 
-_IN_TOWN = regex.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Tt]hrough|fled|left|reached) $")
+_IN_TOWN = regex.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Tt]hrough|fled|left|reached"
+    r"|leaves?|leaving|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|shelled|bombed|besieged) $"
+)
 _THE = regex.compile(
     r"\b(?:[Pp]ass|[Ff]or|[Tt]ry|[Oo]rder|[Hh]ave|[Ss]erve|[Ee]at|[Hh]ad|[Aa]te|[Oo]rdered) the $"
 )  # pass the Madras

@@ -15,13 +15,15 @@ LONGEST = 600
 """Characters of a line that may be a reference: longer ones are paragraphs."""
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _NAME = r"\p{Lu}[\p{L}'\N{RIGHT SINGLE QUOTATION MARK}-]+"
+_FAMILY = rf"(?:(?:v[ao]n|de[nrl]?|della|d[iu]|l[ae]|te[nr]|zu|af|al|el|bin|ibn)[ -]){{0,2}}{_NAME}"
+"""An author's, with what stands before it in small letters: van der Berg."""
 _INITIALS = r"(?:\p{Lu}\.[ -]?){1,3}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*)\b"
 _NUMBERED = r"\s*(?:[-*\u2022]\s+|\[\d{1,3}\]\s*|\(?\d{1,3}[.)]\s+)?"
 _AUTHOR = regex.compile(
-    rf"{_NUMBERED}(?:{_NAME}(?: {_NAME})?, (?!D\.C\.|U\.[KNS]\.){_INITIALS}"  # Lund, C. M.
-    rf"|{_NAME},? \p{{Lu}}{{1,3}}(?=, \p{{Lu}}|\. \p{{Lu}}| \({_YEAR}\))"  # Lund CM
-    rf"|{_INITIALS}{_NAME}(?:,|:| and | & )"  # C. M. Lund,
+    rf"{_NUMBERED}(?:{_FAMILY}(?: {_NAME})?, (?!D\.C\.|U\.[KNS]\.){_INITIALS}"  # Lund, C. M.
+    rf"|{_FAMILY},? \p{{Lu}}{{1,3}}(?=, \p{{Lu}}|\. \p{{Lu}}| \({_YEAR}\))"  # Lund CM
+    rf"|{_INITIALS}{_FAMILY}(?:,|:| and | & )"  # C. M. Lund,
     rf"|(?:See(?: also)?|Cf\.|Compare|Quoted in|Cited in|Vgl\.|Voir) {_INITIALS}{_NAME}, "
     rf"|{_NAME}[^.:()\n]{{0,80}}(?<!\bM[rs])\. \((?:{_YEAR}|n\.d\.))"  # United Nations. (2011).
 )
@@ -32,7 +34,7 @@ _DATED = regex.compile(
 _AFTER_AUTHOR = regex.compile(rf"[.\]] \((?:{_YEAR}[a-z]?(?:, \p{{Lu}}\p{{Ll}}+(?: \d{{1,2}})?)?|n\.d\.)\)[.,]? ")
 # Lund, Carla. Water in Kandahar. Oslo: Nord, 1998. Odessa, Ukraine. On March 3, 2022, ... is a dateline.
 _GIVEN_AUTHOR = regex.compile(
-    rf"{_NUMBERED}{_NAME}, {_NAME}(?: \p{{Lu}}\.)?(?:,? (?:and|&) [^.\n]{{3,60}}| \(eds?\.\))?[.,] "
+    rf"{_NUMBERED}{_FAMILY}, {_NAME}(?: \p{{Lu}}\.)?(?:,? (?:and|&) [^.\n]{{3,60}}| \(eds?\.\))?[.,] "
 )
 _ENDS_DATED = regex.compile(rf"(?:(?<!\d), |\(|\. ){_YEAR}(?:[.,;)]|\W*$)")
 _SPOKEN = regex.compile(r"\b(?:said|says|told|added|according)\b")

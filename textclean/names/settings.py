@@ -43,7 +43,7 @@ _CITED_AFTER = regex.compile(
     r"|demonstrated?|replicated|measured|hypothesi[sz]ed?) (?!to\b|(?:on|in|for) \p{Lu})"
     # Smith, Zelensky, Brown, and Lee (2016); Nikolayev and Lvov, chapter 5
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{1,8}}(?: et al\.?)?,? "
-    rf"(?:\(?eds?\.|\({_YEAR}[a-z]?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
+    rf"(?:\(?eds?\.|\({_YEAR}[a-z]?(?:[,:;] ?(?:see |esp\. )?(?:{_PART}|\d)[^()\n]{{0,30}})?\)|{_YEAR}[a-z]?(?=[.;)]|$))"
     rf"|(?:(?:,| and| &|, and|, &) \p{{Lu}}[\w'-]+){{0,8}}, {_PART}"
 )
 _CITED_BEFORE = regex.compile(
@@ -259,6 +259,7 @@ _GOES_ON = regex.compile(
 )
 _SHOW_OF = regex.compile(
     r"[:!] (?:The|An?) (?:Musical|Movie|Novel|Opera|Game|Series|Film|Memoir|Biography|History|Love Story|True Story|Graphic)\b"
+    r"|[:!] (?:THE|AN?) (?:MUSICAL|MOVIE|NOVEL|OPERA|GAME|SERIES|FILM|MEMOIR|BIOGRAPHY|HISTORY|LOVE STORY|TRUE STORY|GRAPHIC)\b"
 )
 _ROAD_FILM = regex.compile(r"\s(?:to|and|vs\.?)\s\p{Lu}\w+\s\((?:19|20)\d\d\)")  # Bombay to Goa (1972)
 _SUBTITLE = regex.compile(r":\s(\p{Lu}[^.:;!?\n]{5,80}?)[,]? (?:by|is a|was a|\()")
