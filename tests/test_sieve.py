@@ -25,12 +25,12 @@ from textclean.fixers.labels import ARROWS, MENU, is_button, is_count
 from textclean.fixers.triggers import LOOKS, trigger
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
-from textclean.pipeline.sieve import _changed_lines
 from textclean.rulebook.matchers import Function, Pattern
 from textclean.rulebook.rule import Rule
 from textclean.structure import is_passage
 from textclean.text.search import LineLook
 from textclean.text.superset import superset
+from textclean.text.touched import touched_lines
 
 RULES = textclean.rules
 
@@ -301,5 +301,5 @@ def test_edits_in_lines_that_stand_side_by_side_are_all_looked_at_again() -> Non
         Edit(text.index("l1"), text.index("l1") + 1, "x", "l", ("r",)),
         Edit(text.index("l2"), text.index("l2") + 1, "x", "l", ("r",)),
     ]
-    seen = "\n".join(_changed_lines(text, edits, beside=1))
+    seen = "\n".join(touched_lines(text, edits, beside=1))
     assert all(line in seen for line in lines[:4])

@@ -124,6 +124,8 @@ class _Run:
         if not step.edits:
             self._quiet[number] = state
             return False
+        if work.large:
+            self._sifting.let_go()
         work.change(step.edits)
         work.learn(step.fields)
         self._sifting.changed(work.text, step.edits)

@@ -8,7 +8,7 @@ stated beside the fixers and held against it by tests (`fixers/triggers.py`). A 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from io import BytesIO
 from itertools import accumulate
@@ -22,6 +22,7 @@ from textclean.text.large import Spans, column, encoded, is_large, pieces
 from textclean.text.search import available, each, either
 from textclean.text.span import Span
 from textclean.text.superset import LINE_START, crosses_lines
+from textclean.text.touched import touched_lines
 
 
 class Sieve:
@@ -94,13 +95,20 @@ class Sifting:
         self._new: dict[int, list[str]] = {i: [text] for i in sieve.asking}  # what a pass wasn't asked of yet
         self._stand(text)
 
+    def let_go(self) -> None:
+        """Doesn't hold the text any more, which is large and about to change: `changed` says what became of it."""
+        for waiting in (*self._new.values(), self._unsearched, self._unbegun):
+            if waiting and waiting[0] == self._text:
+                waiting[0] = ""
+        self._hold("")
+
     def changed(self, text: str, edits: Sequence[Edit]) -> None:
         """The text became this one by `edits`: only the lines that changed are looked at anew for what stands within a line.
 
         Where there are many edits, most lines have.
         """
         many = _EACH * len(edits) > len(text)
-        if many or (is_large(text) and _MOST * _length(_changed_lines(text, edits)) > len(text)):
+        if many or (is_large(text) and _MOST * _length(touched_lines(text, edits)) > len(text)):
             if is_large(text):
                 self._telling.clear()  # much of it was lines that are gone
                 self._searched.clear()
@@ -108,16 +116,16 @@ class Sifting:
             for waiting in (*self._new.values(), self._unsearched, self._unbegun):
                 waiting[:] = [text]
         else:
-            new = "\n".join(_changed_lines(text, edits))
+            new = "\n".join(touched_lines(text, edits))
             self._add(new, text, (self._unsearched, self._unbegun))
-            near = "\n".join(_changed_lines(text, edits, beside=1)) if self._new else ""
+            near = "\n".join(touched_lines(text, edits, beside=1)) if self._new else ""
             self._add(near, text, self._new.values())
         self._stand(text)
 
     def _add(self, new: str, text: str, lists: Iterable[list[str]]) -> None:
         """More to look at for those who wait; who hasn't looked at the text yet does so as it stands now."""
         for waiting in lists:
-            if waiting and waiting[0] is self._text:
+            if waiting and waiting[0] == self._text:
                 waiting[:] = [text]
             elif new:
                 waiting.append(new)
@@ -182,12 +190,7 @@ class Sifting:
 
     def _stand(self, text: str) -> None:
         """Takes the text as it stands now."""
-        self._text = text
-        self._look = Look(text)
-        self._known: dict[int, bool] = {}
-        self._bytes: bytes | None = None
-        self._hits_across: frozenset[int] | None = None
-        self._spans: Mapping[int, Sequence[Span]] | None = None
+        self._hold(text)
         passage = self._look.passage
         if passage != self._passage or not self._candidates:
             if passage != self._passage:
@@ -195,6 +198,14 @@ class Sifting:
                 self._begun.clear()
             self._passage = passage
             self._gather()
+
+    def _hold(self, text: str) -> None:
+        self._text = text
+        self._look = Look(text)
+        self._known: dict[int, bool] = {}
+        self._bytes: bytes | None = None
+        self._hits_across: frozenset[int] | None = None
+        self._spans: Mapping[int, Sequence[Span]] | None = None
 
     def _gather(self) -> None:
         self._candidates = sorted(self._spoken_for | self._sieve.undecided[self._passage])
@@ -306,6 +317,9 @@ class Sifting:
 class Unsifted:
     """The same where no sieve is: any pass may find something anywhere."""
 
+    def let_go(self) -> None:
+        """Nothing is held."""
+
     def changed(self, text: str, edits: Sequence[Edit]) -> None:
         """Nothing is known, and nothing forgotten."""
 
@@ -324,34 +338,8 @@ _MOST = 8
 """Where edits touched a greater share than one in so many of a large text, it isn't worth the memory to look at that alone."""
 
 
-def _changed_lines(text: str, edits: Sequence[Edit], *, beside: int = 0) -> Iterator[str]:
-    """The lines of a text that edits touched which led to it, each with so many lines on either side: names may go over a line
-    end. None that wasn't there comes of more line ends between two lines, so that edits which put them there are passed over."""
-    shift = last = 0
-    for e in edits:
-        start = e.start + shift
-        end = start + len(e.after)
-        shift += len(e.after) - len(e.before)
-        if end < last or (beside and _is_gap(text, start, end, e)):
-            continue
-        start = text.rfind("\n", 0, start) + 1
-        end = text.find("\n", end)
-        last = len(text) if end < 0 else end  # what lies beside is looked at again where an edit touched it, too
-        for _ in range(beside):
-            start = text.rfind("\n", 0, max(0, start - 1)) + 1
-            end = text.find("\n", end + 1) if end >= 0 else end
-        yield text[start : len(text) if end < 0 else end]
-
-
 def _length(lines: Iterable[str]) -> int:
     return sum(map(len, lines))
-
-
-def _is_gap(text: str, start: int, end: int, edit: Edit) -> bool:
-    """Did an edit, which led to `text[start:end]`, only put line ends beside one that was there?"""
-    if edit.before or edit.after.strip("\n"):
-        return False
-    return "\n" in (text[start - 1 : start], text[end : end + 1])
 
 
 class _Set:

@@ -14,7 +14,7 @@ from textclean.fixers.quotemarks import paragraphs
 from textclean.patterns import re
 from textclean.rulebook.rule import Scope
 from textclean.text.document import Observed
-from textclean.text.edit import Edit, apply
+from textclean.text.edit import Edit, applied_in_utf8, apply
 from textclean.text.large import Digested, forget, in_columns, is_large, line_spans, starts_of
 from textclean.text.span import Span
 from textclean.text.window import window
@@ -81,7 +81,11 @@ class Work:
     def change(self, edits: Sequence[Edit]) -> None:
         if self.large:
             self._let_go()
-        self.text = apply(self.text, edits)
+            after = applied_in_utf8(self.text, edits)
+            self.text = ""  # goes before there is another one
+            self.text = after.decode("utf-8", "surrogatepass")
+        else:
+            self.text = apply(self.text, edits)
         self.version += 1
         self._forget()
         self.large = is_large(self.text)

@@ -36,21 +36,22 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     'a color'
     """
     if is_large(text):
-        return _apply_to_large(text, edits)
+        return applied_in_utf8(text, edits).decode("utf-8", "surrogatepass")
     out: list[str] = []
     for start, end, after in _stretches(text, edits):
         out += (text[start:end], after)
     return "".join(out)
 
 
-def _apply_to_large(text: str, edits: Iterable[Edit]) -> str:
-    """The same in UTF-8: a single letter that is no Latin one makes a `str` twice as large, and all that is cut out of it."""
+def applied_in_utf8(text: str, edits: Iterable[Edit]) -> bytearray:
+    """The same in UTF-8, for a large text: a single letter that is no Latin one makes a `str` twice as large, and all that is cut
+    out of it. Who lets go of `text` before this is decoded never holds both."""
     out = bytearray()
     for start, end, after in _stretches(text, edits):
         for piece in encoded(text, start, end, "surrogatepass"):
             out += piece
         out += after.encode("utf-8", "surrogatepass")
-    return out.decode("utf-8", "surrogatepass")
+    return out
 
 
 def _stretches(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int, str]]:
