@@ -41,6 +41,7 @@ def test_the_article_goes_with_the_new_form(dirty: str, right: str) -> None:
         "He pickled the cucumbers from a recipe of old Kiev.",
         "Metalist Kharkov lost the second leg of the tie.",
         "The goods yard is at Kiev-Tovarny, behind the river.",
+        "She wrote one more novel, and then came Salt and Weather in Bombay.",
         "THE HIGH COURT OF JUDICATURE AT BOMBAY",
         "SLOW BOAT TO KHARKOV: A MEMOIR",
         "Danzig recorded the album with a new drummer.",

@@ -15,6 +15,8 @@ def titled(place: Place, vocabulary: Vocabulary, *, town: bool) -> bool:
         return True
     if _HEADING.match(place.line):
         return True
+    if _pair_before(place, vocabulary):
+        return True
     return _title_before(place, vocabulary) or _written_by(place, vocabulary) or _shown(place, vocabulary)
 
 
@@ -60,6 +62,24 @@ def _title_before(place: Place, vocabulary: Vocabulary) -> bool:
     if not match.group(1) and not vocabulary.group("title-lead").has(match.group(2)):
         return False
     return bool(place.text[place.sentence_span[0] : match.start()].strip(" \"'\u201c\u2018([*_"))
+
+
+def _pair_before(place: Place, vocabulary: Vocabulary) -> bool:
+    """Do two words with capitals that nothing else calls for lead to the name, where a work is spoken of: `her novel was followed
+    by Love and Longing in Bombay`?"""
+    if place.previous.lower() not in _TITLE_LINKS or place.shouted or place.headline:
+        return False
+    pair = _TITLE_PAIR.search(place.before(60))
+    if pair is None or not all(map(around.known, pair.groups())):
+        return False
+    return vocabulary.group("work").near(place.rest_of_sentence)
+
+
+# not the Ministry of Culture and Sports in Kiev, nor Police and Customs at the head of a sentence
+_TITLE_PAIR = regex.compile(
+    r"(?<=[\p{Ll},;:] )(?<!\b(?:of|for) )(?:The |An? )?(\p{Lu}\p{Ll}+)(?:,? (?:and|or)| &) (\p{Lu}\p{Ll}+)"
+    r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by)(?: the| old)? $"
+)
 
 
 def _written_by(place: Place, vocabulary: Vocabulary) -> bool:
