@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import tracemalloc
 from array import array
@@ -11,9 +12,11 @@ import pytest
 
 from benchmarks.speed.texts import DAMAGED, Corpora
 from textclean import Pipeline
+from textclean.pipeline.shard import Task, clean_one
 from textclean.structure import columns
 from textclean.text import large
-from textclean.text.document import Cleaned
+from textclean.text.decoding import decode
+from textclean.text.document import Cleaned, Document
 from textclean.text.large import Digested, Parts, Spans
 from textclean.text.span import Span
 
@@ -68,6 +71,19 @@ def test_large_texts_are_cleaned_as_small_ones_are(
         assert from_bytes.decoded is not None
         assert from_bytes.decoded.text == from_bytes.original == text
         assert (from_bytes.text, from_bytes.edits) == outcome[:2]
+
+
+@pytest.mark.usefixtures("all_large")
+@pytest.mark.parametrize(
+    ("mark", "encoding", "bad"),
+    [(b"", "utf-8", b""), (codecs.BOM_UTF8, "utf-8", b""), (b"", "utf-8", b"\xff"), (b"", "cp1251", b"")],
+)
+def test_the_original_is_the_text_that_was_read(pipeline: Pipeline, mark: bytes, encoding: str, bad: bytes) -> None:
+    text = "Поезд пришёл вовремя . . Никто не вышел на платформу, и он уехал дальше.\n" * 40
+    source = mark + text.encode(encoding) + bad
+    cleaned = clean_one(pipeline, Document("a.txt", source=source), Task(records=True))
+    assert isinstance(cleaned, Cleaned)
+    assert cleaned.original == decode(source).text == cleaned.undo() != cleaned.text
 
 
 @pytest.mark.usefixtures("all_large")

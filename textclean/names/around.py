@@ -117,7 +117,7 @@ def other_body(place: Place, vocabulary: Vocabulary) -> bool:
     so = _NAMED_SO.search(place.before(60))
     if so is not None and vocabulary.words(("animal", "settlement", "anybody", "offspring", "kin")).has(so.group(1)):
         return True
-    if _FIRM.match(place.text, place.end) or ANSWERS_TO.search(place.before(30)):
+    if _FIRM.match(place.text, place.end) or _LAW.match(place.text, place.end) or ANSWERS_TO.search(place.before(30)):
         return True
     said = _IS_A.match(place.text, place.end)
     return said is not None and vocabulary.words(("animal", "settlement")).near(said.group(1))
@@ -128,6 +128,8 @@ _FIRM = regex.compile(
     r"|Roofing|Catering"
     r"|Bakery|Caf[eé]|Restaurant|Grill|Bar|Hotel|Electronics|Industries|FC|Kiosk|Stores|Clothing|Tyres|Ltd|Limited|Inc|LLC|GmbH|Pty|plc)\b"
 )
+# the Hizballah International Financing Prevention Act
+_LAW = regex.compile(r"(?: (?:\p{Lu}[\w'-]+|of|and|in|for|on|the)){0,8} (?:Act|Bill|Regulations|Sanctions Order)\b")
 # a town named Unesco; not a militant group called Hizbollah
 _NAMED_SO = regex.compile(r"\b([\w-]+) (?:named|called) $")
 # our tortoise answers to Calcutta

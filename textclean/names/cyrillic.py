@@ -19,6 +19,7 @@ _DOUBLED = r"(sh|zh|kh|ts|[b-df-hj-np-tv-z])\1"
 _IE = r"(?<=[b-df-hj-np-tv-xz])[iy]e"
 _Y = r"(?<=[b-df-hj-np-tv-xz])y(?=[b-df-hij-np-tv-z])"
 _U = r"(?<![aeo])u(?![aeio])"
+_SOFT = "'(?![yji])"
 _LONE_H = r"(?<![kcszgt])h"
 
 
@@ -57,6 +58,8 @@ def _half_marked(form: str) -> Iterator[str]:
     if "'" in form and not form.isascii():
         yield form.replace("'", "")
         yield "'".join(plain(part) for part in form.split("'"))
+    if "'" in form and form.isascii():
+        yield _pattern(_SOFT).sub("", form)  # Slov'yansk: what parts the letters stays
 
 
 def _shown(found: dict[str, str], canonical: str, shortest: int) -> dict[str, str]:

@@ -22,7 +22,11 @@ _PLAYED = regex.compile(
     r"|scored (?:twice|a hat-trick|the (?:winner|opener|equali[sz]er)|from the)|bowled|batted|came on (?:as a|for)"
     r"|ran the (?:anchor|first|second|third|last) leg"
     r"|(?:finished|came) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
-    r" in the (?:men|women|heats|final|sprint|hammer|javelin|\d))"
+    r" in the (?:men|women|heats|final|sprint|hammer|javelin|\d)"
+    r"|took (?:\w+ )?wickets?\b|took \w+ for \d|won (?:Olympic )?(?:gold|silver|bronze)\b"
+    r"|won (?:an?|the|his|her) (?:\w+ )?(?:gold|silver|bronze)(?: medals?)?\b"
+    r"|(?:reached|lost|won) the (?:\w+ )?(?:semi-?|quarter-?)?finals? (?:in|at|of)\b|(?:jumped|cleared|threw|ran) \d"
+    r"|set an? (?:world|national|personal|course|meet|Games) record|rushed for|hit (?:\w+ )?(?:homers?|home runs?|sixes|fours))"
 )
 
 

@@ -399,7 +399,7 @@ def own_sport(entry: Entry) -> bool:
 
 _SPORTSMEN = wordset(
     "boxer heavyweight footballer striker winger midfielder forward goalkeeper defender player grandmaster swimmer skater runner"
-    " gymnast wrestler cyclist coach golfer athlete jumper"
+    " gymnast wrestler cyclist coach golfer athlete jumper vaulter pitcher"
 )
 
 

@@ -34,7 +34,7 @@ _DATED = regex.compile(
 _AFTER_AUTHOR = regex.compile(rf"[.\]] \((?:{_YEAR}[a-z]?(?:, \p{{Lu}}\p{{Ll}}+(?: \d{{1,2}})?)?|n\.d\.)\)[.,]? ")
 # Lund, Carla. Water in Kandahar. Oslo: Nord, 1998. Odessa, Ukraine. On March 3, 2022, ... is a dateline.
 _GIVEN_AUTHOR = regex.compile(
-    rf"{_NUMBERED}{_FAMILY}, {_NAME}(?: \p{{Lu}}\.?)?(?:,? (?:and|&) [^.\n]{{3,60}}| \(eds?\.\))?[.,] "
+    rf"{_NUMBERED}{_FAMILY}, {_NAME}(?: {_NAME})?(?: \p{{Lu}}\.?)?(?:,? (?:and|&) [^.\n]{{3,60}}| \(eds?\.\))?[.,] "
 )
 _ENDS_DATED = regex.compile(rf"(?:(?<!\d), |\(|\. ){_YEAR}(?:[.,;)]|\W*$)")
 _SPOKEN = regex.compile(r"\b(?:said|says|told|added|according)\b")

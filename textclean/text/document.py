@@ -169,6 +169,13 @@ class Cleaned:
     def original(self) -> str:
         return self.undo()
 
+    def read_again(self, source: bytes) -> None:
+        """Makes `original`, if it isn't there, of the bytes that it was read from: to work it out from the clean text and the
+        edits holds it once more, in UTF-8. Only where nothing but these bytes is needed for that."""
+        read = self._read
+        if "original" not in self.__dict__ and read and read.encoding == "utf-8" and not (read.bom or read.patches):
+            self.original = source.decode()
+
     @property
     def decoded(self) -> Decoded | None:
         read = self._read
