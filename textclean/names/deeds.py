@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.patterns import regex
 
@@ -23,7 +24,7 @@ _PLAYED = regex.compile(
     r"|ran the (?:anchor|first|second|third|last) leg"
     r"|(?:finished|came) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
     r" in the (?:men|women|heats|final|sprint|hammer|javelin|\d)"
-    r"|took (?:\w+ )?wickets?\b|took \w+ for \d|won (?:Olympic )?(?:gold|silver|bronze)\b"
+    r"|coached (?!by\b)(?:the )?\p{Lu}\w+|took (?:\w+ )?wickets?\b|took \w+ for \d|won (?:Olympic )?(?:gold|silver|bronze)\b"
     r"|won (?:an?|the|his|her) (?:\w+ )?(?:gold|silver|bronze)(?: medals?)?\b"
     r"|(?:reached|lost|won) the (?:\w+ )?(?:semi-?|quarter-?)?finals? (?:in|at|of)\b|(?:jumped|cleared|threw|ran) \d"
     r"|set an? (?:world|national|personal|course|meet|Games) record|rushed for|hit (?:\w+ )?(?:homers?|home runs?|sixes|fours))"
@@ -43,3 +44,27 @@ def private(place: Place) -> bool:
 def of_a_player(place: Place) -> bool:
     """Did the bearer keep goal, or bowl?"""
     return _PLAYED.match(place.text, place.end) is not None
+
+
+def goes_on(place: Place) -> bool:
+    """Does a name go on with an initial and a surname: `Soekarno M. Noor`?"""
+    return _INITIAL_AFTER.match(place.text, place.end) is not None
+
+
+_INITIAL_AFTER = regex.compile(r" (?:\p{Lu}\. ){1,2}\p{Lu}\p{Ll}{2}")
+
+
+def of_other_korea(place: Place, entry: Entry) -> bool:
+    """Is it said to be of the other Korea: `Kim Yong Sam, the North Korean railways minister`? The names of Seoul's people have a
+    hyphen, those of Pyongyang's none."""
+    if "ko" not in entry.native:
+        return False
+    other = "North" if "-" in entry.form("en") else "South"
+    after = _OF_KOREA.match(place.text, place.end)
+    before = _KOREAN.search(place.before(60))
+    return other in (after and after.group(1), before and before.group(1))
+
+
+# the North Korean railways minister, Kim Yong Sam; Kim Yong Sam, North Korea's minister of railways
+_OF_KOREA = regex.compile(r",? (?:an? |the )?(?:former |then |senior )?(North|South) Korea(?:n|'s)\b")
+_KOREAN = regex.compile(r"\b(North|South) Korea(?:n|'s) (?!and\b)(?:[\p{Ll}-]+ ){1,4}$")

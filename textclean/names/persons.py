@@ -210,6 +210,8 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or _PARTNERS.match(place.text, place.end)
     ):
         return True
+    if deeds.goes_on(place) or (full and deeds.of_other_korea(place, entry)):
+        return True
     if full and split(entry, language).first and vocabulary.group("given-name").has(place.previous):
         return True  # Bruce Kim Il-sung
     return (

@@ -15,7 +15,7 @@ def titled(place: Place, vocabulary: Vocabulary, *, town: bool) -> bool:
         return True
     if _HEADING.match(place.line):
         return True
-    if _pair_before(place, vocabulary):
+    if _pair_before(place, vocabulary) or _owned(place, vocabulary):
         return True
     return _title_before(place, vocabulary) or _written_by(place, vocabulary) or _shown(place, vocabulary)
 
@@ -79,6 +79,19 @@ def _pair_before(place: Place, vocabulary: Vocabulary) -> bool:
 _TITLE_PAIR = regex.compile(
     r"(?<=[\p{Ll},;:] )(?<!\b(?:of|for) )(?:The |An? )?(\p{Lu}\p{Ll}+)(?:,? (?:and|or)| &) (\p{Lu}\p{Ll}+)"
     r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by)(?: the| old)? $"
+)
+
+
+def _owned(place: Place, vocabulary: Vocabulary) -> bool:
+    """Does the artist own what leads to the name: `Delacroix's Fanatics of Tangiers`? Not `Ukraine's Metropolitan of Kiev`."""
+    led = _OWNED.search(place.before(60)) if place.previous.lower() == "of" and not place.shouted else None
+    if led is None or place.headline:
+        return False
+    return not any(vocabulary.group(name).has(led.group(1)) for name in ("role", "institution", "high-office"))
+
+
+_OWNED = regex.compile(
+    r"\p{Lu}[\p{L}.-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:(?:The|An?) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+) of $"
 )
 
 
