@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textclean.pipeline import engine
 from textclean.pipeline.engine import Plan
 from textclean.pipeline.work import Work
-from textclean.text.document import Seen, Step
+from textclean.text.document import Seen, Step, up_to_fields
 
 
 class Later:
@@ -31,7 +31,7 @@ class Later:
         self.language = language
         self.date = date
         self.recorded = recorded
-        self.steps = steps
+        self.steps = up_to_fields(steps)
 
     def __call__(self) -> Seen:
         if self.plan is None or self.values is None:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from operator import attrgetter
+from sys import intern
 from typing import TYPE_CHECKING
 
 from textclean.fixers.base import Context, Found
@@ -286,6 +287,9 @@ def _inside(unit: Span, places: Sequence[Span]) -> Sequence[Span]:
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
+_SHORT = 2
+
+
 def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, Found]]) -> Step:
     edits: list[Edit] = []
     fields: list[Observed] = []
@@ -299,7 +303,10 @@ def _step(text: str, action: Action, rule_id: str, found: Sequence[tuple[Span, F
             if end <= last:
                 continue
             start = last
-        edits.append(Edit(start, end, text[start:end], f.after, (f.rule,) if f.rule else own))
+        before = text[start:end]
+        if end - start <= _SHORT:
+            before = intern(before)  # most edits are of a mark or two
+        edits.append(Edit(start, end, before, f.after, (f.rule,) if f.rule else own))
         last = end
         for x in f.fields:
             fields.append(Observed(x.name, x.value, unit.start + x.start, unit.start + x.end, f.rule or rule_id))

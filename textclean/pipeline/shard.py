@@ -64,9 +64,8 @@ def clean_one(pipeline: Cleaner, document: Document, task: Task) -> Outcome:
             given, id=document.id, encoding=task.encoding, fallback_encoding=task.fallback_encoding
         )
         if task.records:
-            if document.source is not None:
-                cleaned.read_again(document.source)
-            _ = cleaned.edits, cleaned.lifted, cleaned.flags, cleaned.meta, cleaned.stats
+            with cleaned.beside(document.source):
+                _ = cleaned.edits, cleaned.lifted, cleaned.flags, cleaned.meta, cleaned.stats
         return cleaned
     except DocumentError as error:
         return error

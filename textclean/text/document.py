@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -103,6 +104,11 @@ def composed(steps: Iterable[Step]) -> list[Edit]:
     return edits
 
 
+def up_to_fields(steps: Sequence[Step]) -> Sequence[Step]:
+    """The steps without those after the last one that lifted a value: where the values stood in the original is told by these."""
+    return steps[: max((n for n, step in enumerate(steps, 1) if step.fields), default=0)]
+
+
 class Stats(NamedTuple):
     """Figures about one cleaning. Ratios are shares of the original's characters (`lost_ratio`: of its words), 0 to 1 or more."""
 
@@ -154,6 +160,7 @@ class Cleaned:
             self.original = original
         self.text = text
         self._read = decoded
+        self._source: bytes | None = None
         self._steps = tuple(steps)
         self._withdrawn = dict(withdrawn or {})
         self.seen_by = seen if seen is not None else Seen((), "", self._steps)
@@ -167,14 +174,17 @@ class Cleaned:
 
     @cached_property
     def original(self) -> str:
-        return self.undo()
+        return self.undo() if self._source is None else self._source.decode()
 
-    def read_again(self, source: bytes) -> None:
-        """Makes `original`, if it isn't there, of the bytes that it was read from: to work it out from the clean text and the
-        edits holds it once more, in UTF-8. Only where nothing but these bytes is needed for that."""
+    @contextmanager
+    def beside(self, source: bytes | None) -> Iterator[None]:
+        """For as long, `original` is made of the bytes that it was read from, if somebody asks for it: to work it out from the
+        clean text and the edits holds it once more, in UTF-8. Only where nothing but these bytes is needed for that."""
         read = self._read
-        if "original" not in self.__dict__ and read and read.encoding == "utf-8" and not (read.bom or read.patches):
-            self.original = source.decode()
+        if read and read.encoding == "utf-8" and not (read.bom or read.patches):
+            self._source = source
+        yield
+        self._source = None
 
     @property
     def decoded(self) -> Decoded | None:
@@ -188,7 +198,12 @@ class Cleaned:
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
         """The exact difference between `original` and `text`, in normal form, spans in the original."""
-        return tuple(normal_form(composed(self._steps)))
+        steps = self._steps
+        if "edits" not in self.__dict__:  # else another thread was quicker, and the steps may be gone
+            self.__dict__["edits"] = tuple(normal_form(composed(steps)))
+            self._steps = ()  # nobody needs them any more, and those of a large text are many
+        found: tuple[Edit, ...] = self.__dict__["edits"]
+        return found
 
     @cached_property
     def offsets(self) -> OffsetMap:
@@ -203,10 +218,7 @@ class Cleaned:
         """Every value read from the text, sorted by its place in the original."""
         found: list[Lifted] = []
         so_far: list[Edit] = []
-        steps = [*self._seen.steps]
-        while steps and not steps[-1].fields:
-            steps.pop()
-        for step in steps:
+        for step in up_to_fields(self._seen.steps):
             if step.fields:
                 found += (self._lifted(o, OffsetMap(so_far)) for o in step.fields)
             so_far = compose(so_far, step.edits)

@@ -167,7 +167,13 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
                 j += 1
             else:
                 break
-        out.append(_fused(origin, start, end, middle, later))
+        if middle and len(middle) + len(later) == 1:
+            out.append(middle[0][1])
+        elif len(later) == 1 and not middle:
+            e = later[0]
+            out.append(Edit(origin, origin + len(e.before), e.before, e.after, e.rules))
+        else:
+            out.append(_fused(origin, start, end, middle, later))
     return out
 
 
