@@ -233,6 +233,7 @@ def test_namesakes_are_silent_and_doubt_is_flagged() -> None:
         "The yields are those of Kharkov and Osei (1988, Table 2).",
         "van der Meer, Anna. Letters from Kharkov. Leiden: Brill, 1971.",
         "de Wit, J. (1988). The port of Tientsin. Brill.",
+        "As Syrskiy and co-authors found, the alloy grows brittle in frost.",
         "Harrow, Anna Maria. The Tailors of Odessa. Leeds: Hollin, 1990.",
         "Harrow, Paul T. The Tailors of Odessa, 1880-1914. Leeds: Hollin, 1990.",
         "The court heard Nawalny and Osei v. Norway, no. 4411/12, on Monday.",

@@ -28,6 +28,8 @@ _CITED_AFTER = regex.compile(
     rf"|\s+(?:&\s+\p{{Lu}}\w+[^.\n]{{0,40}}{_YEAR}|and\s+\p{{Lu}}[\w-]+,? \(?{_YEAR}[a-z]?(?:[,:] ?\d[\d ,-]*)?\))"
     rf"|:\s+\p{{Lu}}[\w .,&'-]{{2,50}},\s+{_YEAR}\b|, \p{{Lu}}\w+\. {_YEAR}\."
     r"| \p{Lu}\.\p{Lu}\. et al\b"
+    # Syrskiy and co-authors; Syrskiy and colleagues [14]
+    rf"|,? (?:and|&) (?:co-?authors|co-?workers|collaborators)\b|,? and colleagues (?:\[\d|\({_YEAR})"
     # Navalnyy and Yashin v. Russia
     r"|(?:(?:,| and| &|,? and) \p{Lu}[\w'-]+){0,4}(?: and (?:[Oo]thers|another))? v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"
