@@ -54,7 +54,7 @@ def test_the_article_goes_with_the_new_form(dirty: str, right: str) -> None:
         "Vladimir Zelensky, 54, of Akron, caught the fish.",
         "Long jumper Vladimir Zelensky cleared seven meters on his last try.",
         "Wrestler Kim Yong-nam trained in Busan for a year.",
-        "Kim Yong-nam, the South Korean minister of fisheries, cut the ribbon.",
+        "Kim Yong Sam, the North Korean minister of fisheries, cut the ribbon.",
         "Soekarno B. Harun sells nets by the harbor.",
         "The print is one of Delacroix's Riders of Tangiers.",
         "Nikita Khruschev took four wickets in the first hour.",

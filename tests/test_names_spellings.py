@@ -47,6 +47,7 @@ def test_common_names_stay(kept: str) -> None:
         ),
         ("The general, known as Hemeti, left the talks.", "The general, known as Hemedti, left the talks."),
         ("Sheikh Mujib-ur-Rahman led the party.", "Sheikh Mujibur Rahman led the party."),
+        ("South Korean President Yun Suk-yol gave up.", "South Korean President Yoon Suk Yeol gave up."),
         ("Buses left Slov'yansk for the west.", "Buses left Sloviansk for the west."),
         (
             "The train leaves Kharkov with two hundred people on board.",

@@ -55,16 +55,13 @@ _INITIAL_AFTER = regex.compile(r" (?:\p{Lu}\. ){1,2}\p{Lu}\p{Ll}{2}")
 
 
 def of_other_korea(place: Place, entry: Entry) -> bool:
-    """Is it said to be of the other Korea: `Kim Yong Sam, the North Korean railways minister`? The names of Seoul's people have a
-    hyphen, those of Pyongyang's none."""
-    if "ko" not in entry.native:
+    """Is one of Seoul's people, whose names have a hyphen, said to be of the North: `Kim Yong Sam, the North Korean minister`?
+    Names without one tell nothing: Yoon Suk Yeol writes his so."""
+    if "ko" not in entry.native or "-" not in entry.form("en"):
         return False
-    other = "North" if "-" in entry.form("en") else "South"
-    after = _OF_KOREA.match(place.text, place.end)
-    before = _KOREAN.search(place.before(60))
-    return other in (after and after.group(1), before and before.group(1))
+    return bool(_OF_THE_NORTH.match(place.text, place.end) or _FROM_THE_NORTH.search(place.before(60)))
 
 
 # the North Korean railways minister, Kim Yong Sam; Kim Yong Sam, North Korea's minister of railways
-_OF_KOREA = regex.compile(r",? (?:an? |the )?(?:former |then |senior )?(North|South) Korea(?:n|'s)\b")
-_KOREAN = regex.compile(r"\b(North|South) Korea(?:n|'s) (?!and\b)(?:[\p{Ll}-]+ ){1,4}$")
+_OF_THE_NORTH = regex.compile(r",? (?:an? |the )?(?:former |then |senior )?North Korea(?:n|'s)\b")
+_FROM_THE_NORTH = regex.compile(r"\bNorth Korea(?:n|'s) (?!and\b)(?:[\p{Ll}-]+ ){1,4}$")

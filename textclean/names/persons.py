@@ -309,7 +309,7 @@ def _nobody(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
     before = place.before(80)
     named, ours = _NOBODY.search(before), _OURS.search(before)
     return (
-        (named is not None and vocabulary.words(("anybody", "animal")).near(named.group(1)))
+        (named is not None and vocabulary.words(("anybody", "animal", "private-lead")).near(named.group(1)))
         or (ours is not None and vocabulary.words(("kin", "private-lead")).before(before, ours.end(1)))
         or (around.thing_before(place, vocabulary) and place.previous.lower() not in entry.roles)
     )

@@ -186,7 +186,7 @@ def another(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -
     plural = language == "en" and _PLURAL.match(
         place.text, place.end
     )  # the Bombays scored first; German has a genitive
-    if plural or _RUSSIAN_TAIL.match(place.text, place.end):
+    if plural or _TAIL.match(place.text, place.end):
         return True
     if (
         around.institution(place, vocabulary)
@@ -210,8 +210,8 @@ _BODY_OF = regex.compile(
     r" (?:the )?\p{Lu}\w+(?:,? (?:and|&) \p{Lu}\w+|,? \p{Lu}\w+){0,3} of $"
     r"|\b(?i:court of (?:judicature|session|justice|appeal|chancery|admiralty)) (?:at|AT) $"
 )
-# Kiev-Passazhirsky, Slavyansk-na-Kubani
-_RUSSIAN_TAIL = regex.compile(r"-(?i:gorod|na|pod|tovarn|passazhirsk|sortirovochn|glavn)")
+# Kiev-Passazhirsky, Slavyansk-na-Kubani; Teheran-ro, a street in Seoul
+_TAIL = regex.compile(r"-(?i:gorod|na-|pod-|tovarn|passazhirsk|sortirovochn|glavn|(?:ro|daero|gil|straße|strasse)\b)")
 
 
 def _a_thing(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
