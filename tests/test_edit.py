@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import reduce
 from itertools import pairwise
 
@@ -10,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textclean import Edit, OffsetMap, apply, undo
+from textclean.text.document import gained_words
 from textclean.text.edit import compose, inverse, normal_form, trim
 
 
@@ -58,6 +61,17 @@ def test_composing_does_not_depend_on_the_grouping(made: tuple[str, list[list[Ed
     for step in reversed(steps):
         right = compose(step, right)
     assert [(e.start, e.end, e.after) for e in left] == [(e.start, e.end, e.after) for e in normal_form(right)]
+
+
+@given(chain())
+def test_words_that_come_and_go_are_told_by_the_edits(made: tuple[str, list[list[Edit]], str]) -> None:
+    original, steps, clean = made
+    start: list[Edit] = []
+    gained = gained_words(original, normal_form(reduce(compose, steps, start)))
+    before, after = (Counter(re.findall(r"\w+", text)) for text in (original, clean))
+    assert {word: n for word, n in gained.items() if n} == {
+        word: n for word in before | after if (n := after[word] - before[word])
+    }
 
 
 @given(chain(), st.data())
