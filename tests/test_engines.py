@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from textclean import Cleaned, Document, DocumentError, Pipeline, UsageError
 from textclean.engines import local
 from textclean.io.readers import Failure
 from textclean.pipeline import many, pool
+from textclean.pipeline.later import Later
 from textclean.pipeline.many import clean_documents
 from textclean.pipeline.shard import Cleaner, Task, clean_shard
 
@@ -200,3 +202,19 @@ def test_a_pipeline_is_the_same_after_pickling() -> None:
     copy = pickle.loads(pickle.dumps(whole))
     assert copy.digest == whole.digest
     assert [r.id for r in copy.rules] == [r.id for r in whole.rules]
+
+
+def test_a_result_may_be_pickled_while_another_thread_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pickle
+
+    cleaned = Pipeline.load().clean("It is over . . and they said ,  no.\nTwo lines . . here.\nThree.")
+    pack = Later.__reduce__
+
+    def meanwhile(self: Later) -> tuple[object, ...]:
+        reader = threading.Thread(target=lambda: cleaned.edits)
+        reader.start()
+        reader.join()
+        return pack(self)
+
+    monkeypatch.setattr(Later, "__reduce__", meanwhile)
+    assert pickle.loads(pickle.dumps(cleaned)).edits == cleaned.edits != ()

@@ -37,6 +37,17 @@ SETTINGS = {
             "speech": "keep",
         },
     ),
+    "american": (
+        "standard",
+        {
+            "acronyms": "collapse",
+            "abbreviations": "undotted",
+            "titles": "hyphenated",
+            "spelling": "en-US",
+            "former": "keep",
+            "speech": "rewrite",
+        },
+    ),
 }
 
 

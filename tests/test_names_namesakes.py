@@ -119,6 +119,8 @@ def test_the_famous_one_is_reached_all_the_same(dirty: str, right: str) -> None:
         ("FBI agents came to us. We saw the FBI again.", None),
         ("The FBI team met the FBI.", "The FBI team met the Federal Bureau of Investigation (FBI)."),
         ("FBI team in town\n\nThe FBI left.", "FBI team in town\n\nThe Federal Bureau of Investigation (FBI) left."),
+        ("They said that NATO left.", "They said that the North Atlantic Treaty Organization (NATO) left."),
+        ("She joined NATO in May.", "She joined the North Atlantic Treaty Organization (NATO) in May."),
         ("The FBI left. An FBI team stayed.", "The Federal Bureau of Investigation (FBI) left. An FBI team stayed."),
     ],
 )

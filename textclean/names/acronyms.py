@@ -109,7 +109,7 @@ _SUBTITLE = regex.compile(r": (?:An?|The|How|Why|Inside|Between|From|Behind) (?:
 _SENTENCE_END = regex.compile(r"[.!?]\s|\n")
 _QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019"
 _DETERMINER = regex.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Nn]o|[Ee]very|[Oo]ld|[Nn]ew)\s$"
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Nn]o|[Ee]very|[Oo]ld|[Nn]ew)\s$"
 )
 _SENTENCE_START = regex.compile(
     r"(?:^|\n|[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})]{0,2}\s+)[\"'(\N{LEFT DOUBLE QUOTATION MARK}]?$"
@@ -166,6 +166,7 @@ _LEADS = wordset(
     "the to of in by from with for and or that at on what but as if when while because after before between"
     " against than is was are were"
     " about under through via within outside inside across until since told asked urged said says over into"
+    " joined joins join joining left leaves leave leaving quit quits quitting"
 )
 # What may follow an acronym that is written out: no noun of its own (an IMF loan, SEC filings).
 _GOES_ON = regex.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textclean.commonwords import common_words
 from textclean.commonwords.shared import SHARED, STRONG, WIDE
 from textclean.names.english import ENGLISH
@@ -76,7 +78,15 @@ def institution(place: Place, vocabulary: Vocabulary) -> bool:
         _HOUSE.match(place.text, place.end) and _NUMBERED.search(place.before(7))
     ):
         return True
-    return not place.headline and any(words.has(word) for word in run(place))
+    if place.headline:
+        return False
+    longer = run(place)
+    return any(words.has(word) and not _is_given(word, longer[n : n + 1]) for n, word in enumerate(longer, 1))
+
+
+def _is_given(word: str, after: Sequence[str]) -> bool:
+    """Zelenskiy and Bill Clinton: no law."""
+    return word == "Bill" and any(name[:1].isupper() for name in after)
 
 
 def named(place: Place, vocabulary: Vocabulary) -> bool:
@@ -129,7 +139,10 @@ _FIRM = regex.compile(
     r"|Bakery|Caf[eé]|Restaurant|Grill|Bar|Hotel|Electronics|Industries|FC|Kiosk|Stores|Clothing|Tyres|Ltd|Limited|Inc|LLC|GmbH|Pty|plc)\b"
 )
 # the Hizballah International Financing Prevention Act
-_LAW = regex.compile(r"(?: (?:\p{Lu}[\w'-]+|of|and|in|for|on|the)){0,8} (?:Act|Bill|Regulations|Sanctions Order)\b")
+_LAW = regex.compile(
+    r"(?: (?:\p{Lu}[\w'-]+|of|for|in)){0,8}"
+    r" (?:Act(?! (?:of (?!\d)|to\b))|Bill(?= of \d|[.,;]| (?:is|was|has|would)\b)|Regulations)\b"
+)
 # a town named Unesco; not a militant group called Hizbollah
 _NAMED_SO = regex.compile(r"\b([\w-]+) (?:named|called) $")
 # our tortoise answers to Calcutta

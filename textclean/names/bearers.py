@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from textclean.commonwords import common_words
-from textclean.names import around, persons
+from textclean.names import around, deeds
 from textclean.names.entry import Entry
 from textclean.names.forms import split
 from textclean.names.german_french import LANGUAGES
@@ -251,10 +251,10 @@ def private(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, *
     """Is somebody nobody knows meant: `Klempnermeister Lukashenko`, `Zelenskyy, dentiste à Namur`, `Lukashenko aus Bochum`?"""
     if language not in LANGUAGES or vocabulary.group("high-office").before(place.text, place.start):
         return False
-    if _has_trade(place, vocabulary, language) and not persons.own_sport(entry):
+    if _has_trade(place, vocabulary, language) and not deeds.own_sport(entry):
         return True
     text, end, life = place.text, place.end, vocabulary.group(f"private-life-{language}")
-    if not full and not persons.own_sport(entry) and _MATCH.search(place.sentence_near(_BESIDE)):
+    if not full and not deeds.own_sport(entry) and _MATCH.search(place.sentence_near(_BESIDE)):
         return True
     if _OF_AGE.match(text, end) or _AND_SONS.match(text, end):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textclean.names.entry import Entry
 from textclean.names.place import Place
 from textclean.patterns import regex
+from textclean.smallwords import wordset
 
 _HOUSEHOLD = regex.compile(
     r"\s(?:brothers|sisters|twins|siblings|cousins|triplets|girls|boys|household)\b"
@@ -17,18 +18,37 @@ _PRIVATE = regex.compile(
     r"-\p{Lu}\p{Ll}+(?! \p{Lu})\b"  # Serhii Lavrov-Grant
     r"|, who (?:sells|repairs|fixes|mends|delivers|cleans|bakes|breeds|grooms|cuts hair|drives (?:a|the|for)|waits (?:on|at)) "
 )
+_GAMES = (
+    r"(?:Olympics?|Asian Games|Commonwealth Games|World Cup|Davis Cup|Wimbledon|European Championships?"
+    r"|World Championships?|Games)"
+)
 _PLAYED = regex.compile(
     r"(?:, \d\d,)? (?:kept (?:goal|wicket)|saved (?:a|the|two) penalt\w+"
-    r"|headed (?:home|in|wide|over|the (?:winner|opener|equali[sz]er))|volleyed"
-    r"|scored (?:twice|a hat-trick|the (?:winner|opener|equali[sz]er)|from the)|bowled|batted|came on (?:as a|for)"
+    # headed home from a corner; not from Berlin
+    r"|headed (?:home|in|wide|over)(?= (?:from (?:a |the |six|close|inside)|at the (?:far|near|back) post"
+    r"|(?:a|the|his|her) (?:cross|corner)))"
+    r"|headed the (?:winner|opener|equali[sz]er)|volleyed"
+    r"|scored (?:twice|a hat-trick|the (?:winner|opener|equali[sz]er)|from the)|bowled|batted|came on as a sub"
     r"|ran the (?:anchor|first|second|third|last) leg"
     r"|(?:finished|came) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
-    r" in the (?:men|women|heats|final|sprint|hammer|javelin|\d)"
-    r"|coached (?!by\b)(?:the )?\p{Lu}\w+|took (?:\w+ )?wickets?\b|took \w+ for \d|won (?:Olympic )?(?:gold|silver|bronze)\b"
-    r"|won (?:an?|the|his|her) (?:\w+ )?(?:gold|silver|bronze)(?: medals?)?\b"
-    r"|(?:reached|lost|won) the (?:\w+ )?(?:semi-?|quarter-?)?finals? (?:in|at|of)\b|(?:jumped|cleared|threw|ran) \d"
-    r"|set an? (?:world|national|personal|course|meet|Games) record|rushed for|hit (?:\w+ )?(?:homers?|home runs?|sixes|fours))"
+    r" in the (?:men|women|heats|sprint|hammer|javelin|\d)"
+    r"|coached (?:the )?\p{Lu}\w+(?: \p{Lu}\w+)? (?:at|to) (?:the |an? |its )?(?:\d{4} )?"
+    r"(?:World Cup|Olympic|Asian Cup|Euro\b|\w+ title)"
+    r"|took \w+ wickets?\b|took \w+ for \d"
+    rf"|won (?:Olympic )?(?:gold|silver|bronze) (?:at|in|for) (?:the )?(?:\d{{4}} )?{_GAMES}"
+    rf"|won (?:an?|the|his|her) (?:[\w-]+ ){{0,2}}(?:gold|silver|bronze)(?: medals?)? (?:at|in) (?:the )?(?:\d{{4}} )?{_GAMES}"
+    rf"|(?:reached|lost|won) the {_GAMES} (?:semi-?|quarter-?)?final"
+    r"|(?:jumped|cleared|threw|ran) (?:\d[\d.:]*|\w+) ?(?:m\b|met(?:er|re)s?\b)|rushed for \d"
+    r"|set an? (?:world|national|personal|course|meet|Games) record (?:in|over) the"
+    r" (?:\d|men|women|marathon|javelin|pole|high jump|long jump)"
+    r"|hit (?:\w+ )?(?:homers?|home runs?|sixes|fours)(?=[.,;]| (?:in|against|off|and)\b))"
 )
+ATHLETE = regex.compile(
+    r"\b(?:all-rounder|batsman|bowler|spinner|wicketkeeper|(?:long|high|triple) jumper|hurdler|sprinter|javelin thrower)\b"
+)
+"""What nobody in politics was before."""
+OF_TODAY = regex.compile(r",\s\d\d(?=,)|,\san?\s([^,.;:\n]{2,60})(?=[,.])")
+"""The age of somebody, or what he is."""
 
 
 def household(place: Place) -> bool:
@@ -46,9 +66,9 @@ def of_a_player(place: Place) -> bool:
     return _PLAYED.match(place.text, place.end) is not None
 
 
-def goes_on(place: Place) -> bool:
-    """Does a name go on with an initial and a surname: `Soekarno M. Noor`?"""
-    return _INITIAL_AFTER.match(place.text, place.end) is not None
+def goes_on(place: Place, entry: Entry) -> bool:
+    """Does a name of one word go on with an initial and a surname: `Soekarno M. Noor`?"""
+    return " " not in entry.form("en") and _INITIAL_AFTER.match(place.text, place.end) is not None
 
 
 _INITIAL_AFTER = regex.compile(r" (?:\p{Lu}\. ){1,2}\p{Lu}\p{Ll}{2}")
@@ -62,6 +82,21 @@ def of_other_korea(place: Place, entry: Entry) -> bool:
     return bool(_OF_THE_NORTH.match(place.text, place.end) or _FROM_THE_NORTH.search(place.before(60)))
 
 
-# the North Korean railways minister, Kim Yong Sam; Kim Yong Sam, North Korea's minister of railways
-_OF_THE_NORTH = regex.compile(r",? (?:an? |the )?(?:former |then |senior )?North Korea(?:n|'s)\b")
-_FROM_THE_NORTH = regex.compile(r"\bNorth Korea(?:n|'s) (?!and\b)(?:[\p{Ll}-]+ ){1,4}$")
+# the North Korean railways minister, Kim Yong Sam; not: North Korean envoys met Moon Jae In
+_OFFICE = (
+    r"(?:[\p{Ll}-]+ ){0,3}"
+    r"(?:minister|diplomat|ambassador|envoy|general|defector|official|negotiator|marshal|premier|scientist|agent)"
+)
+_OF_THE_NORTH = regex.compile(rf",? (?:an?|the) (?:former |then |senior )?North Korean {_OFFICE}\b")
+_FROM_THE_NORTH = regex.compile(rf"\bNorth Korean {_OFFICE},? $")
+
+
+def own_sport(entry: Entry) -> bool:
+    """Is the person of the entry a sportsman?"""
+    return not _SPORTSMEN.isdisjoint(word for role in entry.roles for word in role.lower().split())
+
+
+_SPORTSMEN = wordset(
+    "boxer heavyweight footballer striker winger midfielder forward goalkeeper defender player grandmaster swimmer skater runner"
+    " gymnast wrestler cyclist coach golfer athlete jumper vaulter pitcher"
+)

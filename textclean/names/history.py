@@ -79,7 +79,7 @@ _HINTS = 2
 
 _FOUGHT = regex.compile(
     r"\b(?:fall|sieges?|battles?|defen[cs]e|capture|loss|liberation|occupation|bombardment|bombing|shelling|blockade|storming"
-    r"|encirclement|evacuation|defenders|massacre|sack) of $"
+    r"|encirclement|evacuation|defenders|massacre|sack) of $|\b[Bb]attles? for $"
 )
 _EVENT = regex.compile(
     r"\b(?:after|since|before|during|despite|[Tt]he) (?:the )?(?:fall|siege|battle) of $"

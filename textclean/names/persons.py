@@ -8,7 +8,6 @@ from textclean.names.forms import split
 from textclean.names.place import Place
 from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
-from textclean.smallwords import wordset
 
 _COMPOUND = regex.compile(r"(\p{Lu}\p{L}+) \p{Lu}\p{L}+-$")
 _APPOSITION = regex.compile(r",\s((?:(?:the|a|an|her|his|our|their|my|of)\s)?[^,.;:\n]{1,60})")
@@ -210,7 +209,7 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or _PARTNERS.match(place.text, place.end)
     ):
         return True
-    if deeds.goes_on(place) or (full and deeds.of_other_korea(place, entry)):
+    if deeds.goes_on(place, entry) or (full and _today(place, entry, vocabulary, language)):
         return True
     if full and split(entry, language).first and vocabulary.group("given-name").has(place.previous):
         return True  # Bruce Kim Il-sung
@@ -220,11 +219,27 @@ def namesake(place: Place, entry: Entry, vocabulary: Vocabulary, language: str, 
         or (bool(_LONG_AGO.search(place.sentence)) and not (full and of_history(entry, vocabulary)))
         or _from_a_town(place, vocabulary)
         or _CLASS_OF.match(place.text, place.end) is not None
-        or (deeds.of_a_player(place) and not own_sport(entry))
-        or (not full and not own_sport(entry) and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE)))
+        or (deeds.of_a_player(place) and not deeds.own_sport(entry))
+        or (
+            not full
+            and not deeds.own_sport(entry)
+            and vocabulary.group("sports-act").near(place.sentence_near(_BESIDE))
+        )
         or (not full and (_beast(place, vocabulary) or _teaches(place) or _introduced(place, entry, vocabulary)))
         or _private(place, entry, vocabulary, language, full=full)
     )
+
+
+def _today(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) -> bool:
+    """Has somebody with the name of a person of history an age, or a trade of his own: `Boris Savinkow, a Boston lawyer, spoke`?
+    Is he of the other Korea?"""
+    if deeds.of_other_korea(place, entry):
+        return True
+    said = deeds.OF_TODAY.match(place.text, place.end) if language == "en" and of_history(entry, vocabulary) else None
+    if said is None or said.group(1) is None:
+        return said is not None
+    trades = vocabulary.words(("private-role", "public-role", "private-lead"))
+    return trades.near(_without_own(said.group(1), entry))
 
 
 def _introduced(place: Place, entry: Entry, vocabulary: Vocabulary) -> bool:
@@ -362,7 +377,7 @@ def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
     if not full and not _PUBLIC.search(said):
         return True
     if not vocabulary.group("public-role").near(said):
-        return not _TURNED.search(said)
+        return not _TURNED.search(said) or deeds.ATHLETE.search(said) is not None
     return bool(_KEPT_BY.search(said)) and not _PUBLIC.search(said)
 
 
@@ -392,17 +407,6 @@ def of_history(entry: Entry, vocabulary: Vocabulary) -> bool:
     if "private-life" not in entry.guards.reject_near:
         return True
     return vocabulary.group("history-people").near(next(iter(entry.canonical.values())))
-
-
-def own_sport(entry: Entry) -> bool:
-    """Is the person of the entry a sportsman?"""
-    return not _SPORTSMEN.isdisjoint(word for role in entry.roles for word in role.lower().split())
-
-
-_SPORTSMEN = wordset(
-    "boxer heavyweight footballer striker winger midfielder forward goalkeeper defender player grandmaster swimmer skater runner"
-    " gymnast wrestler cyclist coach golfer athlete jumper vaulter pitcher"
-)
 
 
 def _name_goes_on(place: Place, vocabulary: Vocabulary) -> bool:

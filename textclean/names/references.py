@@ -47,6 +47,7 @@ _MARKED = regex.compile(
     rf"|[\p{{L}}.,] \d{{1,3}} \({_YEAR}\)[,:]? (?:pp?\. |S\. )?\d+|\p{{L}} \d{{1,3}}: ?\d{{1,4}}[-\N{{EN DASH}}]\d{{1,4}}\b"
     r"|\b[Pp]ersonal communication\b|^\W*\p{Lu}[\p{L}'-]+, \p{Lu}[^,.\n]{2,40}, (?:pp?\. )?\d{1,4}[-\N{EN DASH}]\d{1,4}\.?$"
     rf"|^[^.\n]{{3,120}}\. {_YEAR}[a-z]?\. [\"\N{{LEFT DOUBLE QUOTATION MARK}}\p{{Lu}}]"
+    rf"|[.,] \p{{Lu}}[\p{{L}} .-]{{2,30}}: \p{{Lu}}[^:.\n]{{2,60}}, {_YEAR}\W*$"  # Lu Hsun. Stories. Peking: Panda, 1960.
     r"|^(?:T[1I2]|A[U12]|J[OF]|PB|BT|ED|CY|N1)  ?- "
 )
 _DIGIT = regex.compile(r"\d")

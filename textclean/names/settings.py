@@ -29,7 +29,7 @@ _CITED_AFTER = regex.compile(
     rf"|:\s+\p{{Lu}}[\w .,&'-]{{2,50}},\s+{_YEAR}\b|, \p{{Lu}}\w+\. {_YEAR}\."
     r"| \p{Lu}\.\p{Lu}\. et al\b"
     # Syrskiy and co-authors; Syrskiy and colleagues [14]
-    rf"|,? (?:and|&) (?:co-?authors|co-?workers|collaborators)\b|,? and colleagues (?:\[\d|\({_YEAR})"
+    rf"|,? (?:and|&) (?:co-?authors|co-?workers|collaborators)\b(?! of\b)|,? and colleagues (?:\[\d+\]|\({_YEAR}[a-z]?\))"
     # Navalnyy and Yashin v. Russia
     r"|(?:(?:,| and| &|,? and) \p{Lu}[\w'-]+){0,4}(?: and (?:[Oo]thers|another))? v\.? \p{Lu}|, \d+ \p{Lu}[\w.]* ?\w* \d+"
     rf"|, {_YEAR}[a-z]?, (?:ch(?:apters?|aps?\.|\.)|p(?:p\.|ages?|\.)|vol|fig|table|section|sec\.)"

@@ -72,6 +72,10 @@ def _pair_before(place: Place, vocabulary: Vocabulary) -> bool:
     pair = _TITLE_PAIR.search(place.before(60))
     if pair is None or not all(map(around.known, pair.groups())):
         return False
+    if any(
+        vocabulary.group("demonym").has(word.removesuffix("s")) for word in pair.groups()
+    ):  # Russians and Ukrainians
+        return False
     return vocabulary.group("work").near(place.rest_of_sentence)
 
 
@@ -87,9 +91,15 @@ def _owned(place: Place, vocabulary: Vocabulary) -> bool:
     led = _OWNED.search(place.before(60)) if place.previous.lower() == "of" and not place.shouted else None
     if led is None or place.headline:
         return False
-    return not any(vocabulary.group(name).has(led.group(1)) for name in ("role", "institution", "high-office"))
+    if any(vocabulary.group(name).has(led.group(1)) for name in ("role", "institution", "high-office")):
+        return False
+    return _ART.search(place.sentence) is not None
 
 
+_ART = regex.compile(
+    r"\b(?:curators?|museums?|gallery|exhibit\w*|canvas\w*|paint\w+|operas?|orchestra|compos\w+|symphon\w+|choir|etchings?|prints?"
+    r"|drawings?|sculpt\w+|novels?|poems?|ballet|films?|staged|show)\b"
+)
 _OWNED = regex.compile(
     r"\p{Lu}[\p{L}.-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:(?:The|An?) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}\p{Ll}+) of $"
 )

@@ -165,6 +165,9 @@ class Cleaned:
         self._withdrawn = dict(withdrawn or {})
         self.seen_by = seen if seen is not None else Seen((), "", self._steps)
 
+    def __getstate__(self) -> dict[str, object]:
+        return dict(self.__dict__)  # a copy: another thread may be asking for more while it is pickled
+
     def __repr__(self) -> str:
         return f"<Cleaned {self.id or self.text[:40]!r}: {len(self.edits)} edits, {len(self.flags)} flags>"
 
@@ -183,8 +186,10 @@ class Cleaned:
         read = self._read
         if read and read.encoding == "utf-8" and not (read.bom or read.patches):
             self._source = source
-        yield
-        self._source = None
+        try:
+            yield
+        finally:
+            self._source = None
 
     @property
     def decoded(self) -> Decoded | None:
