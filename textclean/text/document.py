@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from textclean.patterns import re
@@ -296,7 +297,7 @@ def gained_words(original: str, edits: Sequence[Edit]) -> Counter[str]:
     Counter({'old': -1})
     """
     gained: Counter[str] = Counter()
-    start = at = end = -1  # of a run of words that edits touch; behind the last edit in it
+    start = at = end = 0  # of a run of words that edits touch; `at` is behind the last edit in it
     after: list[str] = []
 
     def count() -> None:
@@ -304,9 +305,9 @@ def gained_words(original: str, edits: Sequence[Edit]) -> Counter[str]:
             gained.update(_WORD.findall("".join((*after, original[at:end]))))
             gained.subtract(_WORD.findall(original, start, end))
 
-    for e in edits:
-        low = e.start
-        while low and (original[low - 1].isalnum() or original[low - 1] == "_"):
+    for e, following in zip_longest(edits, edits[1:]):
+        low = e.start  # what stands before the edit behind, or behind the one before, isn't gone through again
+        while low > at and (original[low - 1].isalnum() or original[low - 1] == "_"):
             low -= 1
         if after and low <= end:
             after += (original[at : e.start], e.after)
@@ -314,7 +315,8 @@ def gained_words(original: str, edits: Sequence[Edit]) -> Counter[str]:
             count()
             start, after = low, [original[low : e.start], e.after]
         at = e.end
-        end = _REST.match(original, at).end()  # type: ignore[union-attr]  # it matches anywhere
+        rest = _REST.match(original, at, following.start if following else len(original))
+        end = rest.end() if rest else at
     count()
     return gained
 
