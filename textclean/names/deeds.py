@@ -43,10 +43,6 @@ _PLAYED = regex.compile(
     r" (?:\d|men|women|marathon|javelin|pole|high jump|long jump)"
     r"|hit (?:\w+ )?(?:homers?|home runs?|sixes|fours)(?=[.,;]| (?:in|against|off|and)\b))"
 )
-ATHLETE = regex.compile(
-    r"\b(?:all-rounder|batsman|bowler|spinner|wicketkeeper|(?:long|high|triple) jumper|hurdler|sprinter|javelin thrower)\b"
-)
-"""What nobody in politics was before."""
 OF_TODAY = regex.compile(r",\s\d\d(?=,)|,\san?\s([^,.;:\n]{2,60})(?=[,.])")
 """The age of somebody, or what he is."""
 

@@ -238,7 +238,7 @@ def _today(place: Place, entry: Entry, vocabulary: Vocabulary, language: str) ->
     said = deeds.OF_TODAY.match(place.text, place.end) if language == "en" and of_history(entry, vocabulary) else None
     if said is None or said.group(1) is None:
         return said is not None
-    trades = vocabulary.words(("private-role", "public-role", "private-lead"))
+    trades = vocabulary.words(("private-role", "public-role", "private-lead", "athlete"))
     return trades.near(_without_own(said.group(1), entry))
 
 
@@ -372,12 +372,14 @@ def _teaches(place: Place) -> bool:
 def _private_role(said: str, vocabulary: Vocabulary, *, full: bool) -> bool:
     """Is a profession said that isn't the person's? With a full name, and after `former`, one that public people have too only
     counts with a place of work."""
+    if vocabulary.group("athlete").near(said):
+        return True
     if not vocabulary.group("private-role").near(said):
         return False
     if not full and not _PUBLIC.search(said):
         return True
     if not vocabulary.group("public-role").near(said):
-        return not _TURNED.search(said) or deeds.ATHLETE.search(said) is not None
+        return not _TURNED.search(said)
     return bool(_KEPT_BY.search(said)) and not _PUBLIC.search(said)
 
 

@@ -8,6 +8,9 @@ from textclean.names.vocabulary import Vocabulary
 from textclean.patterns import regex
 from textclean.smallwords import wordset
 
+_LINK = "of|from|over|in|to|at|on|under|for|beyond|across|near"
+"""What stands between the noun of a title and a name: Last Train from Bombay."""
+
 
 def titled(place: Place, vocabulary: Vocabulary, *, town: bool) -> bool:
     """Is the name in a title without marks? Before the name of a person, `General Staff Chief Gerasimov`, capitals tell less."""
@@ -82,7 +85,7 @@ def _pair_before(place: Place, vocabulary: Vocabulary) -> bool:
 # not the Ministry of Culture and Sports in Kiev, nor Police and Customs at the head of a sentence
 _TITLE_PAIR = regex.compile(
     r"(?<=[\p{Ll},;:] )(?<!\b(?:of|for) )(?:The |An? )?(\p{Lu}\p{Ll}+)(?:,? (?:and|or)| &) (\p{Lu}\p{Ll}+)"
-    r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by)(?: the| old)? $"
+    rf" (?:{_LINK}|by)(?: the| old)? $"
 )
 
 
@@ -122,9 +125,8 @@ def _written_by(place: Place, vocabulary: Vocabulary) -> bool:
 _BY = regex.compile(
     r",? by (?:\p{Lu}\. )?(\p{Lu}\p{L}+) (?:\p{Lu}\.? )?\p{Lu}\p{L}+(?!['\N{RIGHT SINGLE QUOTATION MARK}]s)"
 )
-_LINKS = r"(?:of|from|over|in|to|at|on|under|for|beyond|across|near)"
 _TITLE_RUN = regex.compile(
-    rf"(?:(?<![\w-])(?:The|An?) )?(?<![\w-])(\p{{Lu}}\p{{Ll}}+) (?:(\p{{Lu}}\p{{Ll}}+) )?(?:{_LINKS} (?:the )?)?$"
+    rf"(?:(?<![\w-])(?:The|An?) )?(?<![\w-])(\p{{Lu}}\p{{Ll}}+) (?:(\p{{Lu}}\p{{Ll}}+) )?(?:(?:{_LINK}) (?:the )?)?$"
 )
 _OWN_TITLES = frozenset(
     ("My", "Our", "Goodbye", "Farewell", "Dear", "Beloved", "Lost", "Leaving", "Remembering", "Old")
@@ -163,13 +165,11 @@ def _line_is_title(place: Place, vocabulary: Vocabulary) -> bool:
     return bool(match and place.end == end and vocabulary.group("title-lead").has(match.group(1).title()))
 
 
-_TITLE_LINKS = frozenset(
-    ("of", "from", "over", "in", "to", "at", "on", "under", "for", "beyond", "across", "near", "by", "and")
-)
+_TITLE_LINKS = frozenset((*_LINK.split("|"), "by", "and"))
 # Last Train from Bombay; A Wedding in Calcutta, The Astronomer of Samarcand
 _TITLE_LEAD = regex.compile(
     r"(?<![\w-])(?:(?<=[\p{Ll},;:)]['s]{0,2} )(The |An? ))?(\p{Lu}\p{Ll}+)"
-    r" (?:of|from|over|in|to|at|on|under|for|beyond|across|near|by|and)(?: the| old)? $"
+    rf" (?:{_LINK}|by|and)(?: the| old)? $"
 )
 _TITLE_OPENS = frozenset(
     ("From", "Over", "Beyond", "To", "Into", "Under", "Across", "Towards", "Toward", "Goodbye", "Farewell", "Leaving")
